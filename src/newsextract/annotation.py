@@ -1,0 +1,172 @@
+"""How mentions and article data live in a spaCy Doc, and how they come out again.
+
+Everything is kept in one span group, `doc.spans["newsextract"]`: its spans are the package's mentions, its
+attributes hold the article's data and each mention's value. A span group, unlike `user_data`, travels with
+`Doc.to_bytes`, `DocBin` and worker processes; the extension attributes are getters over it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any, cast
+
+from spacy.tokens import Doc, Span, SpanGroup, Token
+
+from newsextract.article import Article, text_sha256
+from newsextract.mentions import Label, Mention, settle
+from newsextract.records import Entity, Meta, Record
+
+GROUP = "newsextract"
+
+# Labels by which other pipelines mark numbers and dates: where a grammar of ours has read the same words,
+# its mention replaces theirs whatever the lengths.
+_FOREIGN_NUMBERS = frozenset({"DATE", "TIME", "CARDINAL", "QUANTITY", "ORDINAL", "PERCENT", "MONEY"})
+
+# Splitting a token costs time in proportion to the Doc's length, so a hostile text in a foreign pipeline
+# could make it quadratic; past this many splits, mentions inside tokens are let go.
+_MAX_SPLITS = 1000
+
+
+def set_article(doc: Doc, article: Article) -> None:
+    """Keep what is known about the article, except its text, with the Doc."""
+    # As JSON text, since the attributes travel as msgpack, which knows no integers beyond 64 bits.
+    _attrs(doc)["article"] = article.model_dump_json(exclude={"text"}, exclude_none=True)
+    _attrs(doc)["published"] = article.published.isoformat() if article.published else None
+
+
+def get_article(doc: Doc) -> Article | None:
+    """The Article that the Doc was made from, if one was set."""
+    data = _read(doc).get("article")
+    return None if data is None else Article(text=doc.text, **json.loads(data))
+
+
+def anchor(doc: Doc) -> dt.date | None:
+    """The publication date against which the Doc's relative dates are read."""
+    published = _read(doc).get("published")
+    return dt.date.fromisoformat(published) if published else None
+
+
+def spans_of(doc: Doc, labels: Sequence[str]) -> list[tuple[int, int]]:
+    """The character offsets of the entities that have one of `labels`."""
+    return [(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ in labels]
+
+
+def add_mentions(doc: Doc, mentions: Iterable[Mention]) -> None:
+    """Merge new mentions into `doc.ents`: of overlapping ones the longest stays, then by label.
+
+    Numbers and dates that another component has marked give way to ours. Entities of ours that lose are
+    dropped with their values. A mention that begins or ends inside a token splits the token.
+    """
+    attrs = _attrs(doc)
+    details: dict[str, dict[str, Any]] = attrs["mentions"]
+    new = list(mentions)
+    kept = settle([*new, *_entities_beside(doc, new, details)])
+    _split_tokens(doc, kept)
+    ents = []
+    stored: dict[str, dict[str, Any]] = {}
+    for mention in kept:
+        span = doc.char_span(mention.start, mention.end, label=mention.label)
+        if span is None:
+            continue
+        ents.append(span)
+        key = _key(span)
+        if mention.rule:
+            stored[key] = details.get(key) or _detail(mention)
+    doc.set_ents(ents)
+    attrs["mentions"] = stored
+    group = [ent for ent in ents if _key(ent) in stored]
+    doc.spans[GROUP] = SpanGroup(doc, name=GROUP, attrs=attrs, spans=group)
+
+
+def _entities_beside(doc: Doc, new: list[Mention], details: dict[str, Any]) -> list[Mention]:
+    """The Doc's entities as mentions, without foreign numbers that overlap a new mention."""
+    covered = bytearray(len(doc.text) + 1)
+    for mention in new:
+        covered[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+    beside = []
+    for ent in doc.ents:
+        detail = details.get(_key(ent))
+        overlaps = any(covered[ent.start_char : ent.end_char])
+        if detail is None and overlaps and ent.label_ in _FOREIGN_NUMBERS:
+            continue
+        rule = detail["rule"] if detail else ""
+        beside.append(Mention(ent.start_char, ent.end_char, cast("Label", ent.label_), rule=rule))
+    return beside
+
+
+def _detail(mention: Mention) -> dict[str, Any]:
+    return {"value": mention.value, "rule": mention.rule, "why": list(mention.why), "score": mention.score}
+
+
+def _split_tokens(doc: Doc, mentions: list[Mention]) -> None:
+    borders = sorted({at for m in mentions for at in (m.start, m.end)})
+    cuts: dict[int, list[int]] = {}
+    index = 0
+    for token in doc:
+        while index < len(borders) and borders[index] <= token.idx:
+            index += 1
+        while index < len(borders) and borders[index] < token.idx + len(token):
+            cuts.setdefault(token.i, []).append(borders[index] - token.idx)
+            index += 1
+    if not cuts:
+        return
+    with doc.retokenize() as retokenizer:
+        for at in list(cuts)[:_MAX_SPLITS]:
+            token = doc[at]
+            parts = _parts(token, cuts[at])
+            heads: list[Token | tuple[Token, int]] = [(token, 0)] * len(parts)
+            retokenizer.split(token, parts, heads=heads)
+
+
+def _parts(token: Token, cuts: list[int]) -> list[str]:
+    edges = [0, *cuts, len(token)]
+    return [token.text[a:b] for a, b in zip(edges, edges[1:])]  # noqa: B905 (a pairing of neighbours)
+
+
+def _key(span: Span) -> str:
+    return f"{span.start_char}:{span.end_char}:{span.label_}"
+
+
+def _attrs(doc: Doc) -> dict[str, Any]:
+    """The group's attributes, for writing; made on first use."""
+    if GROUP not in doc.spans:
+        doc.spans[GROUP] = SpanGroup(doc, name=GROUP, attrs={"mentions": {}}, spans=[])
+    return cast("dict[str, Any]", doc.spans[GROUP].attrs)
+
+
+def _read(doc: Doc) -> dict[str, Any]:
+    return cast("dict[str, Any]", doc.spans[GROUP].attrs) if GROUP in doc.spans else {}
+
+
+def _detail_of(span: Span) -> dict[str, Any]:
+    detail: dict[str, Any] = _read(span.doc).get("mentions", {}).get(_key(span), {})
+    return detail
+
+
+def record_of(doc: Doc) -> Record:
+    """The Record of a Doc: its entities of our labels in text order, with their values."""
+    details = _read(doc).get("mentions", {})
+    article = get_article(doc) or Article(text=doc.text)
+    entities = [_entity(ent, details[key]) for ent in doc.ents if (key := _key(ent)) in details]
+    meta = article.model_dump(include=set(Meta.model_fields))
+    return Record(id=article.id, text_sha256=text_sha256(doc.text), meta=Meta(**meta), entities=entities)
+
+
+def _entity(ent: Span, detail: dict[str, Any]) -> Entity:
+    names = {"id": ent.text} if ent.label_ in ("ORG", "PERSON") else {}
+    return Entity.model_validate({
+        "start": ent.start_char, "end": ent.end_char, "label": ent.label_, "text": ent.text,
+        "value": detail["value"], **names,
+    })  # fmt: skip
+
+
+def register_extensions() -> None:
+    """Register the attributes; doing it again is harmless."""
+    Span.set_extension("value", getter=lambda span: _detail_of(span).get("value"), force=True)
+    Span.set_extension("rule", getter=lambda span: _detail_of(span).get("rule", ""), force=True)
+    Span.set_extension("why", getter=lambda span: tuple(_detail_of(span).get("why", ())), force=True)
+    Span.set_extension("score", getter=lambda span: _detail_of(span).get("score"), force=True)
+    Doc.set_extension("article", getter=get_article, force=True)
+    Doc.set_extension("record", getter=record_of, force=True)

@@ -1,0 +1,160 @@
+"""The spaCy pipeline: one factory a component, `load` that lines them up, `extract` that runs them.
+
+The factories are registered under spaCy's entry points, so `nlp.add_pipe("newsextract_figures")` works in
+any pipeline once the package is installed. spaCy imports this module whenever it starts, so what is heavy
+is imported when a component is made.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from newsextract import annotation, dates, figures, names, readers
+from newsextract.article import Article
+from newsextract.mentions import Mention
+from newsextract.records import Record
+
+Finder = Callable[[str], list[Mention]]
+
+annotation.register_extensions()
+
+
+class ArticleComponent:
+    """Gives each Doc its article's data: what was passed in, else what the text's header lines say."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        if annotation.get_article(doc) is None:
+            context = doc._context
+            given = context if isinstance(context, Article) else readers.read_text(doc.text)
+            annotation.set_article(doc, given)
+        return doc
+
+
+class DatesComponent:
+    """Adds DATE mentions, normalised against the article's publication date."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        annotation.add_mentions(doc, dates.find(doc.text, annotation.anchor(doc)))
+        return doc
+
+
+class FiguresComponent:
+    """Adds QUANTITY, ORDINAL, PERCENT and MONEY mentions; numbers inside dates are left to the dates."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        annotation.add_mentions(doc, figures.find(doc.text, annotation.spans_of(doc, ("DATE",))))
+        return doc
+
+
+class NamesComponent:
+    """Adds ORG, PERSON and LOC mentions by `finder`, a function of the text."""
+
+    def __init__(self, finder: Finder) -> None:
+        self.finder = finder
+
+    def __call__(self, doc: Doc) -> Doc:
+        annotation.add_mentions(doc, self.finder(doc.text))
+        return doc
+
+
+@Language.factory("newsextract_article", assigns=["doc._.article", "doc._.record"])
+def make_article(nlp: Language, name: str) -> ArticleComponent:
+    return ArticleComponent()
+
+
+@Language.factory(
+    "newsextract_dates",
+    requires=["doc._.article"],
+    assigns=["doc.ents", "doc.spans", "span._.value", "span._.rule", "span._.why"],
+)
+def make_dates(nlp: Language, name: str) -> DatesComponent:
+    return DatesComponent()
+
+
+@Language.factory(
+    "newsextract_figures", assigns=["doc.ents", "doc.spans", "span._.value", "span._.rule", "span._.why"]
+)
+def make_figures(nlp: Language, name: str) -> FiguresComponent:
+    return FiguresComponent()
+
+
+@Language.factory(
+    "newsextract_names",
+    default_config={"names": "evidence"},
+    assigns=["doc.ents", "doc.spans", "span._.rule", "span._.score"],
+)
+def make_names(nlp: Language, name: str, names: str) -> NamesComponent:
+    return NamesComponent(_name_finder(names))
+
+
+def _name_finder(choice: str) -> Finder:
+    if choice == "evidence":
+        return names.find
+    return names.external_finder(choice)
+
+
+def load(*, names: str | None = "evidence") -> Language:
+    """The whole pipeline as a spaCy `Language`.
+
+    `names` says who finds ORG, PERSON and LOC: `"evidence"` (ours), the name or path of any installed
+    spaCy pipeline such as `"en_core_web_sm"`, or None for nobody.
+    """
+    config = {"nlp": {"tokenizer": {"@tokenizers": "newsextract.Tokenizer.v1"}}}
+    nlp = spacy.blank("en", config=config)
+    # spaCy's limit guards parsers whose memory grows fast with length; ours are linear.
+    nlp.max_length = 1 << 31
+    for component in ("newsextract_article", "newsextract_dates", "newsextract_figures"):
+        nlp.add_pipe(component)
+    if names is not None:
+        nlp.add_pipe("newsextract_names", config={"names": names})
+    return nlp
+
+
+@cache
+def _default_pipeline() -> Language:
+    return load()
+
+
+def make_doc(nlp: Language, article: Article) -> Doc:
+    """A tokenised Doc that knows its article, ready for `nlp(doc)` or `nlp.pipe(docs)`."""
+    doc = nlp.make_doc(article.text)
+    annotation.set_article(doc, article)
+    return doc
+
+
+def extract(
+    article: Article | str, *, published: dt.date | str | None = None, nlp: Language | None = None
+) -> Record:
+    """The Record of one article.
+
+    A `str` is read as scraped plain text: its header lines give title, date, source and author.
+    `published` (a date, or ISO 8601 text) overrides what the article says; a ValueError if it is no date.
+    `nlp` is a pipeline from `load`; by default one is made on first use and kept.
+    """
+    given = dt.date.fromisoformat(published) if isinstance(published, str) else published
+    nlp = nlp or _default_pipeline()
+    return annotation.record_of(nlp(make_doc(nlp, _as_article(article, given))))
+
+
+def extract_many(
+    articles: Iterable[Article | str], *, nlp: Language | None = None, n_process: int = 1, batch_size: int = 64
+) -> Iterator[Record]:
+    """The Records of many articles, streamed in order; `n_process` worker processes, -1 for all cores."""
+    nlp = nlp or _default_pipeline()
+    docs = (make_doc(nlp, _as_article(article, None)) for article in articles)
+    for doc in nlp.pipe(docs, n_process=n_process, batch_size=batch_size):
+        yield annotation.record_of(doc)
+
+
+def _as_article(article: Article | str, published: dt.date | None) -> Article:
+    if isinstance(article, str):
+        return readers.read_text(article, published=published)
+    return article if published is None else article.model_copy(update={"published": published})
+
+
