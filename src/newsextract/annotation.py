@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any, cast
 
 from spacy.tokens import Doc, Span, SpanGroup, Token
@@ -31,8 +32,9 @@ _MAX_SPLITS = 1000
 
 def set_article(doc: Doc, article: Article) -> None:
     """Keep what is known about the article, except its text, with the Doc."""
-    # As JSON text, since the attributes travel as msgpack, which knows no integers beyond 64 bits.
-    _attrs(doc)["article"] = article.model_dump_json(exclude={"text"}, exclude_none=True)
+    # As JSON text: the attributes travel as msgpack, which knows no integers beyond 64 bits.
+    data = article.model_dump(mode="json", exclude={"text"}, exclude_none=True)
+    _attrs(doc)["article"] = json.dumps(data)
     _attrs(doc)["published"] = article.published.isoformat() if article.published else None
 
 
@@ -97,7 +99,12 @@ def _entities_beside(doc: Doc, new: list[Mention], details: dict[str, Any]) -> l
 
 
 def _detail(mention: Mention) -> dict[str, Any]:
-    return {"value": mention.value, "rule": mention.rule, "why": list(mention.why), "score": mention.score}
+    value = mention.value and {
+        # msgpack holds integers of 64 bits
+        key: float(part) if isinstance(part, int) and abs(part) >= 1 << 63 else part
+        for key, part in mention.value.items()
+    }
+    return {"value": value, "rule": mention.rule, "why": list(mention.why), "score": mention.score}
 
 
 def _split_tokens(doc: Doc, mentions: list[Mention]) -> None:
@@ -122,7 +129,7 @@ def _split_tokens(doc: Doc, mentions: list[Mention]) -> None:
 
 def _parts(token: Token, cuts: list[int]) -> list[str]:
     edges = [0, *cuts, len(token)]
-    return [token.text[a:b] for a, b in zip(edges, edges[1:])]  # noqa: B905 (a pairing of neighbours)
+    return [token.text[a:b] for a, b in pairwise(edges)]
 
 
 def _key(span: Span) -> str:

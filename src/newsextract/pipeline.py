@@ -143,7 +143,11 @@ def extract(
 
 
 def extract_many(
-    articles: Iterable[Article | str], *, nlp: Language | None = None, n_process: int = 1, batch_size: int = 64
+    articles: Iterable[Article | str],
+    *,
+    nlp: Language | None = None,
+    n_process: int = 1,
+    batch_size: int = 64,
 ) -> Iterator[Record]:
     """The Records of many articles, streamed in order; `n_process` worker processes, -1 for all cores."""
     nlp = nlp or _default_pipeline()

@@ -5,6 +5,7 @@ from newsextract.evaluate.gold import Fault, FaultsError, GoldCase, read_gold, r
 from newsextract.evaluate.measures import MEASURES, Measure, wrong_keys
 from newsextract.evaluate.report import ALL, Difference, Report, score
 from newsextract.evaluate.scores import Counts
+from newsextract.evaluate.tables import difference_lines, score_tables
 
 __all__ = [
     "ALL",
@@ -19,8 +20,10 @@ __all__ = [
     "Pair",
     "Report",
     "align",
+    "difference_lines",
     "read_gold",
     "read_predictions",
     "score",
+    "score_tables",
     "wrong_keys",
 ]

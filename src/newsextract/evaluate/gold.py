@@ -121,12 +121,14 @@ def _parse(name: str, text: str | None, faults: list[Fault]) -> Record | None:
 def _reasons(error: ValidationError, data: Any) -> Iterator[str]:
     """One clause for each way in which `data` breaks the schema, naming the mention where there is one."""
     for detail in error.errors(include_url=False, include_input=False, include_context=False):
-        loc = detail["loc"]
-        entity = data["entities"][loc[1]] if len(loc) > 1 and loc[0] == "entities" else None
-        label, words = (entity.get("label"), entity.get("text")) if isinstance(entity, dict) else ("", "")
-        # A value is tried as a date and as a figure: only the complaints of the label's own kind help.
-        if len(loc) > 3 and loc[3] == ("FigureValue" if label == "DATE" else "DateValue"):
-            continue
-        place = ".".join(str(part) for part in loc if part not in ("DateValue", "FigureValue"))
-        mention = f" ({label} {words!r})" if entity is not None else ""
+        loc = [str(part) for part in detail["loc"]]
+        mention = ""
+        if len(loc) > 1 and loc[0] == "entities" and isinstance(data["entities"][int(loc[1])], dict):
+            entity = data["entities"][int(loc[1])]
+            # A value is tried as a date and as a figure: only the complaints of the label's own kind help.
+            other_kind = "FigureValue" if entity.get("label") == "DATE" else "DateValue"
+            if any(other_kind in part for part in loc):
+                continue
+            mention = f" ({entity.get('label')} {entity.get('text')!r})"
+        place = ".".join(part for part in loc if "DateValue" not in part and "FigureValue" not in part)
         yield f"{place or 'record'}{mention}: {detail['msg'].removeprefix('Value error, ')}"

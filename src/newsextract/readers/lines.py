@@ -31,7 +31,8 @@ FIELDS = (
     ),
     Field(
         "author",
-        ("editor", "author", "written by", "reporter", "writer", "edited by", "reported by", "posted by", "by"),
+        ("editor", "author", "written by", "reporter", "writer", "edited by", "reported by", "posted by",
+         "by"),
         {"Editor : Mia": "Mia", "Author: Ana Ruiz": "Ana Ruiz", "By: J. Olsen": "J. Olsen"},
     ),
     Field(
@@ -45,8 +46,11 @@ FIELDS = (
         ("url", "link", "original link", "permalink"),
         {"URL: https://example.org/a": "https://example.org/a"},
     ),
-    Field("ignored", ("views", "hits", "clicks", "tags", "keywords", "category", "photo", "share", "comments"),
-          {"Views : 6881": "6881"}),
+    Field(
+        "ignored",
+        ("views", "hits", "clicks", "tags", "keywords", "category", "photo", "share", "comments"),
+        {"Views : 6881": "6881"},
+    ),
 )  # fmt: skip
 
 # `By Ana Ruiz`, `By Ana Ruiz and Tom Ek`, `by Ana Ruiz, Steel Daily`: one to four capitalised words each.

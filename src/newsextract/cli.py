@@ -1,0 +1,301 @@
+"""The command line: parses, calls, prints.
+
+What a user can mend is told in one line, `newsextract: what: why`, with exit code 2. A traceback is a bug.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import io
+import json
+import os
+import re
+import sys
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TextIO, cast
+
+import typer
+from rich.console import Console
+from rich.progress import track
+from rich.text import Text
+
+from newsextract import __version__, evaluate, readers
+from newsextract.article import Article
+from newsextract.errors import InputError, NewsextractError
+from newsextract.formats import FORMATS, Extraction
+from newsextract.formats.terminal import make_console
+from newsextract.formats.wording import one_line
+from newsextract.records import Record
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+# The base of every mistake on the command line. Typer exports only this descendant of it, and older
+# releases take it from click, newer ones from a copy of their own.
+_UsageError = cast("type[Exception]", typer.BadParameter.__mro__[1])
+
+_FAILED = 2
+# With more files than this, a terminal gets a progress bar.
+_FEW_FILES = 3
+
+app = typer.Typer(
+    name="newsextract",
+    help="Find who, where, when and how much in trade-news articles, with every value normalised.",
+    epilog="Begin with: newsextract extract article.txt",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and exit: 0 done, 2 something could not be used (told on stderr)."""
+    try:
+        code = app(args=arguments, prog_name="newsextract", standalone_mode=False) or 0
+        sys.stdout.flush()
+    except NewsextractError as error:
+        _complain(error)
+        code = _FAILED
+    except _UsageError as error:
+        _complain(cast("typer.BadParameter", error).format_message())
+        code = _FAILED
+    except BrokenPipeError:
+        # The reader of our output has gone: say nothing, neither now nor when Python closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 1
+    except (KeyboardInterrupt, typer.Abort):
+        code = 130
+    sys.exit(code)
+
+
+def _complain(error: object) -> None:
+    for line in str(error).splitlines():
+        print(f"newsextract: {one_line(line)}", file=sys.stderr)
+
+
+def _iso_date(text: str) -> dt.date:
+    try:
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
+            return dt.date.fromisoformat(text)
+    except ValueError:
+        pass  # such as 2024-02-30
+    raise typer.BadParameter(f"{text!r} is no ISO 8601 date, as in 2024-05-23")
+
+
+def _format_name(name: str) -> str:
+    if name not in FORMATS:
+        raise typer.BadParameter(f"{name!r} is none of {', '.join(FORMATS)}")
+    return name
+
+
+def _report_format_name(name: str) -> str:
+    if name not in ("table", "json"):
+        raise typer.BadParameter(f"{name!r} is none of table, json")
+    return name
+
+
+Published = Annotated[
+    dt.date | None,
+    typer.Option(
+        parser=_iso_date,
+        metavar="DATE",
+        help="Publication date (2024-05-23), the anchor of relative dates; overrides the article's own.",
+    ),
+]
+Names = Annotated[
+    str,
+    typer.Option(
+        metavar="evidence|off|PIPELINE",
+        help="Who finds organisations, people and places: our own evidence, nobody, or an installed spaCy "
+        "pipeline such as en_core_web_sm.",
+    ),
+]
+
+
+@app.callback(invoke_without_command=True)
+def _root(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and exit.")] = False,
+) -> None:
+    if version:
+        print(f"newsextract {__version__}")
+        raise typer.Exit
+
+
+@app.command(
+    help=(
+        "Extract the records of articles.\n\n"
+        "Reads plain-text files ([bold]-[/bold] is standard input). Organisations, people, places, dates, "
+        "quantities, ordinals, percentages and sums of money are found and normalised.\n\n"
+        "A file that cannot be read is named on standard error and the others are still written; "
+        "the exit code is then 2.\n\n"
+        "[bold]Examples[/bold]\n\n"
+        "newsextract extract article.txt\n\n"
+        "newsextract extract --format jsonl --output records.jsonl news/*.txt\n\n"
+        "newsextract extract --format html --output page.html article.txt\n\n"
+        "curl -s ADDRESS | newsextract extract --published 2024-05-23 -"
+    )
+)
+def extract(
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Articles, or - for standard input.")],
+    published: Published = None,
+    output_format: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            callback=_format_name,
+            metavar="|".join(FORMATS),
+            help="; ".join(f"{row.name}: {row.description}" for row in FORMATS.values()) + ".",
+        ),
+    ] = "table",
+    names: Names = "evidence",
+    output: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write there and not to standard output.")
+    ] = None,
+) -> None:
+    nlp = _load(names)
+    failures: list[InputError] = []
+    articles = _read(files, published, failures, quiet=output is None and sys.stdout.isatty())
+    extractions = _extractions(articles, nlp)
+    first = next(extractions, None)
+    if first is not None:
+        with _opened(output) as out:
+            FORMATS[output_format].write(chain([first], extractions), out)
+    if failures:
+        raise typer.Exit(_FAILED)
+
+
+@app.command(
+    name="evaluate",
+    help=(
+        "Score records against gold.\n\n"
+        "Reads GOLD/<id>.json with CORPUS/<id>.txt. Without [bold]--predictions[/bold] the articles are "
+        "extracted here, each against its own publication date.\n\n"
+        "[bold]Examples[/bold]\n\n"
+        "newsextract evaluate\n\n"
+        "newsextract evaluate --names en_core_web_sm --differences\n\n"
+        "newsextract extract --format jsonl --output records.jsonl corpus/*.txt\n\n"
+        "newsextract evaluate --predictions records.jsonl --format json"
+    ),
+)
+def run_evaluation(
+    gold: Annotated[Path, typer.Option(metavar="DIR", help="Gold records, <id>.json.")] = Path("gold"),
+    corpus: Annotated[Path, typer.Option(metavar="DIR", help="Their texts, <id>.txt.")] = Path("corpus"),
+    predictions: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Records to score, one a line (JSON Lines).")
+    ] = None,
+    names: Names = "evidence",
+    differences: Annotated[bool, typer.Option("--differences", help="List every difference too.")] = False,
+    output_format: Annotated[
+        str,
+        typer.Option(
+            "--format", callback=_report_format_name, metavar="table|json",
+            help="table: scores for the terminal; json: scores and differences as one document.",
+        ),
+    ] = "table",
+) -> None:
+    cases = evaluate.read_gold(gold, corpus)
+    pairs = evaluate.read_predictions(predictions, cases) if predictions else _predict(cases, _load(names))
+    report = evaluate.score(pairs)
+    with _opened(None) as out:
+        if output_format == "json":
+            found = report.to_dict()
+            out.write(json.dumps(found, ensure_ascii=True, indent=2) + "\n")
+            return
+        console = make_console(out)
+        for table in evaluate.score_tables(report):
+            console.print(table)
+        for line in evaluate.difference_lines(report) if differences else ():
+            console.print(Text(one_line(line)), soft_wrap=True)
+
+
+@app.command(
+    help=(
+        "Say which rule found each mention in TEXT, and what settled its value.\n\n"
+        "[bold]Example[/bold]\n\n"
+        'newsextract explain "Sales rose 4 per cent to 12,400 units in the first quarter." '
+        "--published 2024-05-23"
+    )
+)
+def explain(
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="A sentence or a passage.")],
+    published: Published = None,
+    names: Names = "evidence",
+) -> None:
+    from newsextract.explain import write_explanation
+    from newsextract.pipeline import make_doc
+
+    nlp = _load(names)
+    doc = nlp(make_doc(nlp, readers.read_text(text, published=published)))
+    with _opened(None) as out:
+        write_explanation(doc, out)
+
+
+@app.command(help="Print the JSON Schema of a record.")
+def schema() -> None:
+    print(json.dumps(Record.model_json_schema(), indent=2))
+
+
+def _load(names: str) -> Language:
+    # spaCy takes a second to import: only the commands that extract pay for it.
+    from newsextract.pipeline import load
+
+    return load(names=None if names == "off" else names)
+
+
+def _read(
+    files: Sequence[str], published: dt.date | None, failures: list[InputError], quiet: bool
+) -> Iterator[Article]:
+    """The articles of all files; what cannot be read is told at once, and kept in `failures`."""
+    progress = Console(stderr=True)
+    hidden = quiet or len(files) <= _FEW_FILES or not progress.is_terminal
+    for file in track(files, "Extracting", console=progress, disable=hidden):
+        try:
+            for article in readers.read_stdin() if file == "-" else readers.read_file(file):
+                yield article.model_copy(update={"published": published}) if published else article
+        except InputError as error:
+            _complain(error)
+            failures.append(error)
+
+
+def _extractions(articles: Iterable[Article], nlp: Language) -> Iterator[Extraction]:
+    from newsextract.pipeline import extract_many
+
+    # The pipeline reads ahead by a batch; the articles in it wait here for their records.
+    waiting: deque[Article] = deque()
+
+    def remembered() -> Iterator[Article]:
+        for article in articles:
+            waiting.append(article)
+            yield article
+
+    for record in extract_many(remembered(), nlp=nlp):
+        yield Extraction(waiting.popleft(), record)
+
+
+def _predict(cases: Sequence[evaluate.GoldCase], nlp: Language) -> Iterator[tuple[Record, Record]]:
+    articles = (
+        Article(id=case.record.id, text=case.text, published=case.record.meta.published) for case in cases
+    )
+    for case, extraction in zip(cases, _extractions(articles, nlp), strict=True):
+        yield case.record, extraction.record
+
+
+@contextlib.contextmanager
+def _opened(output: Path | None) -> Iterator[TextIO]:
+    """The stream to write to, as UTF-8 whatever the locale says."""
+    if output is None:
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(encoding="utf-8")
+        yield sys.stdout
+        return
+    try:
+        out = output.open("w", encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise InputError(str(output), f"cannot be written ({(error.strerror or 'error').lower()})") from None
+    with out:
+        yield out

@@ -1,0 +1,263 @@
+"""What a phrase says before it is known when: the unresolved forms of a date, a small algebra.
+
+Phrases build these from tokens, joins put them together, `resolve` reads them against the anchor and context.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+Amount: TypeAlias = "int | float | None"
+"""How many of a unit; None for an unknown number (`several years`, `years`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDate:
+    """Fields of a calendar date as far as they are given: `May 2024`, `23 May`, `Friday`, `2024`.
+
+    `shift` is -1 or 1 where the words say on which side of the anchor a day without a year lies (`last 3 May`).
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    shift: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The `number`-th `grain` of `whole`: `the third quarter`, `H1`; from its end if negative (`the last week of`).
+
+    Number 0 is the one in which the whole begins: `the week of May 6`.
+    """
+
+    grain: str
+    number: int
+    whole: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NthWeekday:
+    """`the first Friday of July`: a weekday counted within a month, from its end if negative."""
+
+    weekday: int
+    number: int
+    whole: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Several first (or, negative, last) parts of a whole: `the first four months of the year`, `9M 2023`."""
+
+    grain: str
+    count: int
+    whole: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A period counted from the anchor's own: `last year`, `this week`, `next quarter`."""
+
+    grain: str
+    shift: int
+
+
+@dataclass(frozen=True, slots=True)
+class RelativeMember:
+    """A named month, weekday or season counted from the anchor: `last May`, `next Friday`, `this summer`.
+
+    `week`: the weekday of the week so many weeks away (`Friday next week`), else None.
+    """
+
+    grain: str
+    number: int
+    shift: int
+    week: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """A season, 1 for spring, with its year if given."""
+
+    number: int
+    year: int | None = None
+    whole: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decade:
+    """A decade by its TIMEX3 digits (199); two digits or one (`the '60s` is 6) leave the century open."""
+
+    digits: int
+
+
+@dataclass(frozen=True, slots=True)
+class Century:
+    """The `number`-th century."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fiscal:
+    """A fiscal year by the year in which it ends (None: the anchor's, plus `shift`), with a part of it."""
+
+    year: int | None
+    grain: str = ""
+    number: int = 0
+    shift: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A named holiday; `shift` is -1 for `last Christmas`."""
+
+    name: str
+    year: int | None = None
+    whole: Expression | None = None
+    shift: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """An amount of time in one or more units: `two years`, `1 year and 3 months`."""
+
+    parts: tuple[tuple[Amount, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """A time counted from another: `two years ago`, `a week later`, `three weeks from tomorrow`.
+
+    `sign` is -1 for back, 1 for ahead; `origin` None is the anchor for `ago`, else the last date named
+    (`from_context`).
+    """
+
+    duration: Duration
+    sign: int
+    origin: Expression | None = None
+    from_context: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """A set: `every year`, `each Monday`; `value` is its TIMEX3 value."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A vague reference: `recently`, `now`, `in the future`; `value` is `PAST_REF` and so on."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """From the first to the last: `January to April this year`, `2019-2021`."""
+
+    first: Expression
+    last: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """The sentence's own period in another year: `the same period last year`, `the year-earlier quarter`."""
+
+    grain: str | None
+    shift: int = -1
+    whole: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A duration by its last day or month: `the three months ended June 30`, `the year to March`."""
+
+    duration: Duration
+    last: Expression
+    fiscal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Definite:
+    """A period that the context names: `the quarter`, `the month`, `the year`."""
+
+    grain: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What is left of a period: `the rest of the year`."""
+
+    whole: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A part that has a name, in a whole that has yet to be resolved: `May of last year`."""
+
+    part: Expression
+    whole: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Modified:
+    """An expression with a TIMEX3 modifier: `early 2024`, `about two years`."""
+
+    inner: Expression
+    mod: str
+
+
+Expression: TypeAlias = (
+    CalendarDate | Part | NthWeekday | Run | Relative | RelativeMember | Season | Decade | Century | Fiscal | Holiday | Duration
+    | Offset | Recurring | Reference | Interval | Same | Ended | Definite | Rest | Within | Modified
+)  # fmt: skip
+
+
+def with_year(expression: Expression, year: int) -> Expression:
+    """`expression` in `year`, if it has no year of its own and could take one; else itself."""
+    match expression:
+        case CalendarDate(year=None, month=int()) | Holiday(year=None, whole=None) | Season(year=None, whole=None):
+            return replace(expression, year=year)
+        case Part(whole=None) | Run(whole=None) | Same(whole=None):
+            return replace(expression, whole=CalendarDate(year=year))
+        case Modified():
+            return replace(expression, inner=with_year(expression.inner, year))
+    return expression
+
+
+def year_of(expression: Expression | None) -> int | None:
+    """The year that an expression names outright, or None."""
+    match expression:
+        case CalendarDate() | Fiscal():
+            return expression.year
+        case Season() | Holiday():
+            return expression.year if expression.year is not None else year_of(expression.whole)
+        case Part() | Run() | Same():
+            return year_of(expression.whole)
+        case Modified():
+            return year_of(expression.inner)
+        case Interval():
+            return year_of(expression.last)
+    return None
+
+
+def is_whole(expression: Expression) -> bool:
+    """Whether parts can be taken of it: a year, a month, `last year`, a fiscal year."""
+    match expression:
+        case CalendarDate(day=None, weekday=None) | Fiscal(grain="") | Definite() | Decade() | Century():
+            return True
+        case Relative():
+            return expression.grain != "day"
+        case Part() | RelativeMember():
+            return expression.grain in ("month", "quarter", "half")
+        case Modified():
+            return is_whole(expression.inner)
+        case Same() | Interval():
+            return True
+        case Season():
+            return True
+    return False

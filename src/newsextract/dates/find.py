@@ -1,0 +1,123 @@
+"""Where the dates of a text are: phrases, then joins, then what belongs before them; `resolve` says when."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from newsextract.dates.context import Context, Sentences
+from newsextract.dates.expressions import Interval, with_year, year_of
+from newsextract.dates.joins import JOINS, Piece, join
+from newsextract.dates.lexer import Tokens, tokenise
+from newsextract.dates.modifiers import dress, extend
+from newsextract.dates.negatives import ruled_out
+from newsextract.dates.patterns import Found, Phrase, compile_pattern
+from newsextract.dates.phrases.absolute import ABSOLUTE
+from newsextract.dates.phrases.durations import DURATIONS
+from newsextract.dates.phrases.relative import RELATIVE
+from newsextract.dates.resolve import Resolver, Where
+from newsextract.mentions import Mention
+
+PHRASES: tuple[Phrase, ...] = (*ABSOLUTE, *RELATIVE, *DURATIONS)
+_RANGES = tuple(row for row in JOINS if row.name == "range")
+_TIGHT = tuple(row for row in JOINS if row.name not in ("range", "counted-from", "ended"))
+_LOOSE = tuple(row for row in JOINS if row.name in ("ended", "counted-from"))
+
+
+def _by_starter() -> Mapping[str, tuple[Phrase, ...]]:
+    table: dict[str, list[Phrase]] = {}
+    for phrase in PHRASES:
+        for kind in phrase.starters:
+            table.setdefault(kind, []).append(phrase)
+    return {kind: tuple(rows) for kind, rows in table.items()}
+
+
+_BY_STARTER = _by_starter()
+_COORDINATION = compile_pattern(",? and|or|&|/? the?")
+_STARTERS = re.compile("[" + "".join(sorted(_BY_STARTER)) + "]")
+
+
+def find(text: str, anchor: dt.date | None) -> list[Mention]:
+    """The dates, durations, sets and references of `text`, sorted and disjoint.
+
+    `anchor` is the publication date against which relative dates are read; without one they have an open value
+    (`XXXX-05`, `PAST_REF`) and no `start` and `end`. Linear in the length of the text; never raises.
+    """
+    tokens = tokenise(text)
+    pieces = _pieces(tokens)
+    pieces = join(pieces, tokens, _TIGHT)
+    pieces = [piece for piece in pieces if not piece.open]
+    pieces = _dressed(pieces, tokens)
+    pieces = join(pieces, tokens, _RANGES)
+    pieces = join(pieces, tokens, _LOOSE)
+    return _mentions(pieces, tokens, anchor)
+
+
+def _pieces(tokens: Tokens) -> list[Piece]:
+    """The leftmost longest phrases."""
+    pieces: list[Piece] = []
+    at = 0
+    while start := _STARTERS.search(tokens.kinds, at):
+        at = start.start()
+        piece = _longest(tokens, at)
+        if piece is None:
+            at += 1
+        else:
+            pieces.append(piece)
+            at = piece.last
+    return pieces
+
+
+def _longest(tokens: Tokens, at: int) -> Piece | None:
+    best: Piece | None = None
+    for phrase in _BY_STARTER[tokens.kinds[at]]:
+        match = phrase.compiled.match(tokens.kinds, at)
+        if match is None or best is not None and match.end() <= best.last:
+            continue
+        expression = phrase.build(Found(tokens, match))
+        if expression is not None:
+            best = Piece(at, match.end(), expression, phrase.name, phrase.article, phrase.open)
+    return best
+
+
+def _dressed(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
+    done: list[Piece] = []
+    floor = 0
+    for piece in pieces:
+        dressed = dress(piece, tokens, floor)
+        floor = dressed.last
+        done.append(dressed)
+    return done
+
+
+def _mentions(pieces: list[Piece], tokens: Tokens, anchor: dt.date | None) -> list[Mention]:
+    if not pieces:
+        return []
+    resolver = Resolver(Context(tokens.low, anchor, Sentences(tokens.text)))
+    mentions: list[Mention] = []
+    floor = 0
+    for at, piece in enumerate(pieces):
+        if ruled_out(piece, tokens):
+            continue
+        piece = _coordinated(piece, pieces[at + 1] if at + 1 < len(pieces) else None, tokens)
+        start, end, expression, why = extend(piece, tokens, floor)
+        resolved = resolver.resolve(expression, Where(start, end))
+        if resolved is None:
+            continue
+        mentions.append(Mention(start, end, "DATE", resolved.value(), piece.rule, (*why, *resolved.why)))
+        floor = end
+    return mentions
+
+
+def _coordinated(piece: Piece, following: Piece | None, tokens: Tokens) -> Piece:
+    """`May and June 2024`: the first takes the year of the second."""
+    if following is None or following.first - piece.last > 2:
+        return piece
+    between = tokens.kinds[piece.last : following.first]
+    year = year_of(following.expression)
+    if year is None or isinstance(piece.expression, Interval) or not _COORDINATION.fullmatch(between):
+        return piece
+    expression = with_year(piece.expression, year)
+    return piece if expression is piece.expression else replace(piece, expression=expression)

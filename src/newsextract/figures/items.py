@@ -1,0 +1,101 @@
+"""The noun phrase that a quantity counts, read without a tagger by closed lists of words that end it."""
+
+from __future__ import annotations
+
+import re
+
+from newsextract.figures.draft import Draft, Passage
+from newsextract.figures.words import DETERMINERS, STOPS, is_plural
+
+_TOKEN = re.compile(r"([ \u00a0\n]{1,2}|-)?([A-Za-z][\w'’&+/-]*)")
+_OF = re.compile(r"[ \n]of[ \n]")
+_AND = re.compile(r"[ \n](?:and|or|&)[ \n]([a-z][a-z-]*)")
+_AFTER_PAIR = re.compile(r"\s*(?:[.,;:)]|$)|\s+(\w+)")
+_NO_ADVERB = frozenset(["family", "assembly", "supply", "monopoly", "subassembly", "ally", "fly", "bully", "jelly"])
+_MOST_WORDS = 7
+
+
+def read_item(passage: Passage, draft: Draft, limit: int) -> str | None:
+    """The noun phrase that `draft` counts, as in the text, not reaching over `limit`.
+
+    A bare count is followed by its noun; after a unit, a fraction or a vague count stands `of`.
+    """
+    text = passage.text
+    limit = min(limit, passage.sentence_end(draft.end, 120))
+    linked = _OF.match(text, draft.end)
+    vague = draft.numeral.form in ("fraction", "vague")
+    if draft.kind == "count" and not linked:
+        return _phrase(passage, draft.end, limit)
+    if linked and (draft.kind != "count" or vague):
+        start = _skip_determiner(text, linked.end() - 1)
+        return _phrase(passage, start, limit)
+    if linked and draft.kind == "count":
+        start = linked.end() - 1
+        return _phrase(passage, _skip_determiner(text, start), limit) if draft.value != 1 else None
+    return None
+
+
+def _skip_determiner(text: str, at: int) -> int:
+    for _ in range(2):
+        token = _TOKEN.match(text, at)
+        if token is None or token[2].lower() not in DETERMINERS:
+            break
+        at = token.end()
+    return at
+
+
+def _phrase(passage: Passage, at: int, limit: int) -> str | None:
+    span = _noun_phrase(passage, at, limit)
+    if span is None:
+        return None
+    phrase = passage.text[span[0] : span[1]].rstrip(".'’-/").replace("\n", " ")
+    return phrase if any(letter.islower() for letter in phrase) else None
+
+
+def _noun_phrase(passage: Passage, at: int, limit: int) -> tuple[int, int] | None:
+    """The words from `at` to the first that no noun phrase holds, or to the end of its plural head."""
+    start, end, head, count = -1, at, False, 0
+    while count < _MOST_WORDS and (token := _TOKEN.match(passage.text, end)):
+        word = token[2]
+        if token.end() > limit or token[1] is None or _ends(word, head):
+            break
+        if passage.blocked(token.start(2), token.end(2)) or (count and _is_verb(passage.text, token)):
+            break
+        start = token.start(2) if start < 0 else start
+        end, count = token.end(), count + 1
+        head = head or is_plural(word.rsplit("-", 1)[-1])
+        if token[1] == "-":
+            break  # `four-door car` counts doors
+    if start < 0:
+        return None
+    return start, _extend(passage, end, limit) if head else end
+
+
+def _ends(word: str, head: bool) -> bool:
+    low = word.lower()
+    if low in STOPS or (low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERB):
+        return True
+    return head and not (word.islower() and is_plural(word))
+
+
+def _is_verb(text: str, token: re.Match[str]) -> bool:
+    """Whether a word in -ed or -ing ends its phrase: `one plant closed in`, not `12 closed plants`."""
+    if not token[2].endswith(("ed", "ing")):
+        return False
+    following = _TOKEN.match(text, token.end())
+    return following is None or following[1] is None or following[2].lower() in STOPS
+
+
+def _extend(passage: Passage, end: int, limit: int) -> int:
+    """Over `and regions` of `countries and regions`, and `of trucks` of `types of trucks`."""
+    text = passage.text
+    pair = _AND.match(text, end)
+    if pair and pair.end() <= limit and is_plural(pair[1]) and pair[1] not in STOPS:
+        after = _AFTER_PAIR.match(text, pair.end())
+        if after and (after[1] is None or after[1].lower() in STOPS or after[1].endswith(("ed", "ing"))):
+            return pair.end()
+    if linked := _OF.match(text, end):
+        inner = _noun_phrase(passage, linked.end() - 1, limit)
+        if inner is not None and text[inner[0]].islower():
+            return inner[1]
+    return end

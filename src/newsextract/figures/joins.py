@@ -1,0 +1,183 @@
+"""What neighbouring figures share: ranges, coordinated numbers, a level and its comparison in brackets."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from newsextract import bounds
+from newsextract.figures.changes import is_change_word
+from newsextract.figures.draft import Draft, Passage
+from newsextract.figures.words import CLOSED
+from newsextract.numerals import Number, scaled
+
+_COORDINATORS = frozenset(
+    ["and", "or", ",", ", and", ", or", "and/or", "&", "/", "as well as", ", as well as", "-, ", "-,", "- and", "- or",
+     "plus", "nor", ";", "and then", "-and", "-or", "- to", "or even", "and another", "and the other"]
+)  # fmt: skip
+_LEVELS = frozenset(
+    ["from", "to", "against", "versus", "vs", "vs.", "compared with", "compared to", "up from", "down from", "and", "or",
+     ", up from", ", down from", ", compared with", ", compared to", ", against", ", from", "after", ", versus",
+     "rather than", "instead of", ", and", "followed by", "against the", "up to", "down to", ", to", "and to"]
+)  # fmt: skip
+_FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
+_NOUN = re.compile(r"[ \u00a0\n-]?([A-Za-z][\w'’]*)")
+_WORD = re.compile(r"[A-Za-z][\w'’/-]*")
+
+
+def join(passage: Passage, drafts: list[Draft]) -> list[Draft]:
+    """Drafts with ranges made one, and units, currencies and scales shared between neighbours."""
+    joined = _ranges(passage, drafts)
+    _share_from_right(passage, joined)
+    _share_from_left(passage, joined)
+    return joined
+
+
+def between(passage: Passage, left: Draft, right: Draft) -> str:
+    """The words between two figures, an approximator of the second apart, in lower case."""
+    start, _, _ = bounds.before(passage.text, right.start, left.end)
+    words = passage.low[left.end : start] if start - left.end < 40 else ""
+    return " ".join(words.split())
+
+
+# --- ranges ------------------------------------------------------------------------------------------
+
+
+def _ranges(passage: Passage, drafts: list[Draft]) -> list[Draft]:
+    joined: list[Draft] = []
+    for draft in drafts:
+        if joined and _is_range(passage, joined[-1], draft):
+            _make_range(joined[-1], draft)
+        else:
+            joined.append(draft)
+    return joined
+
+
+def _is_range(passage: Passage, left: Draft, right: Draft) -> bool:
+    if right.start - left.end > 24 or left.high is not None or "ordinal" in (left.kind, right.kind):
+        return False
+    start, mod, _ = bounds.before(passage.text, right.start, left.end)
+    row = bounds.connector(passage.text[left.end : right.start]) or bounds.connector(passage.text[left.end : start])
+    if row is None or not _alike(left, right) or right.sign == "+":
+        return False
+    low, high = _ends(left, right)
+    if not low < high:
+        return False
+    edge, _, _ = bounds.before(passage.text, left.start)
+    if row.between:
+        return bool(_BETWEEN.search(passage.text, max(0, edge - 12), edge))
+    if row.name == "to":
+        return not _is_move(passage, left, right, edge)
+    return bool(mod is None)
+
+
+def _alike(left: Draft, right: Draft) -> bool:
+    if left.explicit and right.explicit:
+        return left.kind == right.kind and left.unit == right.unit
+    if left.explicit:
+        return left.leads or (left.kind == "money" and right.scale > 1)
+    return True
+
+
+def _ends(left: Draft, right: Draft) -> tuple[Number, Number]:
+    low: Number = left.value
+    if right.scale > 1 and left.scale == 1 and (not left.explicit or left.leads):
+        core = Decimal(str(right.value)) / right.scale
+        if left.value < core:
+            low = scaled(left.value, right.scale)
+    return low, right.value
+
+
+def _is_move(passage: Passage, left: Draft, right: Draft, edge: int) -> bool:
+    """Whether `from A to B`, or `rose A to B`, tells two values and no range."""
+    start = passage.sentence_start(edge, 90)
+    words = _WORD.findall(passage.low, start, edge)
+    if not words:
+        return False
+    if words[-1] == "from":
+        return any(is_change_word(word) for word in words[-9:-1])
+    return left.explicit and right.explicit and is_change_word(words[-1])
+
+
+def _make_range(left: Draft, right: Draft) -> None:
+    left.value, left.high = _ends(left, right)
+    left.end = right.end
+    left.scale = right.scale
+    if right.explicit or not left.explicit:
+        left.kind, left.unit, left.factor, left.rule = right.kind, right.unit, right.factor, right.rule
+    left.explicit = left.explicit or right.explicit
+    left.why += ["range", *right.why]
+
+
+# --- shared units ------------------------------------------------------------------------------------
+
+
+def _share_from_right(passage: Passage, drafts: list[Draft]) -> None:
+    """`32 and 26 units`: a bare number takes the unit, and the scale, of the one it is coordinated with."""
+    for at in range(len(drafts) - 2, -1, -1):
+        left, right = drafts[at], drafts[at + 1]
+        if left.kind != "count" or right.unit is None or right.start - left.end > 40:
+            continue
+        words = between(passage, left, right)
+        moved = words in ("to", "up to", "down to") and bool(
+            _FROM.search(passage.text, max(0, left.start - 8), left.start)
+        )
+        if not (words in _COORDINATORS or moved) or (right.leads and words not in ("or", "and", "to")):
+            continue
+        left.kind, left.unit, left.factor, left.rule = right.kind, right.unit, right.factor, right.rule
+        left.why.append(f"unit of the next figure: {right.unit}")
+        if right.scale > 1 and left.scale == 1:
+            left.value, _ = _ends(left, right)
+
+
+def _share_from_left(passage: Passage, drafts: list[Draft]) -> None:
+    """`EUR 5.2 billion (4.8)`, `to 3.2m tonnes from 2.9m`: a bare number takes the unit of the one before."""
+    for left, right in zip(drafts, drafts[1:], strict=False):
+        if right.kind != "count" or left.kind == "ordinal" or right.start - left.end > 40:
+            continue
+        compared = _is_comparison(passage, left, right)
+        if not compared and not _is_level(passage, left, right):
+            continue
+        if left.unit is not None:
+            right.kind, right.unit, right.factor, right.rule = left.kind, left.unit, left.factor, left.rule
+            right.why.append(f"unit of the figure before: {left.unit}")
+        elif not compared:
+            right.item = left.item
+        if compared and left.scale > 1 and right.scale == 1 and right.value < 1000:
+            right.value, right.scale = scaled(right.value, left.scale), left.scale
+
+
+def _is_comparison(passage: Passage, left: Draft, right: Draft) -> bool:
+    """Whether `right` stands alone in brackets right after `left`: `7.1% (6.8)`."""
+    if passage.text[left.end : right.start].strip() != "(" or passage.text[right.end : right.end + 1] != ")":
+        return False
+    footnote = right.numeral.plain and right.value <= 20 and left.value >= 100 and not right.sign
+    return right.numeral.form == "digits" and not footnote
+
+
+def _is_level(passage: Passage, left: Draft, right: Draft) -> bool:
+    """Whether `right` is another level of the same thing: `to 3.2m tonnes from 2.9m`."""
+    if left.unit is None or right.numeral.form != "digits":
+        return False
+    words = between(passage, left, right)
+    if words not in _LEVELS or (words in ("and", "or", ", and") and right.scale == 1):
+        return False
+    if left.kind == "percent" and right.scale > 1:
+        return False
+    if left.scale > 1 and right.scale == 1 and "," not in passage.text[right.start : right.end]:
+        return False
+    noun = _NOUN.match(passage.text, right.end)
+    if noun is None or passage.blocked(noun.start(1), noun.end(1)):
+        return True
+    return noun[1].lower() in CLOSED
+
+
+def share_items(passage: Passage, drafts: list[Draft]) -> None:
+    """`32 or 26 trucks`: of coordinated numbers each counts what the last one counts."""
+    for at in range(len(drafts) - 2, -1, -1):
+        left, right = drafts[at], drafts[at + 1]
+        if left.item is None and right.item is not None and (left.kind, left.unit) == (right.kind, right.unit) \
+                and left.kind != "ordinal" and right.start - left.end < 40 \
+                and " ".join(passage.low[left.end : right.start].split()) in _COORDINATORS:
+            left.item = right.item

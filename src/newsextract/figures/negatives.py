@@ -1,0 +1,213 @@
+"""What looks like a figure and is none: codes, names, addresses, times of day, numbering.
+
+A `Negative` row tells by what stands right before or right after a number. Rows are looked up by the word
+beside the number, or matched on a bounded window; an example is a text in which nothing may be found.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsextract.numerals import Numeral
+
+_MONTHS = (
+    "january february march april may june july august september october november december"
+    " jan feb mar apr jun jul aug sep sept oct nov dec"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Negative:
+    """A row: the word before a number, or patterns at its edges, that make it no figure.
+
+    `previous` lists words in any case, `proper` words that count only with a capital (`Line 5`, not `line 5
+    trucks up`). `left` must match up to the number, `right` from its end; a row with both needs both.
+    `measured` says that the row holds even if a unit or currency was found beside the number.
+    `limit` is the highest value that it speaks for.
+    """
+
+    name: str
+    examples: tuple[str, ...]
+    previous: str = ""
+    proper: str = ""
+    left: str = ""
+    right: str = ""
+    measured: bool = False
+    limit: float = float("inf")
+
+
+NEGATIVES: tuple[Negative, ...] = (
+    Negative("emission stage", ("It meets Euro 6", "under China 6 rules", "the Bharat Stage 4 norm",
+           "of Tier 2"),
+             previous="euro tier bs", proper="china bharat stage step national epa", limit=9),
+    Negative("vehicle class", ("a Class 8 order", "a Category 3 permit", "in Phase 2", "Mark 2"),
+             previous="class category phase grade tier", limit=30,
+             proper="group type level generation gen mark mk cat stage step series version"),
+    Negative("place in a document",
+             ("see page 14", "Article 7 applies", "in Section 301", "a Chapter 11 filing", "of Table 2"),
+             previous="page pages pp article section sections chapter paragraph para clause annex appendix"
+                      " footnote subsection",
+             proper="figure fig table chart exhibit schedule note rule regulation act title item items resolution"
+                    " directive decree circular bill proposition slide vol volume issue form question"),
+    Negative("place in the world",
+             ("at Gate 12", "on Route 66", "in Room 402", "of Pier 7", "along Highway 401"),
+             previous="gate route highway interstate room suite apt apartment pier berth",
+             proper="bay dock shed lot plot block terminal platform track lane line exit zone district ward sector"
+                    " building tower hall booth stand row seat flat hangar junction motorway floor warehouse area"),
+    Negative("numbered thing",
+             ("by version 2.0", "Flight 370 crashed", "Formula 1 teams", "Boeing 777 jets",
+                    "Fortune 500 firms"),
+             previous="version flight formula covid s&p ftse cac dax nikkei p/tsx",
+             proper="model boeing airbus fortune stoxx nasdaq russell hang windows channel radio unit reactor"
+                    " furnace case file order patent ref code train bus week game day race episode season part"
+                    " option plan project agenda industry web studio league division mach"),
+    Negative("counter", ("Views : 6881", "Hits: 45", "Comments (12)", "Reads 300"),
+             left=r"\b(?:views?|hits|clicks?|reads?|comments?|replies|likes?|visits?|visitors|"
+                  r"pageviews|times read)\s?(?:[:：(]|\s-)\s?\Z", measured=True),
+    Negative("telephone",
+             ("Tel: 0551 5678901", "Phone +86-551-5678901", "Fax 555 0100", "call 1-800-555-0199",
+              "+49 30 901820"),
+             left=r"(?:\b(?:tel|telephone|phone|fax|mobile|hotline|whatsapp|call|dial|text|cell|tel\.|fax\.)"
+                  r"\s?(?:no\.?)?\s?[:：.]?\s?[+(0-9][0-9() -]{0,18}|\+[0-9][0-9() –-]{0,18}|\d-\d{3}-|\(0\)\s?"
+                  r"|\b(?:tel|telephone|phone|fax|hotline|call|dial)\s?[:：.]?\s?[+(]{0,2})\Z",
+             measured=True),
+    Negative("telephone group", ("at 555-867-5309", "on 010-6587-1234"), left=r"\d{2,4}[-–]\Z",
+           right=r"[-–]\d{3,}"),
+    Negative("telephone end", ("at 555-867-5309",), left=r"\d{2,4}[-–]\d{2,4}[-–]\Z"),
+    Negative("telephone start", ("at 555-867-5309", "91-124-4567890"), right=r"[-–]\d{2,4}[-–]\d{3,}"),
+    Negative("licence number",
+             ("Licence No. 12345678", "ICP 05003412", "ZIP 90049", "Postcode: 230022", "ID 44871"),
+             left=r"\b(?:licen[cs]e|registration|permit|icp|isbn|issn|doi|zip|zip code|postcode|post code|postal code|"
+                  r"vat|ein|cas|pin|serial|invoice|booking|account|imo|mmsi|isin|cusip|wkn|article|id|nct|filing|"
+                  r"certificate|patent|tax)(?: (?:no|number|code|id)\.?| #)?\s?[:：#]?\s?\Z", measured=True),
+    Negative("standard", ("under ISO 9001", "to IEC 62196", "of GB 1589-2016", "with MIL-STD-810"),
+             left=r"\b(?:iso|iec|din|en|astm|sae|ieee|nfpa|ece|ece r|un|gb|gb/t|ansi|api|asme|mil-std|iatf|qs|ohsas|as|jis|"
+                  r"rfc|sa|ts|ip|pas|bs|fips)[ -]?(?:[A-Z] ?)?\Z"),
+    Negative("time of day", ("at 4:00 PM", "by 10 a.m.", "from 5pm", "until 9.30 am", "at 7 o'clock",
+           "14:30 GMT"),
+             right=r"(?:[:.]\d\d){0,2}(?:\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?)?\s?(?:[ap]\.?m\b|o['’]clock|noon\b)"
+                   r"|:\d\d(?!\d)", measured=True),
+    Negative("minutes of a time", ("at 16:45", "at 12:08:30", "at 9:05"), left=r"(?<!\d)\d{1,2}:(?:\d\d:)?\Z",
+             measured=True),
+    Negative("hours of a clock", ("at 1400 GMT", "at 0730 local time"),
+             right=r"\s?(?:GMT|UTC|BST|CET|EST|EDT|PST|CST|hrs GMT|local time|hours GMT)\b", measured=True),
+    Negative("wheel formula", ("a 6x4 tractor", "an 8 x 4 tipper", "4×2"),
+             right=r"\s?[x×*]\s?\d{1,2}(?![\d,.]|\s?(?:m|mm|cm|ft|metres?|meters?|km|inch|in)\b)"),
+    Negative("wheel formula's end", ("a 6x4 tractor", "an 8 x 4 tipper"),
+           left=r"(?<![\d.])\d{1,2}\s?[x×*]\s?\Z"),
+    Negative("score", ("won 2-0", "a 3-1 win", "lost 0-4"),
+           right=r"[-–]\d{1,2}(?!\d|[.,]\d|-|\s?(?:%|per|[a-z]))",
+             limit=0),
+    Negative("list number", ("\n1. Sales of trucks", "\n2) Sales of vans", "(3) Sales of buses"),
+             left=r"(?:\A|\n)[ \t]{0,8}[(]?\Z", right=r"[.)](?:[ \t]+[A-Z]|\s*\n)", measured=True, limit=60),
+    Negative("bracketed list number", ("either (1) a loan or (2) a grant",), left=r"(?:^|[a-z,;:]\s)\(\Z",
+             right=r"\)\s+[a-zA-Z]", limit=12),
+    Negative("footnote mark", ("said so.[12]", "Sales fell [3]", "tonnes.4"), left=r"(?:\[|[A-Za-z)]\.)\Z"),
+    Negative("street number", ("at 120 Huaihe Road", "of 55 Water Street", "to 7 Park Ave."),
+             right=r"(?:[-–]\d+)?,? (?:[NSEW]\.? )?(?:[A-Z][\w'’.-]{1,15} ){1,3}(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|"
+                   r"Boulevard|Blvd|Drive|Dr\b|Lane|Ln\b|Way\b|Plaza|Place|Highway|Hwy|Parkway|Pkwy|Court|Square|"
+                   r"Terrace|Quay|Crescent)"),
+    Negative("box number", ("P.O. Box 4471",), left=r"\b(?:P\.?\s?O\.?\s?)?Box\s\Z"),
+    Negative("state and ZIP", ("Denton, TX 76201", "Ann Arbor, Michigan 48104"),
+             left=r", (?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? \Z", right=r"(?:-\d{4})?(?!\s?[a-z%])"),
+    Negative("share code", ("(600104.SH)", "(SHE: 000957)", "NYSE: 1234"),
+             left=r"\b(?:SHE|SSE|SZSE|SEHK|HKEX|HKG|TYO|TSE|NYSE|NASDAQ|KRX|TPE|BSE|NSE|SHA|stock code|code)\s?[:：]\s?\Z",
+             measured=True),
+    Negative("share code's end", ("(600104.SH)", "0700.HK"),
+           right=r"\.(?:SH|SZ|SS|HK|T|KS|TW|NS|BO|L|PA|DE)\b",
+             measured=True),
+    Negative("decade", ("in the 1990s", "the '90s"), right=r"['’]?s\b"),
+    Negative("date", ("on May 23", "by Oct. 31", "on March 5th", "of June 2026"),
+             left=rf"\b(?i:{'|'.join(_MONTHS.split())})\.?[ -]\Z",
+                    right=r"(?!\s?(?:%|per ?cent|million|units))",
+             limit=2100),
+    Negative("day of a month", ("on 23 May", "the 5th of April", "31-Oct"),
+             right=rf"(?:st|nd|rd|th)?(?: of)?[ -](?i:{'|'.join(_MONTHS.split())})\b(?! (?:not|be|have)\b)",
+                    limit=31),
+    Negative("parts of a date", ("on 2026-05-23", "12/05/2026", "in 2025/26"),
+             right=r"[-/]\d{1,2}(?:[-/]\d{2,4})?(?![\d,.%]|\s?(?:[a-z%]))", limit=2100),
+    Negative("first idiom",
+             ("at first glance", "First, we cut costs", "first-hand", "First of all", "first and foremost"),
+             right=r"(?:,| of all\b|-hand\b|hand\b| hand\b|-aid\b| aid\b| and foremost\b| glance\b| sight\b| lady\b|-class\b|"
+                   r" name\b|-name\b| thing\b| come\b)", limit=1),
+    Negative("at first", ("At first it sold", "sold well at first"), previous="at", limit=1),
+    Negative("second idiom",
+             ("a second-hand truck", "second to none", "second thoughts", "on second thought",
+                    "the Second World War"),
+             right=r"(?:-hand\b|hand\b| hand\b| to none\b| thoughts?\b|-guess\w*| World War\b| wind\b| nature\b|"
+                   r" home\b|-rate\b)", limit=2),
+    Negative("world war", ("the First World War",), right=r" World War\b"),
+    Negative("third idiom", ("a third party", "third-party risk", "the Third Reich", "Third World debt"),
+             right=r"(?:[ -]part(?:y|ies)\b| reich\b|[ -]world\b|-rate\b)", limit=3),
+    Negative("half idiom",
+             ("halfway", "a half-year report", "half-yearly profit", "half-finished homes",
+                    "the first half result",
+              "cut in half", "its other half", "a half-time talk"),
+             left=r"\b(?:first|second|latter|1st|2nd|other|better|top|bottom|this|last|next|each|either|in|front|rear|"
+                  r"early|late|upper|lower|northern|southern|eastern|western)[ -]\Z", limit=0.5),
+    Negative("half word",
+             ("a half-year report", "half-yearly profit", "half-finished homes", "a half time talk",
+                    "half marathon"),
+             right=r"[ -](?:year|yearly|term|time|brother|sister|way|finished|price|hearted|heartedly|marathon|back|"
+                   r"baked|life|truth|track|open|empty|full|built|eaten|staff|mast|moon|century|decade)\b",
+                   limit=0.5),
+    Negative("one idiom",
+             ("one another", "one-off costs", "one-stop shop", "one by one", "one-way", "one-on-one",
+                    "one-to-one"),
+             right=r"(?: another\b|-off\b|-stop\b| by one\b|-way\b|-on-one\b|-to-one\b|-sided\b|-time\b| time\b(?! )|"
+                   r"-size\b|-liner\b| day\b| and all\b| and only\b| and the same\b| can\b| could\b| must\b| might\b)",
+             limit=1),
+    Negative("numbers as words",
+             ("zero-emission trucks", "net zero", "zero tolerance", "24/7 service", "two-way radio",
+                    "three-way talks"),
+             right=r"(?:[ -](?:emissions?|tolerance|carbon|sum|waste|accident|in on|defect|interest|cost|covid|turn)\b|"
+                   r"-way\b|-pronged\b|-fold\b|-timer?s?\b|-digit\b|-tiered\b)", limit=9),
+    Negative("net zero", ("net zero", "net-zero goals", "from ground zero", "below zero", "from zero",
+           "to zero"),
+             left=r"\b(?:net|ground|absolute|sub|below|above|near|patient|subzero)[ -]\Z", limit=0),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    row: Negative
+    left: re.Pattern[str] | None
+    right: re.Pattern[str] | None
+
+
+_PATTERNS = tuple(
+    _Compiled(row, re.compile(row.left, re.IGNORECASE) if row.left else None,
+              re.compile(row.right) if row.right else None)
+    for row in NEGATIVES if row.left or row.right
+)  # fmt: skip
+_PREVIOUS = {word: row for row in NEGATIVES for word in row.previous.split()}
+_PROPER = {word: row for row in NEGATIVES for word in row.proper.split()}
+_WINDOW = 40
+# The last letters that any `left` can end in: without one of them no window is searched.
+
+
+def negative(text: str, numeral: Numeral, previous: str, measured: bool) -> Negative | None:
+    """The row by which `numeral` is no figure, if there is one.
+
+    `previous` is the word before it, as written; `measured` says that a unit or currency stands beside it.
+    """
+    if not measured and numeral.form in ("digits", "words"):
+        row = _PREVIOUS.get(previous.lower().rstrip(".")) or (
+            _PROPER.get(previous.lower().rstrip(".")) if previous[:1].isupper() else None
+        )
+        if row is not None and numeral.value <= row.limit and numeral.scale == 1:
+            return row
+    if not measured and numeral.form == "ordinal" and previous.lower() == "at" and numeral.value == 1:
+        return _PREVIOUS["at"]
+    low = max(0, numeral.start - _WINDOW)
+    for pattern in _PATTERNS:
+        row = pattern.row
+        if (measured and not row.measured) or numeral.value > row.limit:
+            continue
+        if pattern.right is not None and not pattern.right.match(text, numeral.end):
+            continue
+        if pattern.left is not None and not pattern.left.search(text, low, numeral.start):
+            continue
+        return row
+    return None

@@ -1,0 +1,210 @@
+"""The tables compiled for look-up: known names by their first word, and the classes of single words.
+
+Compiled once, when first needed: pycountry's files take a tenth of a second to read.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TypeAlias
+
+import pycountry
+from cleanco import termdata
+
+from newsextract.mentions import Label
+from newsextract.names.tables.common import ABBREVIATIONS, CALENDAR, COMMON, FUNCTION_WORDS, PEOPLES
+from newsextract.names.tables.heads import EVENTS, HEADS, OTHER_HEADS
+from newsextract.names.tables.legal import ABBREVIATED_FORMS, NOT_ALONE
+from newsextract.names.tables.organisations import DOUBTFUL, ORGANISATIONS
+from newsextract.names.tables.people import PEOPLE, PINYIN
+from newsextract.names.tables.places import (
+    AMBIGUOUS_PLACES,
+    PLACES,
+    STATES,
+    SUBDIVISION_COUNTRIES,
+    SUBDIVISION_WORDS,
+)
+from newsextract.names.tables.roles import DIVIDING_ROLES, HONORIFICS, ROLE_MODIFIERS, ROLES
+from newsextract.names.words import Word, scan
+
+_CAPITALS_SHORTEST = 4  # letters from which a name in capitals is looked up in its usual spelling
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A known name: its words with the gaps before all but the first, and the evidence that it gives."""
+
+    words: tuple[str, ...]
+    gaps: tuple[str, ...]
+    evidence: str
+    label: Label
+
+
+# The evidence that known names give.
+KNOWN_ROWS = frozenset(row.name for row in (*PLACES, *STATES, *ORGANISATIONS)) | {"subdivision"}
+
+_AFTER_COMMA = frozenset(row.name for row in STATES)  # `Denton, TX`, `R-Calif.`
+
+Index: TypeAlias = "dict[str, list[Known]]"
+
+
+@cache
+def known_names() -> Index:
+    """Known names by the casefolded first word, the longest first."""
+    index: Index = {}
+    seen: set[tuple[str, str]] = set()
+    for evidence, label, entry in _entries():
+        parts = scan(entry)
+        if not parts or (evidence, entry) in seen:
+            continue
+        seen.add((evidence, entry))
+        known = Known(tuple(p.text for p in parts), tuple(p.gap for p in parts[1:]), evidence, label)
+        index.setdefault(known.words[0].casefold(), []).append(known)
+    for found in index.values():
+        found.sort(key=lambda k: -len(k.words))
+    return index
+
+
+def _entries() -> list[tuple[str, Label, str]]:
+    entries: list[tuple[str, Label, str]] = [
+        (row.name, row.label, entry) for row in (*PLACES, *STATES, *ORGANISATIONS) for entry in row.entries
+    ]
+    taken = {entry for _, _, entry in entries}
+    for country in pycountry.countries:
+        names = (country.name, getattr(country, "common_name", ""), getattr(country, "official_name", ""))
+        entries += [("country", "LOC", n) for n in names if n and "," not in n and n not in taken]
+    words = {entry for row in PEOPLE[:2] for entry in row.entries}
+    for name in _subdivisions():
+        if name not in taken and name not in words and name.lower() not in common_words():
+            entries.append(("subdivision", "LOC", name))
+    return entries
+
+
+def _subdivisions() -> set[str]:
+    """Names of provinces and states as newspapers write them, with and without diacritics."""
+    names = set()
+    for code in SUBDIVISION_COUNTRIES:
+        for part in pycountry.subdivisions.get(country_code=code):
+            name = " ".join(w for w in part.name.replace(",", " ").split() if w not in SUBDIVISION_WORDS)
+            names |= {name, _plain(name)}
+    return {name for name in names if len(name) > 2}
+
+
+def _plain(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+
+
+def known_at(words: list[Word], at: int) -> list[tuple[int, Known]]:
+    """Known names that begin with word `at`: (index after the last word, the name), the longest first."""
+    found = []
+    for known in known_names().get(words[at].text.casefold(), ()):
+        end = at + len(known.words)
+        if known.evidence in _AFTER_COMMA and words[at].gap not in (", ", "-"):
+            continue
+        if end <= len(words) and _matches(words, at, known):
+            found.append((end, known))
+    return found
+
+
+def _matches(words: list[Word], at: int, known: Known) -> bool:
+    capitals = sum(len(w) for w in known.words) >= _CAPITALS_SHORTEST
+    for offset, entry in enumerate(known.words):
+        word = words[at + offset]
+        if word.text != entry and not (
+            capitals and word.text.isupper() and word.text.casefold() == entry.casefold()
+        ):
+            return False
+        if offset and not _same_gap(word.gap, known.gaps[offset - 1]):
+            return False
+        if offset and (words[at + offset - 1].possessive or word.breaks):
+            return False
+    return True
+
+
+def _same_gap(gap: str, entry: str) -> bool:
+    return gap == entry or (gap in (" ", "-", "–") and entry in (" ", "-"))
+
+
+@cache
+def classes() -> dict[str, frozenset[str]]:
+    """The classes of single words in their usual spelling, by the names of the tables' rows."""
+    table: dict[str, set[str]] = {}
+    for row in (*PEOPLE, *HEADS, HONORIFICS, EVENTS, OTHER_HEADS, CALENDAR, PEOPLES, ABBREVIATIONS):
+        for entry in row.entries:
+            table.setdefault(entry, set()).add(row.name)
+    for word in DIVIDING_ROLES:
+        table.setdefault(word, set()).add("dividing role")
+    for word in ROLE_MODIFIERS:
+        table.setdefault(word, set()).add("role modifier")
+    for word in DOUBTFUL:
+        table.setdefault(word, set()).add("doubtful name")
+    for word in AMBIGUOUS_PLACES.entries:
+        table.setdefault(word, set()).add(AMBIGUOUS_PLACES.name)
+    return {word: frozenset(found) for word, found in table.items()}
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=65536)
+def classes_of(text: str) -> frozenset[str]:
+    """The classes of a word; one in capitals has those of its usual spelling as well."""
+    found = classes().get(text, _NONE)
+    if not found and len(text) >= _CAPITALS_SHORTEST and text.isupper():
+        found = classes().get(text.capitalize(), _NONE)
+    return found
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Ordinary words and function words, in lower case."""
+    return frozenset(COMMON.entries) | frozenset(FUNCTION_WORDS.entries)
+
+
+@cache
+def function_words() -> frozenset[str]:
+    return frozenset(FUNCTION_WORDS.entries)
+
+
+@cache
+def roles() -> frozenset[str]:
+    """Single words that name a role, in lower case."""
+    return frozenset(entry for entry in ROLES.entries if " " not in entry)
+
+
+@cache
+def legal_forms() -> frozenset[str]:
+    """Legal forms of one word, casefolded, without dots at their end."""
+    terms = {term for found in termdata.terms_by_type.values() for term in found}
+    single = {term.strip().casefold().rstrip(".") for term in terms if " " not in term.strip()}
+    return frozenset(single - NOT_ALONE) - {""}
+
+
+def is_legal_form(word: Word) -> bool:
+    """Whether a word is a company's legal form: the usual abbreviations in their case, others in capitals."""
+    if word.text in ABBREVIATED_FORMS.entries:
+        return True
+    if word.kind == "lower" or word.text.casefold().rstrip(".") not in legal_forms():
+        return False
+    return word.text.isupper() or len(word.text) > 3
+
+
+@lru_cache(maxsize=16384)
+def is_pinyin(text: str, syllables: int = 2) -> bool:
+    """Whether a capitalised word is up to so many syllables of pinyin, as Chinese given names are."""
+    word = text.casefold()
+    if not 2 <= len(word) <= 6 * syllables:
+        return False
+    ends = {0}
+    for _ in range(syllables):
+        ends = {e + n for e in ends for n in range(1, 7) if word[e : e + n] in _syllables()}
+        if len(word) in ends:
+            return True
+    return False
+
+
+@cache
+def _syllables() -> frozenset[str]:
+    return frozenset(initial + final for initial, finals in PINYIN.items() for final in finals.split())

@@ -1,0 +1,292 @@
+"""What a span's own words say: is it built like an organisation's, a person's or a place's name?
+
+Each function gives the names of evidence that `weights.WEIGHTS` weighs.
+"""
+
+from __future__ import annotations
+
+from newsextract.names.lexicon import classes, classes_of, common_words, is_legal_form, is_pinyin
+from newsextract.names.runs import Reading, Run
+from newsextract.names.words import Word
+
+_HEADS = ("institution", "business", "generic body")
+_NOT_PERSONAL = frozenset(
+    ("institution", "business", "generic body", "place head", "other head", "event head", "people or language", "direction",
+     "institution of", "calendar", "abbreviation")
+)  # fmt: skip
+_PERSONAL = frozenset(("given name", "surname", "Chinese surname", "Korean surname"))
+_SURNAME_PARTICLES = frozenset(("van", "von", "de", "del", "della", "di"))
+_GLASS = frozenset(("business", "generic body", "place head"))  # heads that are surnames too
+_OTHER_HEADS = frozenset(("other head", "event head"))
+_INFLECTED = ("ing", "ed", "ly", "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ism", "ists")
+_UNKNOWN = ("single capital", "two capitals", "several capitals", "several capitals")
+_MOST_PERSONAL_WORDS = 5
+
+
+def makeup(reading: Reading, run: Run, first: int, end: int) -> list[str]:
+    """The evidence in the words `[first, end)` themselves; none if they can't be a name."""
+    words = reading.words
+    known = known_evidence(reading, first, end)
+    found = known or []
+    small = [k for k in range(first, end) if k in run.small]
+    organisation = [] if known else _organisation(reading, run, first, end, small)
+    found += organisation
+    if not organisation and not known:
+        found += _place(reading, first, end, small)
+    built = bool(found)
+    if not _is_firmly(organisation):
+        found += _person(words, first, end, small)
+    if not built:
+        found += _unknown(words, first, end, small)
+    return found + _against(reading, run, first, end, bool(known), organisation) if found else found
+
+
+def _is_firmly(organisation: list[str]) -> bool:
+    """Whether the evidence leaves no room for a person's name, as `Glass` in `Philip Glass` does."""
+    return bool(organisation) and organisation not in (["business"], ["generic body"])
+
+
+def known_evidence(reading: Reading, first: int, end: int) -> list[str]:
+    """Evidence from the lists of known names."""
+    words = reading.words
+    found: list[str] = []
+    for known_end, known in reading.known.get(first, ()):
+        if known_end != end:
+            continue
+        found.append(known.evidence)
+    if found and end - first > 1:
+        found.append("known in several words")
+    elif found and "doubtful name" in classes_of(words[first].text):
+        found.append("doubtful name")
+    return list(dict.fromkeys(found))
+
+
+def known_label(reading: Reading, first: int, end: int) -> set[str]:
+    """The labels under which the words `[first, end)` are known."""
+    return {known.label for known_end, known in reading.known.get(first, ()) if known_end == end}
+
+
+def _head(words: list[Word], first: int, end: int) -> tuple[frozenset[str], int]:
+    """The classes of the head at the end of `[first, end)`, and its length: one word or two."""
+    if end - first > 2:
+        two = classes().get(f"{words[end - 2].text} {words[end - 1].text}")
+        if two:
+            return two, 2
+    return classes_of(words[end - 1].text), 1
+
+
+def _organisation(reading: Reading, run: Run, first: int, end: int, small: list[int]) -> list[str]:
+    words = reading.words
+    found = []
+    core = end
+    while core > first and is_legal_form(words[core - 1]):
+        core -= 1
+    if core == first:
+        return []
+    if core < end:
+        found.append("legal form")
+    if not small:
+        found += _headed(reading, first, core)
+    if not found and (place := _known_place_at_end(reading, first, core)):
+        if head := _headed(reading, first, place):
+            found += head
+        elif "ORG" in known_label(reading, first, place) and words[place].gap == " ":
+            found.append("maker and place")
+    if small:
+        if not _held_together(words, small, core):
+            return []
+        found.append("institution of")
+        if "place of" in classes_of(words[small[0] - 1].text):
+            found.append("institution")
+    if any("&" in words[k].gap for k in range(first + 1, core)):
+        found.append("ampersand")
+    if end - first == 1 and words[first].kind == "acronym" and (first == run.first or first - 1 in run.small):
+        found.append("acronym")
+    elif found and any(known_end < end for known_end, _ in reading.known.get(first, ())):
+        found.append("opens with a name")
+    return found
+
+
+def _is_camel_case(text: str) -> bool:
+    """`AgroFinance`, but not `McGee`."""
+    return text.isalpha() and not text.isupper() and any(c.isupper() for c in text[3:])
+
+
+def _headed(reading: Reading, first: int, end: int) -> list[str]:
+    """The class of the head that closes `[first, end)`, if something stands before it."""
+    words = reading.words
+    if end <= first:
+        return []
+    head, length = _head(words, first, end)
+    if end - length <= first:
+        return []
+    if "division" in head and "ORG" in known_label(reading, first, end - length):
+        return [] if words[first].headline else ["division"]
+    if words[end - length].gap not in (" ", "-", " & "):
+        return []
+    return [next(name for name in _HEADS if name in head)] if head.intersection(_HEADS) else []
+
+
+def _known_place_at_end(reading: Reading, first: int, end: int) -> int:
+    """Where a known place begins that closes `[first, end)` after something else; 0 if none does."""
+    for at in range(max(first + 1, end - 3), end):
+        if "LOC" in known_label(reading, at, end):
+            return at
+    return 0
+
+
+def _held_together(words: list[Word], small: list[int], end: int) -> bool:
+    """Whether the small words are those of an institution's name, not of a person's or two names'."""
+    before = classes_of(words[small[0] - 1].text)
+    closed = "institution" in classes_of(words[end - 1].text)  # Port of Wexmoor Authority
+    if words[small[0]].text in ("of", "for", "on", "to"):
+        return "institution of" in before or ("place of" in before and closed)
+    return words[small[0]].text == "and" and closed
+
+
+def _place(reading: Reading, first: int, end: int, small: list[int]) -> list[str]:
+    words = reading.words
+    if small:
+        of_place = small[0] == first + 1 and words[small[0]].text == "of"
+        if not of_place or "place of" not in classes_of(words[first].text):
+            return []
+        return ["place of", "opens with a name"] if "LOC" in known_label(reading, first + 2, end) else ["place of"]
+    if end - first < 2:
+        return []
+    found = []
+    head, length = _head(words, first, end)
+    before = words[end - length - 1] if end - length > first else None
+    if "place head" in head and before is not None and "people or language" not in classes_of(before.text):
+        found.append("place head")
+        if "LOC" in known_label(reading, first, end - length):
+            found.append("opens with a name")
+    opening = classes_of(words[first].text)
+    if "direction" in opening and "LOC" in known_label(reading, first + 1, end):
+        found.append("direction")
+    elif "place prefix" in opening and end - first <= 3 and not found:
+        found.append("place prefix")
+    return found
+
+
+def _person(words: list[Word], first: int, end: int, small: list[int]) -> list[str]:
+    size = end - first
+    if size > _MOST_PERSONAL_WORDS or any(words[k].gap not in (" ", "-", ", ") for k in range(first + 1, end)):
+        return []
+    opening = classes_of(words[first].text)
+    if size == 1:
+        return [f"{name} alone" for name in ("given name", "surname") if name in opening]
+    found = []
+    last = end - 1
+    if "generation" in classes_of(words[last].text):
+        if size == 2:
+            return ["given name", "generation"] if "given name" in opening else []
+        found.append("generation")
+        last -= 1
+    korean_tail = words[last].kind == "lower" and words[last].gap == "-"
+    if small and not korean_tail:
+        if any(not classes_of(words[k].text) & {"particle"} for k in small):
+            return []
+        found.append("particle")
+    closing = classes_of(words[last].text)
+    glass = size == 2 and "given name" in opening and bool(closing & _GLASS)
+    if first == last or any(_impersonal(words[k]) for k in range(first, last + (not glass))):
+        return []
+    if words[first].headline and words[last].text.lower() in common_words() and not closing & _PERSONAL:
+        return []
+    if "given name" in opening:
+        found.append("given name")
+    elif "Chinese surname" in opening and _is_given_pinyin(words, first + 1, last + 1):
+        found.append("Chinese name")
+    elif "Korean surname" in opening and (korean_tail or words[last].gap == "-"):
+        found.append("Korean name")
+    elif "Chinese surname" in closing and size == 2 and is_pinyin(words[first].text) and len(words[first].text) > 4:
+        found.append("Chinese name reversed")
+    elif words[first].text.lower() in _SURNAME_PARTICLES and size == 2:
+        found.append("particle")
+    if "surname" in closing:
+        found.append("surname")
+    if any(words[k].kind == "acronym" for k in range(first, last + 1)) and _mixed(words[first : last + 1]):
+        return []
+    if any(words[k].kind == "initial" or _is_dotted(words[k]) for k in range(first, last)):
+        found.append("initial")
+    return found
+
+
+def _mixed(words: list[Word]) -> bool:
+    """Whether capitals stand beside an acronym, as in a product's name (`Vera CPU`)."""
+    return any(w.kind == "capital" for w in words) and any(
+        w.kind == "acronym" and "." not in w.text and len(w.text) > 1 for w in words
+    )
+
+
+def _is_dotted(word: Word) -> bool:
+    return word.kind == "acronym" and "." in word.text and len(word.text) <= 6
+
+
+def _impersonal(word: Word) -> bool:
+    found = classes_of(word.text)
+    if found & _PERSONAL:
+        return False
+    return bool(found & _NOT_PERSONAL) or word.kind == "code" or is_legal_form(word)
+
+
+def _is_given_pinyin(words: list[Word], first: int, end: int) -> bool:
+    """One word of up to two syllables, or two of one, none of them an English word."""
+    given = words[first:end]
+    if len(given) > 2:
+        return False
+    return all(
+        is_pinyin(w.text, 3 - len(given)) and w.text.lower() not in common_words() for w in given
+    )
+
+
+def _unknown(words: list[Word], first: int, end: int, small: list[int]) -> list[str]:
+    """Capitals of which nothing is known; not in headlines, where capitals say nothing."""
+    size = end - first
+    if size > len(_UNKNOWN) or words[first].headline or small or words[end - 1].text.endswith("."):
+        return []
+    for word in words[first:end]:
+        if word.kind not in ("capital", "acronym") or classes_of(word.text) & {"people or language"}:
+            return []
+    found = [_UNKNOWN[size - 1]]
+    return [*found, "camel case"] if size == 1 and _is_camel_case(words[first].text) else found
+
+
+def _event_ahead(words: list[Word], run: Run, end: int) -> bool:
+    """Whether the same stretch of capitals goes on to name an event."""
+    for k in range(end, run.end):
+        if k in run.small or words[k].gap != " ":
+            return False
+        if "event head" in classes_of(words[k].text):
+            return True
+    return False
+
+
+def _against(
+    reading: Reading, run: Run, first: int, end: int, known: bool, organisation: list[str]
+) -> list[str]:
+    """Evidence against a name: what its words are otherwise, and where they stand."""
+    words = reading.words
+    found = []
+    if not known:
+        texts = [words[k].text.lower() for k in range(first, end)]
+        common = [text in common_words() or text in reading.lower for text in texts]
+        strong = "legal form" in organisation
+        if classes_of(words[end - 1].text) & _OTHER_HEADS and not strong:
+            found.append("other head")
+        elif not organisation and any(classes_of(words[k].text) & _OTHER_HEADS for k in range(first, end)):
+            found.append("other head")
+        elif _event_ahead(words, run, end):
+            found.append("part of an event")
+        if all(common):
+            found.append("common words")
+        if words[first].headline:
+            found.append("headline")
+            found += ["common in headline"] * (sum(common) - bool(organisation))
+        if not organisation and classes_of(words[first].text) & {"people or language"}:
+            found.append("other head")
+    if words[first].opens and (not known or "doubtful name" in classes_of(words[first].text)):
+        text = words[first].text.lower()
+        if text in common_words() or text in reading.lower or (end - first == 1 and text.endswith(_INFLECTED)):
+            found.append("common opening")
+    return found

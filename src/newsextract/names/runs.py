@@ -1,0 +1,180 @@
+"""Runs of words that could make up names: capitals in a row, with the small words that names hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from newsextract.names.lexicon import Known, classes_of, function_words, is_legal_form, known_at
+from newsextract.names.tables.people import PARTICLES
+from newsextract.names.words import Word
+
+_PLAIN_GAPS = frozenset((" ", "-", "–", " & ", "&"))
+_PARTICLES = frozenset(PARTICLES.entries)
+_LOWER_NAMES = frozenset(("naamsa", "voestalpine", "worldsteel", "dpa", "eBay", "easyJet"))
+_LEADING_PARTICLES = frozenset(("del", "della", "van", "von", "bin", "ibn", "ter"))
+_OPENER_CLASSES = frozenset(("institution of", "place of"))
+_LOOK_AHEAD = 4  # words after `and` within which an institution's head word joins both sides
+_NO_NAME = frozenset(("calendar", "abbreviation", "honorific", "dividing role"))
+
+
+@dataclass(slots=True)
+class Run:
+    """Words `[first, end)`; `small` holds the indices of those that can neither open nor close a name."""
+
+    first: int
+    end: int
+    small: set[int] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Reading:
+    """All runs of a text, the known names in it by the index of their first word, its words in lower case."""
+
+    words: list[Word]
+    runs: list[Run]
+    known: dict[int, list[tuple[int, Known]]]
+    lower: frozenset[str]
+
+
+def read(words: list[Word]) -> Reading:
+    """Find the runs. Linear: each word is looked at a bounded number of times."""
+    known: dict[int, list[tuple[int, Known]]] = {}
+    covered: set[int] = set()
+    for at, word in enumerate(words):
+        if word.kind == "lower" and word.text not in _LOWER_NAMES or _is_currency(words, at):
+            continue
+        if found := known_at(words, at):
+            known[at] = found
+            covered.update(range(at, found[0][0]))
+    like = [at in covered or _is_name_like(words, at) for at in range(len(words))]
+    for at in range(len(words) - 2, -1, -1):
+        like[at] = like[at] or (_opens_surname(words, at) and like[at + 1])
+    _drop_role_modifiers(words, like, covered)
+    runs: list[Run] = []
+    at = 0
+    while at < len(words):
+        if not like[at]:
+            at += 1
+            continue
+        run = _run_from(words, at, like, known)
+        runs.append(run)
+        at = run.end
+    return Reading(words, runs, known, frozenset(w.text for w in words if w.kind == "lower"))
+
+
+def _is_currency(words: list[Word], at: int) -> bool:
+    """`US` of `US$`."""
+    return at + 1 < len(words) and words[at + 1].gap.startswith("$")
+
+
+def _is_name_like(words: list[Word], at: int) -> bool:
+    word = words[at]
+    if word.kind in ("lower", "code") or _is_currency(words, at):
+        return False
+    if word.text.lower() in function_words():
+        return False
+    found = classes_of(word.text)
+    if "calendar" in found and "given name" in found:  # April Jones
+        follows = words[at + 1] if at + 1 < len(words) else None
+        return follows is not None and follows.gap == " " and follows.kind == "capital" and not follows.breaks
+    return not _NO_NAME & found or "given name" in found
+
+
+def _opens_surname(words: list[Word], at: int) -> bool:
+    """Whether a particle opens a surname that stands alone: `del Ponte`, `van Gaal`."""
+    return words[at].text in _LEADING_PARTICLES and words[at].kind == "lower" and words[at + 1].gap == " "
+
+
+def _drop_role_modifiers(words: list[Word], like: list[bool], covered: set[int]) -> None:
+    """`General` of `General Manager` belongs to the role, and is no part of a name."""
+    for at in range(1, len(words)):
+        if words[at].text == "General" and "dividing role" in classes_of(words[at - 1].text):
+            like[at] = at in covered  # Secretary-General, Attorney General
+    for at in range(len(words) - 2, -1, -1):
+        follows = words[at + 1]
+        if (
+            like[at]
+            and not like[at + 1]
+            and at not in covered
+            and follows.gap in (" ", "-")
+            and "role modifier" in classes_of(words[at].text)
+            and classes_of(follows.text) & {"dividing role", "role modifier"}
+        ):
+            like[at] = False
+
+
+def _run_from(words: list[Word], first: int, like: list[bool], known: dict[int, list[tuple[int, Known]]]) -> Run:
+    run = Run(first, first + 1)
+    inside = known[first][0][0] if first in known else 0  # a known name's own gaps never divide it
+    while run.end < len(words):
+        at = run.end
+        word = words[at]
+        if at < inside:
+            if word.kind == "lower":
+                run.small.add(at)
+        elif word.breaks or words[at - 1].possessive:
+            break
+        elif like[at] and (word.gap in _PLAIN_GAPS and not word.opens):
+            pass
+        elif word.gap in (", ", " ") and is_legal_form(word):
+            pass
+        elif _is_korean_tail(words, run, at):
+            pass
+        elif taken := _small_words(words, run, at, like):
+            run.small.update(range(at, at + taken))
+            run.end += taken
+            continue
+        else:
+            break
+        if at in known:
+            inside = max(inside, known[at][0][0])
+        run.end += 1
+    return run
+
+
+def _is_korean_tail(words: list[Word], run: Run, at: int) -> bool:
+    """The last syllable of `Chung Mong-koo`."""
+    word = words[at]
+    return (
+        word.gap == "-"
+        and word.kind == "lower"
+        and word.text.isalpha()
+        and len(word.text) <= 6
+        and at - run.first >= 2
+        and bool(classes_of(words[at - 2].text) & {"Korean surname", "Chinese surname"})
+    )
+
+
+def _small_words(words: list[Word], run: Run, at: int, like: list[bool]) -> int:
+    """How many small words from `at` on join the run to the capital after them; 0 if they don't."""
+    text = words[at].text
+    before = classes_of(words[at - 1].text)
+    if words[at].gap != " " or words[at].kind != "lower":
+        return 0
+    if text in ("of", "for", "on", "to"):
+        joins = bool(before & _OPENER_CLASSES) and (text != "to" or "institution of" in before)
+    elif text == "and":
+        joins = _joins_and(words, run, at, like)
+    else:
+        joins = text in _PARTICLES
+    if not joins:
+        return 0
+    taken = 1
+    while taken < 3 and at + taken < len(words) and words[at + taken].gap == " ":
+        if words[at + taken].text != "the" and words[at + taken].text not in _PARTICLES:
+            break
+        taken += 1
+    after = at + taken
+    return taken if after < len(words) and like[after] and words[after].gap in (" ", "-") else 0
+
+
+def _joins_and(words: list[Word], run: Run, at: int, like: list[bool]) -> bool:
+    """`and` stays within `Ministry of Industry and Trade` and `National Roads and Reform Commission`."""
+    if any("institution of" in classes_of(words[k - 1].text) for k in run.small if at - k < 8):
+        return True
+    for k in range(at + 1, min(at + 1 + _LOOK_AHEAD, len(words))):
+        if not like[k] or words[k].gap != " " or words[k].possessive:
+            return False
+        if "institution" in classes_of(words[k].text):
+            return k > at + 1
+    return False

@@ -1,0 +1,1 @@
+"""Word knowledge about names, as rows with examples; nothing here computes."""

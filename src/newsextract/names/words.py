@@ -1,0 +1,169 @@
+"""A text as words: where sentences and lines begin, and which words could be part of a name.
+
+Linear in the length of the text, whatever it holds.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, TypeAlias
+
+from newsextract.names.tables.common import EXCLUDED, FUNCTION_WORDS
+from newsextract.names.tables.heads import HEADS
+from newsextract.names.tables.legal import ABBREVIATED_FORMS
+from newsextract.names.tables.organisations import ORGANISATIONS
+from newsextract.names.tables.people import PEOPLE
+from newsextract.names.tables.places import PLACES, STATES
+from newsextract.names.tables.roles import HONORIFICS
+
+Kind: TypeAlias = Literal["capital", "acronym", "initial", "code", "lower"]
+
+# Web addresses are passed over whole; then dotted capitals (U.S.), names like Pony.ai, and words, in which an
+# apostrophe or ampersand may stand (O'Neill, AT&T). Every repeat is over one class or parted by a fixed sign.
+_WORD = re.compile(
+    r"(?P<address>(?:https?://|www\.)\S{1,2000})"
+    r"|(?P<dotted>(?:[A-Z]\.){2,8}(?:[A-Z](?!\w))?)"
+    r"|[^\W_]+(?:(?:['’&]|\.(?=(?:com|ai|net)(?!\w)))[^\W_]+)*"
+)
+_SPACE = re.compile(r"\s+")
+_POSSESSIVE = re.compile(r"['’][sS]$")
+_SENTENCE_END = re.compile(r"[.!?…:;•|●▪][\"'”’)\]]*\s|[\"“‘(\[]\s*$|[\"“]|\n")
+_LONGEST_UNIT = 4  # letters
+_LONGEST_NAME_WORD = 40  # code points; longer runs of letters are no names
+_WRAPPED_SHARE = 0.3  # of line breaks before a lower-case letter, above which a text counts as hard-wrapped
+_HEADLINE_SHARE = 0.7  # of a line's longer words capitalised, above which it counts as a headline
+_HEADLINE_WORDS = 3
+
+
+@dataclass(slots=True)
+class Word:
+    """A word at `[start, end)`: without its possessive `'s`, with the dot of a known abbreviation.
+
+    `gap` is what stands between it and the word before, white space narrowed to one space. `opens` says that
+    a sentence, a line or a quotation begins here, so that its capital says little; `breaks` that a line does.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    gap: str
+    possessive: bool
+    opens: bool
+    breaks: bool
+    headline: bool = False
+
+
+def scan(text: str) -> list[Word]:
+    """All words of `text` in order."""
+    dotted, with_s = _kept()
+    wrapped = _is_wrapped(text)
+    words: list[Word] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        start = match.start()
+        if start < end:
+            continue
+        gap = text[end:start]
+        if wrapped and gap.count("\n") == 1 and gap[-1] == "\n":
+            gap = gap.replace("\n", " ")
+        breaks = not words or "\n" in gap
+        opens = breaks or (len(gap) > 1 and bool(_SENTENCE_END.search(gap)))
+        gap = _SPACE.sub(" ", gap)
+        if match["address"]:
+            words.append(Word(start, match.end(), "", "lower", gap, False, opens, breaks))
+            end = match.end()
+            continue
+        end = match.end()
+        surface = match.group()
+        possessive = bool(_POSSESSIVE.search(surface)) and surface.replace("’", "'") not in with_s
+        if possessive:
+            end -= 2
+            surface = surface[:-2]
+        elif text[end : end + 1] in ("'", "’") and surface.endswith("s") and text[end + 1 : end + 2] == " ":
+            possessive = True
+        if text[end : end + 1] == "." and (_keeps_dot(surface, dotted) or _is_initial(surface, text, end)):
+            end += 1
+            surface += "."
+        if gap[-1:] in ("@", "#", "_"):  # handles and tags
+            surface = ""
+        kind = _kind(surface)
+        words.append(Word(start, end, surface.replace("’", "'"), kind, gap, possessive, opens, breaks))
+    _mark_headlines(words)
+    return words
+
+
+def _kind(surface: str) -> Kind:
+    if not surface:
+        return "lower"
+    if not surface[0].isupper() or len(surface) > _LONGEST_NAME_WORD:
+        return "lower" if surface.islower() or not surface[0].isalpha() else "code"
+    if surface.isalpha() or "'" in surface or "’" in surface or "&" in surface or "." in surface:
+        if len(surface) == 1:
+            return "code"
+        if len(surface) == 2 and surface[1] == ".":
+            return "initial"
+        if surface.isupper():
+            return "acronym"
+        plural = surface[:-1].isupper() and surface[-1] == "s" and len(surface) > 2
+        return "code" if plural or _is_unit_like(surface) else "capital"
+    return "code"
+
+
+def _is_unit_like(surface: str) -> bool:
+    """Short words with a capital inside: `GHz`, `IoT`, but `McGee` is a name."""
+    return len(surface) <= _LONGEST_UNIT and surface.isalpha() and not surface[1:].islower()
+
+
+def _keeps_dot(surface: str, dotted: frozenset[str]) -> bool:
+    return surface + "." in dotted or (surface.isupper() and surface.capitalize() + "." in dotted)
+
+
+def _is_initial(surface: str, text: str, end: int) -> bool:
+    """Whether a lone capital before a dot opens a further word, as in `J. Smith`."""
+    if len(surface) != 1 or not surface.isupper():
+        return False
+    follow = text[end + 1 : end + 3].strip()
+    return bool(follow) and follow[0].isupper()
+
+
+def _is_wrapped(text: str) -> bool:
+    """Whether the lines are broken in mid-sentence: many go on with a lower-case letter."""
+    breaks = text.count("\n")
+    if breaks < 2:
+        return False
+    return len(re.findall(r"\n[a-z]", text)) > _WRAPPED_SHARE * breaks
+
+
+def _mark_headlines(words: list[Word]) -> None:
+    """Mark the words of lines in title case or capitals."""
+    functions = _function_words()
+    first = 0
+    for index in range(1, len(words) + 1):
+        if index < len(words) and not words[index].breaks:
+            continue
+        line = words[first:index]
+        ended = index < len(words) and words[index].gap.lstrip("\"'”’)")[:1] == "."
+        inner = any(word.opens for word in line[1:])  # several sentences, or `Source: …`
+        content = [w for w in line if len(w.text) > 3 and w.text.isalpha() and w.text.lower() not in functions]
+        capitals = sum(w.kind != "lower" for w in content)
+        if not (ended or inner) and len(content) >= _HEADLINE_WORDS and capitals >= _HEADLINE_SHARE * len(content):
+            for word in line:
+                word.headline = True
+        first = index
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(FUNCTION_WORDS.entries)
+
+
+@cache
+def _kept() -> tuple[frozenset[str], frozenset[str]]:
+    """Words of the tables that keep their dot, and those that keep their `'s`."""
+    rows = (*EXCLUDED, *HEADS, ABBREVIATED_FORMS, *ORGANISATIONS, *PEOPLE, *PLACES, *STATES, HONORIFICS)
+    parts = {part for row in rows for entry in row.entries for part in entry.split()}
+    dotted = {part for part in parts if part.endswith(".") and part.count(".") == 1}
+    return frozenset(dotted), frozenset(part for part in parts if part.endswith("'s"))

@@ -1,0 +1,28 @@
+"""Every gold file against its article: schema, offsets, sha256, overlaps, edges, references."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from newsextract.records import Record, check
+
+ROOT = Path(__file__).parents[1]
+GOLD = sorted((ROOT / "gold").glob("*.json"))
+
+
+def test_every_article_has_gold_and_the_reverse():
+    assert GOLD
+    assert {path.stem for path in GOLD} == {path.stem for path in (ROOT / "corpus").glob("*.txt")}
+
+
+@pytest.mark.parametrize("path", GOLD, ids=lambda path: path.stem)
+def test_gold_fits_its_text(path: Path):
+    text = (ROOT / "corpus" / f"{path.stem}.txt").read_bytes().decode("utf-8")
+    raw = path.read_text(encoding="utf-8")
+    record = Record.model_validate_json(raw)
+    assert record.id == path.stem
+    assert check(record, text) == []
+    assert record.to_dict() == json.loads(raw), "the model reads a gold file without loss"
