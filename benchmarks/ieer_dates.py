@@ -52,7 +52,9 @@ def convert_gold(text: str, spans: list[list[object]]) -> set[tuple[int, int]]:
         surface = " ".join(text[start:end].split())
         if label not in ("DATE", "DURATION") or _SHORT.fullmatch(surface):
             continue
-        if _SLIP.fullmatch(surface) and not re.search(r"\b(?:a|past)\s+$", text[max(0, start - 8) : start], re.I):
+        if _SLIP.fullmatch(surface) and not re.search(
+            r"\b(?:a|past)\s+$", text[max(0, start - 8) : start], re.I
+        ):
             continue
         if re.match(r"-old\b| old\b", text[end : end + 5]):
             continue
@@ -63,7 +65,12 @@ def convert_gold(text: str, spans: list[list[object]]) -> set[tuple[int, int]]:
 def convert_found(text: str, start: int, end: int, value: dict[str, object]) -> list[tuple[int, int]]:
     """A mention of the library as MUC would mark it: nothing, its bare core, or the two ends of a range."""
     surface = text[start:end]
-    if value["type"] == "SET" or str(value["value"]).endswith("_REF") and "ago" not in surface or _DAY_WORD.fullmatch(surface):
+    if (
+        value["type"] == "SET"
+        or str(value["value"]).endswith("_REF")
+        and "ago" not in surface
+        or _DAY_WORD.fullmatch(surface)
+    ):
         return []
     if _UNMARKED.fullmatch(surface) or _AGE.search(surface):
         return []
@@ -75,7 +82,9 @@ def convert_found(text: str, start: int, end: int, value: dict[str, object]) -> 
 
 
 def _cut(text: str, start: int, end: int) -> tuple[int, int] | None:
-    while (lead := _LEAD.match(text, start, end)) and not re.match(r"(?:last|past) (?:quarter|half|week|month)s? of", text[start:end]):
+    while (lead := _LEAD.match(text, start, end)) and not re.match(
+        r"(?:last|past) (?:quarter|half|week|month)s? of", text[start:end]
+    ):
         start = lead.end()
     while tail := _TAIL.search(text[start:end]):
         end = start + tail.start()

@@ -56,7 +56,9 @@ _LEFT_OUT = re.compile(
     r"|from 4 to january|from 02 to|year two hundred|end of the (?:day|sunday)|september\.16th|oct-2$|october\. 2"
     r"|rest of (?:the|my)|remaining of|year before 2015|ssn|first 12\b|jan first|seventeenth|ninth)"
     r"|\b\d{1,2}[./]\d{1,2}\b(?![./,]\d)|\b(?:\d{1,2}-){1}\d{1,2}\b(?!-\d| (?:jan|may))|08/12,1?5?", re.I)  # fmt: skip
-_FREQUENCY = re.compile(r"(?:bi|semi-?)?(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|everyday)", re.I)
+_FREQUENCY = re.compile(
+    r"(?:bi|semi-?)?(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|everyday)", re.I
+)
 _LEAD = re.compile(
     r"^(?:(?:from|in|on|at|between|before|after|since|for|within|until|by|starting|beginning|during|the|over|later than"
     r"|the upcoming|upcoming|of)\s+)+", re.I)  # fmt: skip
@@ -93,16 +95,27 @@ def cases(data: Path) -> Iterator[Case]:
         text, results = row["input"], row["results"]
         types = {str(r.get("type") or r.get("type_name") or "").replace("datetimeV2.", "") for r in results}
         key = (text, str(row.get("reference"))[:10], str(sorted(types)))
-        if key in seen or (not results and model in _PARSERS) or not types <= set(KINDS) or _is_left_out(text, results):
+        if (
+            key in seen
+            or (not results and model in _PARSERS)
+            or not types <= set(KINDS)
+            or _is_left_out(text, results)
+        ):
             continue
         seen.add(key)
         anchor = dt.date.fromisoformat(row["reference"][:10]) if row.get("reference") else None
-        kind = str((results[0].get("type") or results[0].get("type_name"))).replace("datetimeV2.", "") if results else "none"
+        kind = (
+            str((results[0].get("type") or results[0].get("type_name"))).replace("datetimeV2.", "")
+            if results
+            else "none"
+        )
         yield Case(model, text, anchor, results, kind)
 
 
 def _is_left_out(text: str, results: list[dict[str, Any]]) -> bool:
-    if _LEFT_OUT.search(text) or re.search(r"=\s?\d{4}|\d{4} ?[-/] \d|\d [-/]\d|\d{2} s\b|https?://|\b\d{3}-\d\d-|\d:\d\d", text):
+    if _LEFT_OUT.search(text) or re.search(
+        r"=\s?\d{4}|\d{4} ?[-/] \d|\d [-/]\d|\d{2} s\b|https?://|\b\d{3}-\d\d-|\d:\d\d", text
+    ):
         return True
     for result in results:
         timexes = " ".join(_timexes(result))
@@ -122,7 +135,10 @@ def _readings(result: dict[str, Any]) -> list[tuple[str, str | None, str | None]
     """(timex, start, end) of each reading; a single date has no end."""
     resolution = result.get("resolution") or {}
     if "Timex" not in resolution:
-        return [(str(v.get("timex")), v.get("start") or v.get("value"), v.get("end")) for v in resolution.get("values", [])]
+        return [
+            (str(v.get("timex")), v.get("start") or v.get("value"), v.get("end"))
+            for v in resolution.get("values", [])
+        ]
     readings = []
     for side in ("PastResolution", "FutureResolution"):
         found = resolution.get(side) or {}
@@ -155,7 +171,11 @@ def _core(surface: str) -> str:
 def _same_value(mention: Mention, result: dict[str, Any], anchor: dt.date | None) -> bool:
     value = mention.value or {}
     ours = str(value["value"])
-    if anchor and value["type"] == "DURATION" and any(_after(anchor, ours) == reading[1] for reading in _readings(result)):
+    if (
+        anchor
+        and value["type"] == "DURATION"
+        and any(_after(anchor, ours) == reading[1] for reading in _readings(result))
+    ):
         return True
     return any(_fits(ours, value, *reading) for reading in _readings(result))
 
@@ -227,7 +247,9 @@ def score(data: Path) -> Outcome:
 def run(data: Path) -> dict[str, float]:
     """The share of right cases, in per cent, by kind."""
     outcome = score(data)
-    return {kind: 100 * outcome.right[kind] / outcome.total[kind] for kind in outcome.total if outcome.total[kind]}
+    return {
+        kind: 100 * outcome.right[kind] / outcome.total[kind] for kind in outcome.total if outcome.total[kind]
+    }
 
 
 def main() -> None:

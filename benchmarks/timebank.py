@@ -16,6 +16,7 @@ each with its reason:
 * ages (`six-year-old`) are left out on both sides: the guidelines mark them, TimeBank mostly doesn't.
 * `recent years`, `the coming weeks` (PXY, PXW) are PAST_REF and FUTURE_REF in the guidelines.
 * an X in a gold value (`1989-WXX`, `1989-QX`) fits any digits: the annotator left open what the guidelines settle.
+* `the first nine months` (P9M) without a year equals the months that it spans. In a range PRESENT_REF is the anchor.
 * white space, commas, full stops (but an abbreviation's) and `'s` at the edges go.
 * `fiscal 1989` is FY1989 in the guidelines: `FY` is ignored in values. `1990-XX-XX` is compared as `1990`, a week
   without leading zero as with one, decades and centuries as years (`P2DE` = `P20Y`).
@@ -41,7 +42,9 @@ _DAYPART = (
     r"|noon|dawn|overnight)"
 )
 _CLOCK = r"(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)(?:\s+[A-Z]{2,4})?"
-_TIME_EDGE = re.compile(rf"^(?:{_CLOCK}|noon|midnight)\s+(?:on\s+)?|\s+{_DAYPART}(?:\s+{_CLOCK})?$|\s+at\s+{_CLOCK}$", re.I)
+_TIME_EDGE = re.compile(
+    rf"^(?:{_CLOCK}|noon|midnight)\s+(?:on\s+)?|\s+{_DAYPART}(?:\s+{_CLOCK})?$|\s+at\s+{_CLOCK}$", re.I
+)
 _ONLY_TIME = re.compile(
     rf"(?:(?:the|this|that|last|next|early|late|later|earlier|same)\s+){{0,3}}(?:{_DAYPART}|tonight|{_CLOCK}|noontime)"
     r"|(?:last|the next) (?:night|morning)|\d{1,2} in the morning", re.I)  # fmt: skip
@@ -56,6 +59,7 @@ _ONE_BACK = re.compile(r"(?:a|one) (?:year|month|quarter|week) (?:earlier|ago|be
 _RANGE = re.compile(r"\s*(?:-|–|to|through|until|till|and)\s*(?:the\s+)?$", re.I)
 _AGE = re.compile(r"-old$|\byears old$")
 _VAGUE_PERIOD = re.compile(r"(?:the )?(recent|past|coming|next) (?:days|weeks|months|years|decades)", re.I)
+_LENGTH = re.compile(r"P[\dX]")
 _PART = re.compile(r"(?:the )?(?:first|last|second|third|fourth)\b.*", re.I)
 _ENDED = re.compile(r"\s+(?:ended|ending)\s+(?:on\s+)?$", re.I)
 
@@ -78,7 +82,9 @@ def convert(text: str, spans: list[list[object]]) -> list[Mark]:
         surface = " ".join(text[mark.start : mark.end].split())
         if value.startswith("PT") or _ONLY_TIME.fullmatch(surface) or _RATES.fullmatch(surface):
             continue
-        if _VAGUE.fullmatch(surface) or (kind == "TIMEX3_SET" and re.fullmatch(r"(?:a |an )?(?:day|week|month|year)", surface)):
+        if _VAGUE.fullmatch(surface) or (
+            kind == "TIMEX3_SET" and re.fullmatch(r"(?:a |an )?(?:day|week|month|year)", surface)
+        ):
             continue
         if _ONE_BACK.fullmatch(surface) and _BASIS.search(text[max(0, mark.start - 12) : mark.start]):
             continue
@@ -102,7 +108,11 @@ def _trimmed(text: str, mark: Mark) -> Mark:
             continue
         if surface.endswith(("'s", "’s")):
             mark.end -= 2
-        elif surface[-1:] in " ,\n" or surface.endswith(".") and not re.search(r"\b[A-Z][a-z]{2,3}\.$", surface):
+        elif (
+            surface[-1:] in " ,\n"
+            or surface.endswith(".")
+            and not re.search(r"\b[A-Z][a-z]{2,3}\.$", surface)
+        ):
             mark.end -= 1
         elif surface[:1] in " \n":
             mark.start += 1
@@ -124,7 +134,7 @@ def _merged(text: str, marks: list[Mark]) -> list[Mark]:
         elif last and between.strip() in ("", "of") and len(between) < 6 and (whole := _of_whole(
                 text[last.start : last.end], last.value, mark.value)):  # fmt: skip
             merged[-1] = Mark(last.start, mark.end, whole)
-        elif last and _RANGE.fullmatch(between) and not last.value.startswith("P") and not mark.value.startswith("P") and (
+        elif last and _RANGE.fullmatch(between) and not _LENGTH.match(last.value) and not _LENGTH.match(mark.value) and (
                 "and" not in between or text[max(0, last.start - 9) : last.start].strip().lower().endswith("between")):  # fmt: skip
             merged[-1] = Mark(last.start, mark.end, f"{last.value}/{mark.value}")
         else:
@@ -170,6 +180,10 @@ def _ended(duration: str, last: str) -> str:
 def same_value(left: str, right: str) -> bool:
     """Equal values, spelling apart; an X on the left fits any digit."""
     gold, found = _spelled(left), _spelled(right)
+    if months := re.fullmatch(r"P(\d)M", gold):
+        return gold == found or bool(re.fullmatch(rf"(\d{{4}})-01/\1-0{months[1]}", found))
+    if gold.startswith("PRESENT_REF/"):
+        return found.endswith(gold.partition("/")[2])
     return gold == found or "X" in gold and not gold.startswith(("P", "XXXX")) and bool(
         re.fullmatch(re.sub("X+", r"[0-9X]+", gold), found))  # fmt: skip
 
@@ -180,6 +194,7 @@ def _spelled(value: str) -> str:
     value = re.sub(r"(?:-XX)+$", "", value)
     value = re.sub(r"-W(\d)$", r"-W0\1", value)
     value = re.sub(r"P(\d+)DE$", lambda m: f"P{int(m[1]) * 10}Y", value)
+    value = re.sub(r"P(\d+)\.5Y$", r"P\1Y6M", value)
     value = re.sub(r"P(\d+)Q$", lambda m: f"P{int(m[1]) * 3}M", value)
     return re.sub(r"P(\d+)CE$", lambda m: f"P{int(m[1]) * 100}Y", value)
 

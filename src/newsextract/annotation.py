@@ -16,7 +16,7 @@ from typing import Any, cast
 from spacy.tokens import Doc, Span, SpanGroup, Token
 
 from newsextract.article import Article, text_sha256
-from newsextract.mentions import Label, Mention, settle
+from newsextract.mentions import Intervals, Label, Mention, settle
 from newsextract.records import Entity, Meta, Record
 
 GROUP = "newsextract"
@@ -36,6 +36,10 @@ def set_article(doc: Doc, article: Article) -> None:
     data = article.model_dump(mode="json", exclude={"text"}, exclude_none=True)
     _attrs(doc)["article"] = json.dumps(data)
     _attrs(doc)["published"] = article.published.isoformat() if article.published else None
+
+
+def has_article(doc: Doc) -> bool:
+    return "article" in _read(doc)
 
 
 def get_article(doc: Doc) -> Article | None:
@@ -65,33 +69,32 @@ def add_mentions(doc: Doc, mentions: Iterable[Mention]) -> None:
     details: dict[str, dict[str, Any]] = attrs["mentions"]
     new = list(mentions)
     kept = settle([*new, *_entities_beside(doc, new, details)])
-    _split_tokens(doc, kept)
     ents = []
+    group = []
     stored: dict[str, dict[str, Any]] = {}
-    for mention in kept:
-        span = doc.char_span(mention.start, mention.end, label=mention.label)
+    for mention, span in zip(kept, _spans(doc, kept), strict=True):
         if span is None:
             continue
         ents.append(span)
-        key = _key(span)
         if mention.rule:
+            key = _key(span)
             stored[key] = details.get(key) or _detail(mention)
+            group.append(span)
     doc.set_ents(ents)
     attrs["mentions"] = stored
-    group = [ent for ent in ents if _key(ent) in stored]
     doc.spans[GROUP] = SpanGroup(doc, name=GROUP, attrs=attrs, spans=group)
 
 
 def _entities_beside(doc: Doc, new: list[Mention], details: dict[str, Any]) -> list[Mention]:
     """The Doc's entities as mentions, without foreign numbers that overlap a new mention."""
-    covered = bytearray(len(doc.text) + 1)
+    covered = Intervals()
     for mention in new:
-        covered[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+        covered.claim(mention.start, mention.end)
     beside = []
     for ent in doc.ents:
         detail = details.get(_key(ent))
-        overlaps = any(covered[ent.start_char : ent.end_char])
-        if detail is None and overlaps and ent.label_ in _FOREIGN_NUMBERS:
+        foreign = detail is None and ent.label_ in _FOREIGN_NUMBERS
+        if foreign and covered.hold(ent.start_char, ent.end_char):
             continue
         rule = detail["rule"] if detail else ""
         beside.append(Mention(ent.start_char, ent.end_char, cast("Label", ent.label_), rule=rule))
@@ -105,6 +108,19 @@ def _detail(mention: Mention) -> dict[str, Any]:
         for key, part in mention.value.items()
     }
     return {"value": value, "rule": mention.rule, "why": list(mention.why), "score": mention.score}
+
+
+def _spans(doc: Doc, mentions: list[Mention]) -> list[Span | None]:
+    """The mentions as Spans; None for one that begins or ends inside a token that could not be split."""
+
+    def read() -> list[Span | None]:
+        return [doc.char_span(m.start, m.end, label=m.label) for m in mentions]
+
+    spans = read()
+    if None not in spans:
+        return spans
+    _split_tokens(doc, mentions)
+    return read()
 
 
 def _split_tokens(doc: Doc, mentions: list[Mention]) -> None:
@@ -158,7 +174,9 @@ def record_of(doc: Doc) -> Record:
     article = get_article(doc) or Article(text=doc.text)
     entities = [_entity(ent, details[key]) for ent in doc.ents if (key := _key(ent)) in details]
     meta = article.model_dump(include=set(Meta.model_fields))
-    return Record(id=article.id, text_sha256=text_sha256(doc.text), meta=Meta(**meta), entities=entities)
+    return Record(
+        id=article.id, text_sha256=text_sha256(article.text), meta=Meta(**meta), entities=entities
+    )
 
 
 def _entity(ent: Span, detail: dict[str, Any]) -> Entity:

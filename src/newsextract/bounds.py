@@ -44,7 +44,7 @@ BOUNDS: tuple[Bound, ...] = (
     Bound("about", "before", "APPROX",
           ("about", "around", "roughly", "approximately", "approx", "approx.", "circa", "ca", "ca.", "c.",
            "some", "an estimated", "estimated", "close to", "very close to", "near", "in the region of",
-           "in the neighborhood of", "in the neighbourhood of", "somewhere around", "at about",
+           "in the neighborhood of", "in the neighbourhood of", "somewhere around",
            "on the order of", "in the order of", "nearer", "more or less", "~", "≈", "±", "+/-"),
           {"about 40": "40", "an estimated 1,200": "1,200", "~ 30": "30", "approx. 7": "7"}),
     Bound("nearly", "before", "LESS_THAN",
@@ -56,8 +56,8 @@ BOUNDS: tuple[Bound, ...] = (
            "slightly less than", "slightly under", "slightly below", "slightly fewer than",
            "a little less than", "a little under", "well under", "well below", "far less than",
            "much less than", "little less than", "somewhat less than", "far fewer than", "far below",
-           "not quite", "<"),
-          {"less than 9": "9", "just less than 2": "2", "well under 50": "50", "< 5": "5"}),
+           "not quite", "sub-", "<"),
+          {"less than 9": "9", "just less than 2": "2", "well under 50": "50", "< 5": "5", "sub-7": "7"}),
     Bound("more than", "before", "MORE_THAN",
           ("more than", "over", "above", "greater than", "higher than", "larger than", "bigger than",
            "exceeding", "in excess of", "upwards of", "upward of", "north of", "better than",
@@ -71,12 +71,14 @@ BOUNDS: tuple[Bound, ...] = (
           ("up to", "at most", "at the most", "as many as", "as much as", "as high as", "as long as",
            "as large as", "as big as", "no more than", "not more than", "not exceeding", "no higher than",
            "no longer than", "no greater than", "not over", "a maximum of", "maximum of", "maximum", "max.",
-           "upto", "not above", "at a maximum", "≤", "<="),
+           "upto", "not above", "less than or equal to", "equal to or less than", "lower than or equal to",
+           "< =", "at a maximum", "≤", "<="),
           {"up to 36": "36", "as many as 9,000": "9,000", "no more than 4": "4", "≤ 3": "3"}),
     Bound("at least", "before", "EQUAL_OR_MORE",
           ("at least", "no less than", "no fewer than", "not less than", "not fewer than", "a minimum of",
            "minimum of", "minimum", "min.", "as little as", "as few as", "as low as", "no lower than",
-           "not below", "not under", "at a minimum", "at the least", "≥", ">="),
+           "not below", "not under", "more than or equal to", "equal to or more than", "greater than or equal to",
+           "equal to or greater than", "> =", "at a minimum", "at the least", "≥", ">="),
           {"at least 12": "12", "no fewer than 45": "45", "≥ 10": "10"}),
     Bound("just", "before", None,
           ("just",),
@@ -109,7 +111,7 @@ _NEEDS_BOUNDARY = frozenset(
     {"minimum", "maximum", "at least", "at most", "at the least", "at the most", "plus", "tops", "and more",
      "and up", "and less", "and over", "and under", "and below", "and above", "and higher"}
 )  # fmt: skip
-_BOUNDARY = re.compile(r"\s*(?:[.,;:)!?]|$|(?:of|from|in|a|per|than|to|on|at|for|and)\b)")
+_BOUNDARY = re.compile(r"\s*(?:[.,;:)!?]|$|(?:of|from|in|a|per|to|on|at|for|and)\b)")
 
 _BEFORE = {surface: row for row in BOUNDS if row.side == "before" for surface in row.surfaces}
 _AFTER = {surface: row for row in BOUNDS if row.side == "after" for surface in row.surfaces}
@@ -120,7 +122,7 @@ _WINDOW = 48  # longer than any surface, with room for a line break
 
 _WORD = re.compile(r"\S+")
 _SYMBOL_ENDS = frozenset("~≈±<>≤≥=-.")
-_SYMBOL = re.compile(r"(?:\+/-|[<>]=|[~≈±<>≤≥]|\bc\.|\bca\.)[^\S\n]*\Z")
+_SYMBOL = re.compile(r"(?:\+/-|\bsub-|[<>]=|[~≈±<>≤≥]|\bc\.|\bca\.)[^\S\n]*\Z")
 
 
 def _following(surface: str) -> str:

@@ -46,7 +46,8 @@ def write_explanation(doc: Doc, out: TextIO) -> None:
             head.append("  →  " + one_line(readable(entity)))
         console.print(head)
         for name, content in _details(explanation):
-            console.print(Padding(Text(f"{name:<6} {one_line(content)}", style="dim"), (0, 0, 0, 9), expand=False))
+            line = Text(f"{name:<6} {one_line(content)}", style="dim")
+            console.print(Padding(line, (0, 0, 0, 9), expand=False))
     if not explanations:
         console.print("No mentions.")
 

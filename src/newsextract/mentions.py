@@ -42,6 +42,7 @@ class Mention:
 # name finder; a unit or sign makes a figure surer than a bare count.
 _PRECEDENCE = {label: rank for rank, label in enumerate(
     ("DATE", "MONEY", "PERCENT", "ORDINAL", "QUANTITY", "PERSON", "LOC", "ORG"))}
+_FOREIGN = len(_PRECEDENCE)  # labels of other pipelines come last
 
 
 def settle(mentions: Iterable[Mention]) -> list[Mention]:
@@ -49,23 +50,33 @@ def settle(mentions: Iterable[Mention]) -> list[Mention]:
 
     The outcome doesn't depend on the order of `mentions`. O(n log n). Returned in text order.
     """
-    ranked = sorted(mentions, key=lambda m: (m.start - m.end, _PRECEDENCE[m.label], m.start, m.rule))
-    taken = _Intervals()
-    return sorted((m for m in ranked if taken.claim(m.start, m.end)), key=lambda m: m.start)
+    taken = Intervals()
+    kept = (m for m in sorted(mentions, key=_rank) if taken.claim(m.start, m.end))
+    return sorted(kept, key=lambda m: m.start)
 
 
-class _Intervals:
+def _rank(mention: Mention) -> tuple[int, int, int, str]:
+    length = mention.end - mention.start
+    return -length, _PRECEDENCE.get(mention.label, _FOREIGN), mention.start, mention.rule
+
+
+class Intervals:
     """Disjoint claimed intervals, kept sorted for bisection."""
 
     def __init__(self) -> None:
         self._starts: list[int] = []
         self._ends: list[int] = []
 
+    def hold(self, start: int, end: int) -> bool:
+        """Whether anything in `[start, end)` is claimed."""
+        at = bisect_left(self._starts, end)
+        return at > 0 and self._ends[at - 1] > start
+
     def claim(self, start: int, end: int) -> bool:
         """Claim `[start, end)` if nothing in it is claimed yet."""
-        at = bisect_left(self._starts, end)
-        if at and self._ends[at - 1] > start:
+        if self.hold(start, end):
             return False
+        at = bisect_left(self._starts, end)
         self._starts.insert(at, start)
         self._ends.insert(at, end)
         return True

@@ -61,7 +61,7 @@ def _counted(words: str, first: int = 1, step: int = 1) -> dict[str, Decimal]:
 NUMBER_WORDS: tuple[NumberWords, ...] = (
     NumberWords(
         "units", "cardinal",
-        _counted("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+        _values(nought=0, naught=0) | _counted("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
                  " fifteen sixteen seventeen eighteen nineteen", 0),
         {"seven": 7, "Sixteen": 16, "three point five": 3.5},
     ),
@@ -97,7 +97,7 @@ NUMBER_WORDS: tuple[NumberWords, ...] = (
     ),
     NumberWords(
         "ordinal scales", "ordinal scale",
-        _values(hundredth=100, thousandth=1000, millionth=10**6, billionth=10**9),
+        _values(hundredth=100, thousandth=1000, millionth=10**6, billionth=10**9, trillionth=10**12),
         {"300 thousandth": 300_000, "three-millionth": 3_000_000, "millionth": 1_000_000},
     ),
     NumberWords(
@@ -122,7 +122,7 @@ NUMBER_WORDS: tuple[NumberWords, ...] = (
 
 # Glyphs and abbreviated scales stand on digits only, so they are no words of their own.
 _GLYPHS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅛": "0.125", "⅜": "0.375", "⅝": "0.625", "⅞": "0.875",
-           "⅓": "0.333333", "⅔": "0.666667", "⅕": "0.2", "⅖": "0.4", "⅗": "0.6", "⅘": "0.8"}  # fmt: skip
+           "⅓": "0.333333", "⅔": "0.666667", "⅙": "0.166667", "⅚": "0.833333", "⅕": "0.2", "⅖": "0.4", "⅗": "0.6", "⅘": "0.8"}  # fmt: skip
 ABBREVIATIONS: Mapping[str, int] = {
     "k": 10**3, "thsd": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mio": 10**6,
     "mm": 10**6, "b": 10**9, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "trln": 10**12,
@@ -170,12 +170,12 @@ _DIGIT = re.compile(f"[0-9{''.join(_GLYPHS)}]")
 _DIGITS = re.compile(
     r"(?P<grouped>[0-9]{1,3}(?:\.[0-9]{3}){2,4}(?![0-9.]))"
     r"|(?P<junk>[0-9]{1,40}(?:\.[0-9]{1,40}){2,}|[0-9]{19,})"
-    r"|(?:(?P<whole>[0-9]{1,4})[ -])?(?<![0-9/,.])(?P<part>[0-9]{1,2})/(?P<parts>[0-9]{1,3})(?![0-9/])"
+    r"|(?:(?P<whole>[0-9]{1,4})[ -])?(?<![0-9/,.])(?P<part>[0-9]{1,2})[/⁄](?P<parts>[0-9]{1,3})(?![0-9/])"
     rf"|(?P<count>[0-9]{{0,4}})(?P<glyph>[{''.join(_GLYPHS)}])"
     rf"|(?P<number>{_NUMBER})"
     r"(?:(?P<nth>st|nd|rd|th|ST|ND|RD|TH)\b"
     r"|(?P<letter>[kKmMbB])\b(?!['’/])"
-    r"|(?:\s|-)?(?P<abbr>bn|Bn|BN|bln|Bln|mn|mln|MLN|Mln|mio|Mio|mil|MM|tn|TN|trn|trln|thsd|cr|Cr)\b\.?(?![\w-]))?"
+    r"|(?:\s|-)?(?P<abbr>bn|Bn|BN|bln|Bln|mn|mln|MLN|Mln|mio|Mio|mil|MM|tn|TN|trn|trln|thsd|cr|Cr)\b(?:\.(?=\s?[a-z0-9]))?)?"
 )
 _DETERMINER = re.compile(r"\b(?:an?)(?:\s|-)$", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:several|(?:a )?few|many|(?:a )?couple(?: of)?)\s$", re.IGNORECASE)
@@ -185,6 +185,7 @@ _SHARE_FOLLOWS = re.compile(
     r"|\s*(?:[.,;:)!?]|$)",
     re.IGNORECASE,
 )
+_PART_FOLLOWS = re.compile(r"\sof\sa", re.IGNORECASE)
 _LIMIT = Decimal(10) ** 24
 _REACH = 12  # the most that may stand between two parts of one numeral: ` and a `, a line break
 
@@ -239,7 +240,9 @@ def as_number(value: Decimal) -> Number:
     """An int where `value` is integral, else a float rounded to what a news figure can mean."""
     if value == value.to_integral_value():
         return int(value)
-    return float(round(value, 6) if abs(value) < 1 else value)
+    exponent = value.as_tuple().exponent
+    endless = isinstance(exponent, int) and exponent < -12  # a third, not a price
+    return float(round(value, 6) if endless or abs(value) < 1 else value)
 
 
 def lowered(text: str) -> str:
@@ -363,17 +366,15 @@ class _Reader:
 
     def _read_digits(self, atom: _Atom) -> Numeral:
         value = atom.value
-        half, gap = self._next("fraction")
-        if half is not None and gap in ("and a", "-and-a-", "and-a-") and half.word in ("half", "quarter"):
-            value += half.value
-            self._take()
+        value += self._read_mixed()
         core_end = atom.core_end if atom.core_end >= 0 else self._end
         scale = self._read_scales(atom.scale)
+        value += self._read_mixed() if scale > 1 else 0
         nth, gap = self._next("ordinal scale")
         if nth is not None and gap in (" ", "-"):
             self._take()
             return self._numeral(value * scale * nth.value, "ordinal")
-        plain = atom.plain and scale == 1
+        plain = atom.plain and scale == 1 and value == atom.value
         form: Form = "fraction" if atom.kind == "digit fraction" and value < 1 and scale == 1 else "digits"
         letter = atom.letter and scale == atom.scale
         return self._numeral(value * scale, form, scale, core_end, letter, plain)
@@ -401,13 +402,11 @@ class _Reader:
         if point is not None and gap == "point":
             current = self._read_point(current)
             total, current = self._scale_up(total, current)
-        half, gap = self._next("fraction")
-        if half is not None and gap in ("and a", "-and-a-", "and-a-") and half.word in ("half", "quarter"):
-            self._take()
-            current += half.value
+        scaled_by = self._final_scale(total + current)
+        if mixed := self._read_mixed():
             core_end = self._end
             scale = self._read_scales(Decimal(1))
-            return self._numeral((total + current) * scale, "words", scale, core_end)
+            return self._numeral((total + current + mixed * scaled_by) * scale, "words", scale, core_end)
         part, gap = self._next("fraction", "ordinal", "ordinal scale")
         if part is not None and (gap in (" ", "-") or (gap == "and" and part.kind == "ordinal")):
             numeral = self._read_parts(part, gap, total + current)
@@ -416,6 +415,35 @@ class _Reader:
         value = total + current
         scale = self._final_scale(value)
         return self._numeral(value, "words", scale, core_end)
+
+    def _read_mixed(self) -> Decimal:
+        """The fraction that `and` adds to a number: `and a half`, `and two thirds`; 0 if there is none."""
+        part, gap = self._next("fraction", "ordinal")
+        if part is not None and gap in ("and a", "-and-a-", "and-a-"):
+            if part.kind == "fraction" and part.word in ("half", "quarter"):
+                self._take()
+                return part.value
+            if part.kind == "ordinal" and part.value > 2 and _SHARE_FOLLOWS.match(self._text, part.end):
+                self._take()
+                return 1 / part.value
+        count, gap = self._next("cardinal")
+        if count is not None and gap == "and" and (parts := self._parts_after(count)):
+            self._at += 2
+            self._end = parts.end
+            value = count.value * (parts.value if parts.kind == "fraction" else 1 / parts.value)
+            return value
+        return Decimal(0)
+
+    def _parts_after(self, count: _Atom) -> _Atom | None:
+        """The atom that makes `count` a fraction's numerator: `thirds` of `two thirds`."""
+        at = self._atoms.index(count, self._at, self._at + 2) + 1
+        part = self._atoms[at] if at < len(self._atoms) else None
+        if part is None or part.start - count.end != 1 or self._text[count.end] not in " -":
+            return None
+        if part.kind == "fraction" and part.word != "half" and part.word != "quarter" \
+                and count.value * part.value < 1:
+            return part
+        return part if part.kind == "ordinal" and count.value == 1 and part.value > 2 else None
 
     def _final_scale(self, value: Decimal) -> Decimal:
         word = self._atoms[self._at - 1].word
@@ -442,7 +470,9 @@ class _Reader:
             return tens == 0 and (current > 0 or total > 0) and word.value > 0
         if gap not in ("and", "-and-"):
             return False
-        return (current or total) % 100 == 0 and (current or total) > 0 and not self._bounded(word)
+        if (current or total) % 100 or not (current or total) or self._parts_after(word):
+            return False
+        return not self._bounded(word)
 
     def _bounded(self, word: _Atom) -> bool:
         """Whether the `and` before `word` joins two numbers: `between one hundred and two hundred`."""
@@ -482,6 +512,8 @@ class _Reader:
         """`two-thirds`, `one fifth`, `twenty-first`, `five hundredth` after the words counted so far."""
         if part.kind == "ordinal scale":
             self._take()
+            if count == 1 and _PART_FOLLOWS.match(self._text, self._end):
+                return self._share(1 / part.value)
             return self._numeral(count * part.value, "ordinal")
         if part.kind == "ordinal":
             tens = count % 100
@@ -528,7 +560,9 @@ class _Reader:
 
     def _read_fraction(self, atom: _Atom) -> Numeral | None:
         determined = self._back_up(_DETERMINER)
-        if atom.word == "half" or (atom.word == "quarter" and determined):
+        scale, gap = self._next("scale")
+        scaled_next = scale is not None and gap in (" ", "-")
+        if atom.word == "half" or (atom.word == "quarter" and (determined or scaled_next)):
             return self._share(atom.value)
         return None
 

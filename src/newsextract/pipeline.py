@@ -29,7 +29,7 @@ class ArticleComponent:
     """Gives each Doc its article's data: what was passed in, else what the text's header lines say."""
 
     def __call__(self, doc: Doc) -> Doc:
-        if annotation.get_article(doc) is None:
+        if not annotation.has_article(doc):
             context = doc._context
             given = context if isinstance(context, Article) else readers.read_text(doc.text)
             annotation.set_article(doc, given)

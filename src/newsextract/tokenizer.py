@@ -12,9 +12,9 @@ import re
 from pathlib import Path
 from typing import Any
 
-import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.util import registry
 from spacy.vocab import Vocab
 
 _TOKEN = re.compile(
@@ -63,7 +63,7 @@ class NewsTokenizer:
         return self
 
 
-@spacy.registry.tokenizers("newsextract.Tokenizer.v1")
+@registry.tokenizers("newsextract.Tokenizer.v1")  # type: ignore[untyped-decorator]
 def make_tokenizer() -> Any:
     """The factory that a pipeline's config names."""
 

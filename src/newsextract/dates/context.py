@@ -31,24 +31,24 @@ CUES: tuple[Cue, ...] = (
     Cue("will", "future", r"will|shall|won['’]t|\w{1,12}['’]ll",
         {"The plant will open in April.": "2025-04"}),
     Cue("expected", "future",
-        r"(?:is|are|be|being|was|were)?\s?(?:widely |now )?(?:expected|scheduled|slated|due|set|projected|forecast|poised"
+        r"(?:is|are|be|being) (?:planned|scheduled|expected|slated|due|targeted|anticipated)\b|(?:is|are|be|being|was|were)?\s?(?:widely |now )?(?:expected|scheduled|slated|due|set|projected|forecast|poised"
         r"|likely|intended|on track|on course) (?:to|for|on|in|at|by)\b",
         {"Deliveries are expected to start in April.": "2025-04", "The line is due in March.": "2025-03"}),
-    Cue("plans", "future", r"(?:plans?|planning|supposed|aims?|aiming|intends?|hopes?|targets?|expects?|wants?|seeks?|proposes?"
+    Cue("plans", "future", r"(?:plans?|planned|planning|supposed|aims?|aiming|intends?|hopes?|targets?|expects?|wants?|seeks?|proposes?"
         r"|going|ready|preparing|prepares|pledges|agrees) to",
         {"It plans to stop production in April.": "2025-04"}),
     Cue("to be", "future", r"to (?:be|open|launch|start|begin|hold|build|take|come|go|run|enter|debut|close|end|expire|unveil"
         r"|introduce|release|deliver|roll|raise|cut|buy|sell|invest|produce|join|step|retire|stop|return|resume|meet|pay)",
         {"Maker to open third plant in April": "2025-04"}),
-    Cue("effective", "future", r"effective|payable|redeemable|due|upcoming|forthcoming|deadline|expires|expiring"
+    Cue("effective", "future", r"effective|payable|redeemable|due|slated|scheduled (?:a|an|the|for)|upcoming|forthcoming|deadline|expires|expiring"
         r"|ahead of|as early as|as soon as|no later than|starting|beginning|set for|by the end of|maturing|until|planned for",
         {"The dividend is payable in April.": "2025-04"}),
     Cue("would", "future", r"would|could|may|might|can|should|must", {"It could close in June.": "2024-06"}),
     Cue("reported", "past", r"said|told|announced|reported|showed|wrote|added|noted",
         {"It said in June that it had sold less.": "2023-06"}),
-    Cue("past", "past", r"was|were|had|did|has|have|been|fell|rose|grew|sold|made|took|began|came|went|saw|led|hit|won"
+    Cue("past", "past", r"(?<!be )(?<!being )(?:was|were|had|did|has|have|been|fell|rose|grew|sold|made|took|began|came|went|saw|led|hit|won"
         r"|lost|built|bought|held|left|met|paid|ran|set|shot|got|gave|kept|became|brought|thought|stood|rolled|drew|sent"
-        r"|(?<!be )(?<!being )[a-z]{2,20}ed",
+        r"|[a-z]{2,20}ed)",
         {"Exports rose in June.": "2023-06", "The model was launched in June.": "2023-06"}),
 )  # fmt: skip
 
@@ -57,7 +57,9 @@ _PAST_NEXT = re.compile(r"\s(?:was|were|had|said|[a-z]{2,20}ed)\b")
 _WINDOW = 220
 """How far, in characters, a sentence is read for its tense."""
 
-_SENTENCE_END = re.compile(r"(?P<stop>[.!?。]['\"”’)\]]{0,3})(?=\s+['\"“‘(\[]{0,2}[A-Z0-9])|\n\s*\n|\n(?=\s*\S)")
+_SENTENCE_END = re.compile(
+    r"(?P<stop>[.!?。]['\"”’)\]]{0,3})(?=\s+['\"“‘(\[]{0,2}[A-Z0-9])|\n\s*\n|\n(?=\s*\S)"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|St|Co|Ltd|Inc|Corp|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Prof|Gen|Sen"
     r"|Rep|Gov|approx|est|Messrs|Jr|Sr))$"
@@ -88,10 +90,13 @@ class Sentences:
         return self._starts[number], end
 
 
-def tense(low: str, start: int, end: int, sentence: tuple[int, int]) -> tuple[Tense, str]:
+def tense(
+    low: str, start: int, end: int, sentence: tuple[int, int], weekday: bool = False
+) -> tuple[Tense, str]:
     """The tense in which a date at `start` to `end` is told, and the cue that says so (or `""`).
 
-    The nearest cue before the date in its sentence decides; without one, the nearest after it.
+    The nearest cue before the date in its sentence decides; without one, the nearest after it. A modal (`would`)
+    says nothing of a weekday.
     """
     if _PAST_NEXT.match(low, end):
         return "past", low[end : end + 12].split()[0]
@@ -102,7 +107,12 @@ def tense(low: str, start: int, end: int, sentence: tuple[int, int]) -> tuple[Te
     match = last or _CUE.search(low[end : min(sentence[1], end + _WINDOW)])
     if match is None or match.lastgroup is None:
         return "", ""
-    return CUES[int(match.lastgroup[1:])].tense, match[0]
+    cue = CUES[int(match.lastgroup[1:])]
+    if (weekday and cue.name == "would") or (
+        cue.name == "expected" and last and before[: last.start()].endswith("had been ")
+    ):
+        return "past", match[0]
+    return cue.tense, match[0]
 
 
 _MEMORY = 12
@@ -117,8 +127,9 @@ class Named:
     sentence: int
     first: Period
     last: Period
-    year: int | None
     explicit: bool
+    compared: bool = False
+    """Named only to compare with (`a year earlier`): nothing counts on from it."""
 
 
 @dataclass(slots=True)
@@ -130,8 +141,9 @@ class Context:
     sentences: Sentences
     named: list[Named] = field(default_factory=list)
 
-    def tense(self, start: int, end: int) -> tuple[Tense, str]:
-        return tense(self.low, start, end, self.sentences.bounds(self.sentences.at(start)))
+    def tense(self, start: int, end: int, weekday: bool = False) -> tuple[Tense, str]:
+        """The tense of the sentence around a mention, and the cue."""
+        return tense(self.low, start, end, self.sentences.bounds(self.sentences.at(start)), weekday)
 
     def recent(self, start: int, sentences: int = 1) -> list[Named]:
         """The periods named before `start` in its sentence and so many before it, the nearest first."""

@@ -183,9 +183,18 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Definite:
-    """A period that the context names: `the quarter`, `the month`, `the year`."""
+    """A period that the context names: `the quarter`, `the month`; `pointed` if it points back (`that year`)."""
 
     grain: str
+    pointed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The period before or after the one named last: `the following month`, `the year before`."""
+
+    grain: str
+    shift: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,14 +222,18 @@ class Modified:
 
 Expression: TypeAlias = (
     CalendarDate | Part | NthWeekday | Run | Relative | RelativeMember | Season | Decade | Century | Fiscal | Holiday | Duration
-    | Offset | Recurring | Reference | Interval | Same | Ended | Definite | Rest | Within | Modified
+    | Offset | Recurring | Reference | Interval | Same | Ended | Definite | Beside | Rest | Within | Modified
 )  # fmt: skip
 
 
 def with_year(expression: Expression, year: int) -> Expression:
     """`expression` in `year`, if it has no year of its own and could take one; else itself."""
     match expression:
-        case CalendarDate(year=None, month=int()) | Holiday(year=None, whole=None) | Season(year=None, whole=None):
+        case (
+            CalendarDate(year=None, month=int())
+            | Holiday(year=None, whole=None)
+            | Season(year=None, whole=None)
+        ):
             return replace(expression, year=year)
         case Part(whole=None) | Run(whole=None) | Same(whole=None):
             return replace(expression, whole=CalendarDate(year=year))

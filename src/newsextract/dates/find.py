@@ -13,14 +13,11 @@ from newsextract.dates.joins import JOINS, Piece, join
 from newsextract.dates.lexer import Tokens, tokenise
 from newsextract.dates.modifiers import dress, extend
 from newsextract.dates.negatives import ruled_out
+from newsextract.dates.normalise import Normaliser
 from newsextract.dates.patterns import Found, Phrase, compile_pattern
-from newsextract.dates.phrases.absolute import ABSOLUTE
-from newsextract.dates.phrases.durations import DURATIONS
-from newsextract.dates.phrases.relative import RELATIVE
-from newsextract.dates.resolve import Resolver, Where
+from newsextract.dates.phrases import PHRASES
 from newsextract.mentions import Mention
 
-PHRASES: tuple[Phrase, ...] = (*ABSOLUTE, *RELATIVE, *DURATIONS)
 _RANGES = tuple(row for row in JOINS if row.name == "range")
 _TIGHT = tuple(row for row in JOINS if row.name not in ("range", "counted-from", "ended"))
 _LOOSE = tuple(row for row in JOINS if row.name in ("ended", "counted-from"))
@@ -35,6 +32,8 @@ def _by_starter() -> Mapping[str, tuple[Phrase, ...]]:
 
 
 _BY_STARTER = _by_starter()
+_EARLIEST, _LATEST = 1000, 9000
+"""An anchor outside these years is a slip; counting from it might leave the calendar."""
 _COORDINATION = compile_pattern(",? and|or|&|/? the?")
 _STARTERS = re.compile("[" + "".join(sorted(_BY_STARTER)) + "]")
 
@@ -45,14 +44,15 @@ def find(text: str, anchor: dt.date | None) -> list[Mention]:
     `anchor` is the publication date against which relative dates are read; without one they have an open value
     (`XXXX-05`, `PAST_REF`) and no `start` and `end`. Linear in the length of the text; never raises.
     """
+    if anchor is not None and not _EARLIEST <= anchor.year <= _LATEST:
+        anchor = None
     tokens = tokenise(text)
     pieces = _pieces(tokens)
     pieces = join(pieces, tokens, _TIGHT)
-    pieces = [piece for piece in pieces if not piece.open]
     pieces = _dressed(pieces, tokens)
     pieces = join(pieces, tokens, _RANGES)
     pieces = join(pieces, tokens, _LOOSE)
-    return _mentions(pieces, tokens, anchor)
+    return _mentions([piece for piece in pieces if not piece.open], tokens, anchor)
 
 
 def _pieces(tokens: Tokens) -> list[Piece]:
@@ -74,7 +74,7 @@ def _longest(tokens: Tokens, at: int) -> Piece | None:
     best: Piece | None = None
     for phrase in _BY_STARTER[tokens.kinds[at]]:
         match = phrase.compiled.match(tokens.kinds, at)
-        if match is None or best is not None and match.end() <= best.last:
+        if match is None or (best is not None and match.end() <= best.last):
             continue
         expression = phrase.build(Found(tokens, match))
         if expression is not None:
@@ -95,7 +95,7 @@ def _dressed(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
 def _mentions(pieces: list[Piece], tokens: Tokens, anchor: dt.date | None) -> list[Mention]:
     if not pieces:
         return []
-    resolver = Resolver(Context(tokens.low, anchor, Sentences(tokens.text)))
+    normaliser = Normaliser(Context(tokens.low, anchor, Sentences(tokens.text)))
     mentions: list[Mention] = []
     floor = 0
     for at, piece in enumerate(pieces):
@@ -103,7 +103,7 @@ def _mentions(pieces: list[Piece], tokens: Tokens, anchor: dt.date | None) -> li
             continue
         piece = _coordinated(piece, pieces[at + 1] if at + 1 < len(pieces) else None, tokens)
         start, end, expression, why = extend(piece, tokens, floor)
-        resolved = resolver.resolve(expression, Where(start, end))
+        resolved = normaliser.resolve(expression, start, end)
         if resolved is None:
             continue
         mentions.append(Mention(start, end, "DATE", resolved.value(), piece.rule, (*why, *resolved.why)))

@@ -14,6 +14,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 Days = tuple[dt.date, dt.date]
+FIRST_YEAR, LAST_YEAR = 1901, 2099
+"""The years for which the tables and formulas hold."""
 
 
 def fixed(month: int, day: int, length: int = 1) -> Callable[[int], Days]:
@@ -87,7 +89,11 @@ def _lunar_month(year: int, month: int) -> dt.date:
     for _ in range(month - 1):
         start = _new_moon_on_or_after(start + dt.timedelta(days=25))
     expected = {5: (5, 24), 8: (8, 24)}[month]  # no such month begins before these days
-    return start if (start.month, start.day) >= expected else _new_moon_on_or_after(start + dt.timedelta(days=25))
+    return (
+        start
+        if (start.month, start.day) >= expected
+        else _new_moon_on_or_after(start + dt.timedelta(days=25))
+    )
 
 
 def _new_moon_on_or_after(day: dt.date) -> dt.date:

@@ -11,8 +11,29 @@ from dataclasses import dataclass, field, replace
 
 from newsextract.dates import periods as p
 from newsextract.dates.expressions import (
-    CalendarDate, Century, Decade, Definite, Duration, Ended, Expression, Fiscal, Holiday, Interval, Modified, NthWeekday,
-    Offset, Part, Relative, RelativeMember, Run, Same, Season, Within, is_whole, with_year, year_of,
+    CalendarDate,
+    Century,
+    Decade,
+    Definite,
+    Duration,
+    Ended,
+    Expression,
+    Fiscal,
+    Holiday,
+    Interval,
+    Modified,
+    NthWeekday,
+    Offset,
+    Part,
+    Relative,
+    RelativeMember,
+    Run,
+    Same,
+    Season,
+    Within,
+    is_whole,
+    with_year,
+    year_of,
 )  # fmt: skip
 from newsextract.dates.lexer import Tokens
 from newsextract.dates.patterns import compile_pattern
@@ -43,7 +64,9 @@ class Join:
 
 def _weekday_and_day(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
     match left.expression, right.expression:
-        case CalendarDate(weekday=int(weekday), month=None, day=None), CalendarDate(day=int(), month=int(), weekday=None):
+        case CalendarDate(weekday=int(weekday), month=None, day=None), CalendarDate(
+            day=int(), month=int(), weekday=None
+        ):
             return replace(right.expression, weekday=weekday)
         case RelativeMember(grain="weekday"), CalendarDate(day=int(), month=int()):
             return right.expression
@@ -61,8 +84,14 @@ def _weekday_of_week(left: Piece, right: Piece, tokens: Tokens) -> Expression | 
 
 def _part_of_whole(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
     part, whole = left.expression, right.expression
-    if isinstance(part, Relative) and part.grain in (p.QUARTER, p.HALF, p.MONTH, p.WEEK) and part.shift in (-1, 1) \
-            and tokens.word(left.first + (tokens.word(left.first) == "the")) in ("last", "latest"):
+    if "of" not in _words_between(left, right, tokens):
+        pass
+    elif (
+        isinstance(part, Relative)
+        and part.grain in (p.QUARTER, p.HALF, p.MONTH, p.WEEK)
+        and part.shift in (-1, 1)
+        and tokens.word(left.first + (tokens.word(left.first) == "the")) in ("last", "latest")
+    ):
         part = Part(part.grain, -1)
     if isinstance(part, Duration) and left.rule == "shift-count" and len(part.parts) == 1 and \
             "of" in _words_between(left, right, tokens):  # fmt: skip
@@ -72,9 +101,26 @@ def _part_of_whole(left: Piece, right: Piece, tokens: Tokens) -> Expression | No
             part = Run(grain, -count)
     if isinstance(part, Definite) and part.grain in (p.MONTH, p.WEEK):
         return _named_period(part, whole)
-    if not is_whole(whole) or isinstance(whole, Definite) and "of" not in _words_between(left, right, tokens):
+    if not is_whole(whole) or (
+        isinstance(whole, Definite) and "of" not in _words_between(left, right, tokens)
+    ):
         return None
     return attach(part, whole)
+
+
+def _year_ago_period(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
+    """`the third quarter a year earlier`."""
+    match right.expression:
+        case Offset(duration=Duration(parts=((1, p.YEAR),)), sign=-1, origin=None):
+            pass
+        case _:
+            return None
+    match left.expression:
+        case Definite(grain=grain) if grain in (p.MONTH, p.QUARTER, p.WEEK):
+            return Same(grain, -1)
+        case Part(whole=None) | CalendarDate(year=None, month=int(), day=None) | Run(whole=None):
+            return attach(left.expression, Relative(p.YEAR, -1))
+    return None
 
 
 def _week_beginning(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
@@ -96,8 +142,8 @@ def _named_period(part: Definite, right: Expression) -> Expression | None:
 
 def attach(part: Expression, whole: Expression) -> Expression | None:
     """`part` of `whole`, or None if it cannot be one."""
-    yearly = isinstance(whole, CalendarDate) and whole.month is None or isinstance(
-        whole, Fiscal | Same) or isinstance(whole, Relative | Definite) and whole.grain == p.YEAR  # fmt: skip
+    yearly = (isinstance(whole, CalendarDate) and whole.month is None) or isinstance(
+        whole, Fiscal | Same) or (isinstance(whole, Relative | Definite) and whole.grain == p.YEAR)  # fmt: skip
     if isinstance(whole, Modified):
         return None
     match part:
@@ -118,7 +164,9 @@ def attach(part: Expression, whole: Expression) -> Expression | None:
             return replace(part, whole=whole)
         case Same(whole=None) if yearly:
             return replace(part, whole=whole, shift=0)
-        case Definite(grain=grain) if isinstance(whole, CalendarDate) and yearly and grain in (p.QUARTER, p.HALF):
+        case Definite(grain=grain) if (
+            isinstance(whole, CalendarDate) and yearly and grain in (p.QUARTER, p.HALF)
+        ):
             return Same(grain, 0, whole)
         case Definite(grain=p.YEAR) if yearly and not isinstance(whole, Definite):
             return whole
@@ -145,7 +193,7 @@ def _length(whole: Expression) -> int:
 
 
 def _whole_s_part(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
-    if not is_whole(left.expression) or isinstance(left.expression, CalendarDate) and left.expression.month:
+    if not is_whole(left.expression) or (isinstance(left.expression, CalendarDate) and left.expression.month):
         return None
     part = right.expression
     if isinstance(part, Definite):
@@ -155,7 +203,7 @@ def _whole_s_part(left: Piece, right: Piece, tokens: Tokens) -> Expression | Non
 
 def _range(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
     left, right = _now_as_day(left, tokens), _now_as_day(right, tokens)
-    if not (_datelike(left.expression) and _datelike(right.expression)):
+    if left.open or right.open or not (_datelike(left.expression) and _datelike(right.expression)):
         return None
     joint = _words_between(left, right, tokens)
     if "and" in joint and not _follows_between(left, tokens):
@@ -195,7 +243,16 @@ def _calendar_range(first: CalendarDate, last: CalendarDate) -> Expression | Non
 
 def _datelike(expression: Expression) -> bool:
     match expression:
-        case CalendarDate() | Part() | Season() | Decade() | Fiscal() | Holiday() | RelativeMember() | Century():
+        case (
+            CalendarDate()
+            | Part()
+            | Season()
+            | Decade()
+            | Fiscal()
+            | Holiday()
+            | RelativeMember()
+            | Century()
+        ):
             return True
         case Relative() | Run() | Within():
             return True
@@ -211,7 +268,9 @@ def _same_sort(first: Expression, last: Expression) -> bool:
         last = last.inner
     if isinstance(last, Within):
         last = last.part
-    if isinstance(last, Relative) and (isinstance(first, Relative) or isinstance(first, CalendarDate) and first.day):
+    if isinstance(last, Relative) and (
+        isinstance(first, Relative) or (isinstance(first, CalendarDate) and first.day)
+    ):
         return last.grain == p.DAY
     if isinstance(first, CalendarDate) and isinstance(last, CalendarDate):
         return (first.weekday is None) == (last.weekday is None)
@@ -257,7 +316,12 @@ def _ended(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
             if "old" in tokens.word(left.last - 1):
                 return None
             return Ended(left.expression, last)
-        case Definite(grain=grain) | Relative(grain=grain, shift=-1) if grain in (p.YEAR, p.QUARTER, p.MONTH, p.WEEK):
+        case Definite(grain=grain) | Relative(grain=grain, shift=-1) if grain in (
+            p.YEAR,
+            p.QUARTER,
+            p.MONTH,
+            p.WEEK,
+        ):
             return Ended(Duration(((1, grain),)), last)
         case Run(grain=grain, count=count, whole=None) if count > 0:
             return Ended(Duration(((count, grain),)), last)
@@ -273,7 +337,8 @@ def _counted_from(left: Piece, right: Piece, tokens: Tokens) -> Expression | Non
     """`two weeks before Christmas`, `10 days after May 3`."""
     match left.expression, right.expression:
         case Duration(parts=((int(), grain),)), CalendarDate(day=int()) | CalendarDate(
-                weekday=int()) | RelativeMember(grain="weekday") | Holiday() | Relative(grain=p.DAY):
+            weekday=int()
+        ) | RelativeMember(grain="weekday") | Holiday() | Relative(grain=p.DAY):
             if grain not in (p.DAY, p.WEEK, p.MONTH) or left.last - left.first > 2:
                 return None
             word = tokens.word(left.last)
@@ -284,6 +349,7 @@ def _counted_from(left: Piece, right: Piece, tokens: Tokens) -> Expression | Non
 JOINS: tuple[Join, ...] = (
     Join("weekday-and-day", (",? the?", "("), _weekday_and_day, {"Monday, 2019-05-06": "2019-05-06"}),
     Join("weekday-of-week", ("of? on?",), _weekday_of_week, {"Friday next week": "2024-05-31"}),
+    Join("period-a-year-ago", ("",), _year_ago_period, {"the third quarter a year ago": "2023-Q3"}),
     Join("week-beginning", ("beginning|starting|commencing on?",), _week_beginning,
          {"the week beginning May 6": "2024-W19"}),
     Join("part-of-whole", ("[ of|in|- ]? [ the ]?", ", of? the?", "in the"), _part_of_whole,
@@ -339,5 +405,5 @@ def _joined(row: Join, left: Piece, right: Piece, tokens: Tokens) -> Piece | Non
     expression = row.build(left, right, tokens)
     if expression is None:
         return None
-    article = left.article or row.name == "whole-s-part" and right.article
+    article = left.article or (row.name == "whole-s-part" and right.article)
     return Piece(left.first, right.last, expression, row.name, article, False, (*left.why, *right.why))

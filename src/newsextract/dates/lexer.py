@@ -28,13 +28,20 @@ _WRAPPED = 40
 
 _WORDS: dict[str, tuple[str, LexValue, bool]] = {
     **{word: (KINDS[word], 0, False) for word in OWN_KIND},
-    **{word: (KINDS["words"], value, False) for word, value in {**CARDINALS, "hundred": 100, "thousand": 1000}.items()},
+    **{
+        word: (KINDS["words"], value, False)
+        for word, value in {**CARDINALS, "hundred": 100, "thousand": 1000}.items()
+    },
     **{word: (KINDS["ord"], value, False) for word, value in ORDINALS.items()},
-    **{word: (KINDS[row.kind], value, row.cased) for row in WORDS for word, value in row.words.items() if word != "_"},
+    **{
+        word: (KINDS[row.kind], value, row.cased)
+        for row in WORDS
+        for word, value in row.words.items()
+        if word != "_"
+    },
 }
 # Abbreviations whose full stop belongs to them.
-_DOTTED = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun"
-                    .split())  # fmt: skip
+_DOTTED = frozenset(["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"])  # fmt: skip
 _HOLIDAY_FIRST = frozenset(re.split(r"[ .\-]", surface)[0] for surface in BY_SURFACE) | {
     surface.split("'")[0].split("’")[0] for surface in BY_SURFACE}  # fmt: skip
 _HOLIDAY = re.compile("(?:" + "|".join(
@@ -107,22 +114,27 @@ def tokenise(text: str) -> Tokens:
     return tokens
 
 
-_BEFORE_YEAR = frozenset(KINDS[kind] for kind in ("month", "softmonth", "lowmonth", ",", "ord", "small", "of"))
+_BEFORE_YEAR = frozenset(
+    KINDS[kind] for kind in ("month", "softmonth", "lowmonth", ",", "ord", "small", "of")
+)
 
 
 def _with_spoken_years(kinds: str, tokens: Tokens) -> str:
     """Years in words become years: `nineteen ninety-six`, `May two thousand and five`; not a bare `two thousand`."""
+
     def spoken(match: re.Match[str]) -> str:
         at = match.start()
         value = tokens.values[at]
-        dated = tokens.word(at).startswith(_CENTURIES) or at > 0 and kinds[at - 1] in _BEFORE_YEAR
+        dated = tokens.word(at).startswith(_CENTURIES) or (at > 0 and kinds[at - 1] in _BEFORE_YEAR)
         return KINDS["year" if isinstance(value, int) and 1500 <= value <= 2099 and dated else "words"]
 
     return re.sub(KINDS["words"], spoken, kinds)
 
 
 _CENTURIES = ("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty")
-_DAY_MONTH = re.compile(f"[{KINDS['small']}{KINDS['ord']}]{KINDS['of']}?[{KINDS['month']}{KINDS['softmonth']}]")
+_DAY_MONTH = re.compile(
+    f"[{KINDS['small']}{KINDS['ord']}]{KINDS['of']}?[{KINDS['month']}{KINDS['softmonth']}]"
+)
 _MONTH_DAY = re.compile(f"[{KINDS['month']}{KINDS['softmonth']}][{KINDS['small']}{KINDS['ord']}]")
 
 
@@ -308,5 +320,5 @@ def _joins(before: Value, worth: int) -> bool:
         return before < worth
     if before >= 100 and before % 100 == 0:
         return worth < 100 and before % 1000 == 0
-    return before in (15, 16, 17, 18, 19, 20) and worth >= 10 and worth < 100 or (
+    return (before in (15, 16, 17, 18, 19, 20) and worth >= 10 and worth < 100) or (
         1500 < before < 2100 and before % 100 in range(20, 100, 10) and worth < 10)  # fmt: skip

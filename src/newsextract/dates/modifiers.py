@@ -12,7 +12,16 @@ from dataclasses import dataclass, field, replace
 
 from newsextract import bounds
 from newsextract.dates.expressions import (
-    CalendarDate, Duration, Expression, Fiscal, Interval, Modified, Offset, Part, Recurring, Reference, Same,
+    CalendarDate,
+    Duration,
+    Expression,
+    Fiscal,
+    Interval,
+    Modified,
+    Offset,
+    Part,
+    Recurring,
+    Reference,
 )  # fmt: skip
 from newsextract.dates.joins import Piece
 from newsextract.dates.lexer import KINDS, Tokens
@@ -60,14 +69,22 @@ def dress(piece: Piece, tokens: Tokens, floor: int) -> Piece:
 
 
 def _edge(piece: Piece, tokens: Tokens, floor: int) -> Piece:
-    if not _takes_edge(piece.expression) or piece.first == floor or tokens.kinds[piece.first - 1] not in _EDGES:
+    if (
+        not _takes_edge(piece.expression)
+        or piece.first == floor
+        or tokens.kinds[piece.first - 1] not in _EDGES
+    ):
         return piece
     low = max(floor, piece.first - _REACH)
     window = tokens.kinds[low : piece.first]
     best: tuple[int, Modifier] | None = None
     for row, pattern in _COMPILED:
         found = pattern.search(window)
-        if found and row.name == "end-bare" and not _names_period(piece.expression, tokens, low + found.start()):
+        if (
+            found
+            and row.name == "end-bare"
+            and not _names_period(piece.expression, tokens, low + found.start())
+        ):
             continue
         if found and (best is None or found.start() < best[0]):
             before = tokens.word(low + found.start() - 1) if low + found.start() else ""
@@ -102,11 +119,13 @@ def extend(piece: Piece, tokens: Tokens, floor: int) -> tuple[int, int, Expressi
     """
     start, end = tokens.starts[piece.first], tokens.ends[piece.last - 1]
     expression, why = piece.expression, piece.why
-    hyphened = KINDS["-"] in tokens.kinds[piece.first : piece.last] and isinstance(expression, Part | Duration)
+    hyphened = KINDS["-"] in tokens.kinds[piece.first : piece.last] and isinstance(
+        expression, Part | Duration
+    )
     if piece.article and not hyphened and piece.first and tokens.kinds[piece.first - 1] == KINDS["the"] \
             and tokens.starts[piece.first - 1] >= floor:  # fmt: skip
         start = tokens.starts[piece.first - 1]
-    counted = isinstance(expression, Duration) or isinstance(expression, Offset) and _is_counted(expression)
+    counted = isinstance(expression, Duration) or (isinstance(expression, Offset) and _is_counted(expression))
     counted = counted and not _is_preposition(tokens, start, piece)
     if isinstance(expression, Modified | Reference | Recurring | Interval):
         return start, end, expression, why
@@ -133,8 +152,14 @@ def _is_preposition(tokens: Tokens, start: int, piece: Piece) -> bool:
     found = _OVER.search(tokens.low, max(0, start - 24), start)
     if found is None:
         return False
-    shifted = tokens.kinds[piece.first] in (KINDS["back"], KINDS["past"], KINDS["next"], KINDS["several"], KINDS["the"])
-    return shifted or isinstance(piece.expression, Duration) and found["before"] not in _COUNTING
+    shifted = tokens.kinds[piece.first] in (
+        KINDS["back"],
+        KINDS["past"],
+        KINDS["next"],
+        KINDS["several"],
+        KINDS["the"],
+    )
+    return shifted or (isinstance(piece.expression, Duration) and found["before"] not in _COUNTING)
 
 
 def _is_counted(offset: Offset) -> bool:
@@ -142,6 +167,17 @@ def _is_counted(offset: Offset) -> bool:
 
 
 def _approximable(expression: Expression, words: str) -> bool:
-    if words.split()[-1].lower() not in ("about", "around", "roughly", "approximately", "circa", "ca", "ca.", "c."):
+    if words.split()[-1].lower() not in (
+        "about",
+        "around",
+        "roughly",
+        "approximately",
+        "circa",
+        "ca",
+        "ca.",
+        "c.",
+    ):
         return False
-    return isinstance(expression, Fiscal) or isinstance(expression, CalendarDate) and expression.weekday is None
+    return isinstance(expression, Fiscal) or (
+        isinstance(expression, CalendarDate) and expression.weekday is None
+    )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from newsextract.dates.expressions import CalendarDate, Duration, Expression, Modified, Offset, Relative
 from newsextract.dates.joins import Piece
-from newsextract.dates.lexer import KINDS, Tokens
+from newsextract.dates.lexer import Tokens
 
 
 @dataclass(frozen=True)

@@ -93,6 +93,16 @@ class Found:
         assert isinstance(value, int)
         return value
 
+    def amount(self, name: str) -> int | float:
+        """The number that an item is."""
+        value = self.value(name)
+        assert isinstance(value, int | float)
+        return value
+
+    def grain(self, name: str = "grain") -> str:
+        """The unit of time that an item is."""
+        return str(self.value(name))
+
     def text(self, name: str) -> str:
         """The word (lower case), or the empty string if it is not there."""
         return self.tokens.word(self._match.start(name)) if self.has(name) else ""
@@ -122,7 +132,9 @@ class Found:
         return self.tokens.low[self.tokens.ends[self.first - 1] : self.tokens.starts[self.first]]
 
     def capital_after(self) -> bool:
-        return self.last < len(self.tokens.kinds) and self.tokens.text[self.tokens.starts[self.last]].isupper()
+        return (
+            self.last < len(self.tokens.kinds) and self.tokens.text[self.tokens.starts[self.last]].isupper()
+        )
 
     def capital(self, name: str) -> bool:
         return self.tokens.text[self.tokens.starts[self._match.start(name)]].isupper()

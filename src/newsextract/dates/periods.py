@@ -14,13 +14,14 @@ DAY, WEEK, WEEKEND, MONTH, QUARTER, HALF, SEASON, YEAR, DECADE, CENTURY = (
     "day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century")  # fmt: skip
 
 SEASONS = ("SP", "SU", "FA", "WI")
-_PER_YEAR: Mapping[str, int] = {MONTH: 12, QUARTER: 4, HALF: 2, SEASON: 4, YEAR: 1}
+PER_YEAR: Mapping[str, int] = {MONTH: 12, QUARTER: 4, HALF: 2, SEASON: 4, YEAR: 1}
 _YEARS: Mapping[str, int] = {DECADE: 10, CENTURY: 100}
 # Usual length in days, to compare grains and to tell whether a period has mostly passed.
 LENGTH: Mapping[str, int] = {
     DAY: 1, WEEKEND: 2, WEEK: 7, MONTH: 30, QUARTER: 91, SEASON: 91, HALF: 182, YEAR: 365, DECADE: 3652, CENTURY: 36524,
 }  # fmt: skip
 FIRST_YEAR, LAST_YEAR = 1, 9998
+"""The years in which periods have days; `datetime` ends with 9999, and a period may need the year after."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -36,8 +37,8 @@ class Period:
     @property
     def year(self) -> int:
         """The year in which the period lies or starts."""
-        if self.grain in _PER_YEAR:
-            return self.index // _PER_YEAR[self.grain]
+        if self.grain in PER_YEAR:
+            return self.index // PER_YEAR[self.grain]
         if self.grain in _YEARS:
             return self.index * _YEARS[self.grain]
         days = self.days()
@@ -46,7 +47,7 @@ class Period:
     @property
     def number(self) -> int:
         """Its place within the year, from 1: month 5, quarter 3."""
-        return self.index % _PER_YEAR[self.grain] + 1
+        return self.index % PER_YEAR[self.grain] + 1
 
     def days(self) -> tuple[dt.date, dt.date] | None:
         """First and last day, or None outside the years that `datetime` knows. Seasons have no exact days."""
@@ -64,7 +65,7 @@ class Period:
         if self.grain in _YEARS:
             first, count = self.index * _YEARS[self.grain] * 12, _YEARS[self.grain] * 12
         else:
-            count = 12 // _PER_YEAR[self.grain]
+            count = 12 // PER_YEAR[self.grain]
             first = self.index * count
         last = first + count - 1
         if first < FIRST_YEAR * 12 or last >= (LAST_YEAR + 1) * 12:
@@ -110,7 +111,7 @@ def containing(grain: str, day: dt.date) -> Period:
     if grain == SEASON:
         # Meteorological seasons; January and February belong to the winter that began the year before.
         return Period(SEASON, day.year * 4 + (day.month - 3) // 3)
-    return Period(grain, day.year * _PER_YEAR[grain] + (day.month - 1) * _PER_YEAR[grain] // 12)
+    return Period(grain, day.year * PER_YEAR[grain] + (day.month - 1) * PER_YEAR[grain] // 12)
 
 
 def of_year(grain: str, year: int, number: int) -> Period:
@@ -118,13 +119,13 @@ def of_year(grain: str, year: int, number: int) -> Period:
     if grain == WEEK:
         first = containing(WEEK, dt.date(min(max(year, FIRST_YEAR), LAST_YEAR), 1, 4))
         return first.shift(number - 1)
-    return Period(grain, year * _PER_YEAR[grain] + number - 1)
+    return Period(grain, year * PER_YEAR[grain] + number - 1)
 
 
 def within(whole: Period, grain: str, number: int) -> Period | None:
     """The `number`-th part of `grain` in `whole`, counted from its end if negative; None if there is none."""
     days = whole.days()
-    if days is None or LENGTH[grain] >= LENGTH[whole.grain]:
+    if number == 0 or days is None or LENGTH[grain] >= LENGTH[whole.grain]:
         return None
     first, last = containing(grain, days[0]), containing(grain, days[1])
     if grain == WEEK:
@@ -140,7 +141,18 @@ def add_months(day: dt.date, months: int) -> dt.date | None:
     at = day.year * 12 + day.month - 1 + months
     if not FIRST_YEAR * 12 <= at < LAST_YEAR * 12:
         return None
-    return min(dt.date(at // 12, at % 12 + 1, 1) + dt.timedelta(days=day.day - 1), month_end(at // 12, at % 12 + 1))
+    return min(
+        dt.date(at // 12, at % 12 + 1, 1) + dt.timedelta(days=day.day - 1), month_end(at // 12, at % 12 + 1)
+    )
+
+
+def years_on(period: Period, years: int) -> Period | None:
+    """The same period some years on, weeks and days by the calendar; None for decades and outside the calendar."""
+    if period.grain in PER_YEAR:
+        return period.shift(years * PER_YEAR[period.grain])
+    days = period.days()
+    day = add_months(days[0], 12 * years) if days and period.grain not in _YEARS else None
+    return containing(period.grain, day) if day else None
 
 
 def valid_day(year: int, month: int, day: int) -> dt.date | None:

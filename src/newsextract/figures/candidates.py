@@ -33,6 +33,7 @@ _SCALES = {
     "trillion": 10**12,
     "thousand": 10**3, "crore": 10**7, "crores": 10**7, "lakh": 10**5, "lakhs": 10**5,
 }  # fmt: skip
+_CODE_LINKS = frozenset("-–/.:_")
 _HYPHENATED = frozenset({"sub", "pre", "post", "under", "over", "near", "minus", "plus", "top", "a", "an",
        "to",
                          "all", "the", "non", "and", "or", "about", "mid"})  # fmt: skip
@@ -41,6 +42,8 @@ _BEFORE_ONE = frozenset(
 )
 _CLOCK_SECOND = re.compile(r"\b(?:per|each|every|a|split|one)[ -]\Z", re.IGNORECASE)
 _AFTER_SECOND = re.compile(r"\s*(?:[.,;:)]|$|(?:of|in|at|to|for|ago|later|after|before|is|was|and|with)\b)")
+_PART_OF = re.compile(r"\s(?:of\s)?(?:an?|one|1)[\s-]", re.IGNORECASE)
+_MANY_OF = re.compile(r"\sof\s", re.IGNORECASE)
 _QUARTER_STANDS = re.compile(r"\s(?:of|the|million|billion|to|century|less|more)\b|\s?[.,;)]|\s?$")
 _QUARTER_TIME = re.compile(r"\s(?:ago|earlier|later|before|after|point|to)\b")
 
@@ -57,6 +60,8 @@ def candidates(passage: Passage) -> list[Draft]:
             draft = finder.draft(numeral)
         if draft is not None:
             drafts.append(draft)
+        else:
+            finder.rejected = numeral.end
         finder.floor = draft.end if draft else numeral.end
     return drafts
 
@@ -70,8 +75,11 @@ class _Finder:
         self._context = Context(passage.text)
         self._titles: dict[int, bool] = {}
         self.floor = 0
+        self.rejected = -9
 
     def draft(self, numeral: Numeral) -> Draft | None:
+        if numeral.start - self.rejected == 1 and self._text[self.rejected] in _CODE_LINKS:
+            return None  # the rest of a code, a score, a telephone number
         if numeral.form == "ordinal":
             return self._ordinal(numeral)
         if numeral.plain and (rank := self._number_sign(numeral)) is not None:
@@ -97,6 +105,7 @@ class _Finder:
         if name:
             draft.end = end
             draft.why.append(f"bound {name}")
+        end = self._skip_part(numeral, end)
         percent = find_percent(self._text, end)
         if percent:
             draft.kind, draft.explicit, draft.rule = "percent", True, percent[1]
@@ -127,6 +136,21 @@ class _Finder:
         if unit and self._unit_holds(unit, numeral):
             self._take_unit(draft, unit)
 
+    def _skip_part(self, numeral: Numeral, end: int) -> int:
+        """Over `of a` in `a quarter of a percentage point`, `a` in `half an hour`, `of` in `millions of dollars`.
+
+        Only if a unit, a currency or a percentage follows; else the words belong to a counted noun.
+        """
+        pattern = {"fraction": _PART_OF, "vague": _MANY_OF}.get(numeral.form)
+        link = pattern.match(self._text, end) if pattern else None
+        if link is None:
+            return end
+        at = link.end() - 1
+        if numeral.form == "vague":
+            return at if find_after(self._text, at, True, True) else end
+        unit = find_unit(self._text, at)
+        return at if find_percent(self._text, at) or (unit and not unit.generic) else end
+
     def _take_currency(self, draft: Draft, match: CurrencyMatch) -> None:
         draft.kind, draft.explicit = "money", True
         draft.unit = self._context.code(match.sign, match.code)
@@ -156,7 +180,9 @@ class _Finder:
     def _take_unit(self, draft: Draft, unit: UnitMatch) -> None:
         draft.end, draft.unit, draft.factor = unit.end, unit.name, Decimal(unit.factor)
         draft.kind, draft.explicit, draft.rule = "generic" if unit.generic else "measure", True, unit.row
-        if unit.name == "pound" and self._context.pounds_are_money() and self._text[unit.end - 1] in "sd":
+        large = draft.scale >= 10**6 and not self._text.startswith(" of ", unit.end)
+        words = self._text[unit.end - 1] in "sd" and self._text[unit.end - 3 : unit.end] != "lbs"
+        if unit.name == "pound" and words and (large or self._context.pounds_are_money()):
             draft.kind, draft.unit, draft.rule = "money", "GBP", "GBP"
 
     def _unit_holds(self, unit: UnitMatch, numeral: Numeral) -> bool:
@@ -213,8 +239,8 @@ class _Finder:
             return True
         if draft.explicit:
             return False
-        if numeral.form == "words" and numeral.value == 1:
-            return not self._counts_one(numeral, previous.lower(), word)
+        if numeral.form == "words" and numeral.value == 1 and not draft.sign:
+            return not self._counts_one(previous.lower(), following[1] if following else "")
         if numeral.form == "fraction":
             return not self._stands_as_part(numeral)
         return self._is_year(numeral, word) or self._is_named(draft, previous, following)
@@ -230,11 +256,9 @@ class _Finder:
         word = words[-1].lstrip("(\"'“‘[")
         return word if word[-1:].isalnum() or word.endswith(".") else ""
 
-    def _counts_one(self, numeral: Numeral, previous: str, word: str) -> bool:
+    def _counts_one(self, previous: str, word: str) -> bool:
         """Whether `one` counts a noun, and is no pronoun: `one plant`, not `the one`, `one of them`."""
-        if numeral.end - numeral.start > 3:
-            return True  # `a million`, `twenty-one` and the like have other values; `1` in words is `one`
-        return bool(word) and previous not in _BEFORE_ONE and word not in CLOSED
+        return bool(word) and previous not in _BEFORE_ONE and (word.lower() not in CLOSED or word.isupper())
 
     def _stands_as_part(self, numeral: Numeral) -> bool:
         surface = self._text[numeral.start : numeral.end].lower()
@@ -263,7 +287,8 @@ class _Finder:
             return False
         if not any(letter.isupper() for letter in previous) or previous.lower().rstrip(".") in CLOSED:
             return False
-        return len(previous) <= 3 and previous.isupper() or not self._in_title(numeral.start)
+        coded = any(letter.isupper() for letter in previous[1:]) and not previous.isupper()
+        return coded or (len(previous) <= 3 and previous.isupper()) or not self._in_title(numeral.start)
 
     def _in_title(self, at: int) -> bool:
         """Whether the line at `at` is a headline with capitals, where a capital tells no name."""

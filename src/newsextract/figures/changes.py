@@ -46,7 +46,7 @@ CUES: tuple[Cue, ...] = (
          " soaring advanced advance advances advancing rallied rally rallies rocketed skyrocketed spiked spike"
          " leapt leaped leap leaps rebounded rebound rebounds expanded expand expands expanding swelled accelerated"
          " strengthened appreciated improved improve improves improving recovered upped ballooned"
-         " shot doubled vaulted firmed bounced popped exploded mushroomed escalated uptick",
+         " shot vaulted upward upwards firmed bounced popped exploded mushroomed escalated uptick",
          {"Sales rose 5%": "up", "up by about 7%": "up", "grew in the north by nearly 9%": "up"}),
     _cue("down", "down", "verb",
          "down fell fall falls fallen falling declined decline declines declining dropped drop drops dropping"
@@ -55,7 +55,7 @@ CUES: tuple[Cue, ...] = (
          " shrank shrink shrinks shrunk contracted contract contracts contracting dipped dip dips dipping eased"
          " ease eases easing plummeted plummet plummets dived dove retreated weakened depreciated lowered crashed"
          " nosedived collapsed tanked cratered sagged receded dwindled deteriorated worsened softened cooled"
-         " diminished shrinking sinking downed downtick",
+         " diminished shrinking sinking downward downwards downtick",
          {"Exports fell 5%": "down", "slipped by 0.4%": "down"}),
     _cue("gain", "up", "weak",
          "gained gain gains gaining added add adds adding raised raise raises raising lifted lift lifts boosted boost"
@@ -109,7 +109,7 @@ BASES: tuple[BasisRow, ...] = (
              r"\b(?:y/y|y-o-y|yoy|y-y|yr/yr|yr-on-yr|yr-o-yr|yr on yr)(?!\w)",
              ("up 5% y/y", "a YoY rise of 5%", "a 5% y-o-y fall")),
     BasisRow("yoy", ("year",),
-             r"\byear[ -](?:on|over|to)[ -]year\b(?! to date)|\byear on year\b|\b(?:on|on an?|over the) year\b(?! to)"
+             r"\byear[ -](?:on|over|to)[ -]year\b(?! to date)|\byear on year\b|\b(?:on(?: an?| the)?|over the) year\b(?! to)"
              r"|\bon-year\b|\byear-earlier\b|\byear-ago\b",
              ("up 5% year-on-year", "a year-over-year rise of 5%", "up 5% on the year", "up 5% on year")),
     BasisRow("yoy", ("year",),
@@ -181,7 +181,7 @@ _SKIPPED = frozenset(
     "a an the further another additional modest sharp solid strong slight whopping massive mere only even as much big"
     " large huge small record cumulative total overall net combined estimated average averaged respective marked"
     " moderate significant substantial considerable staggering hefty healthy robust slower faster steep year-on-year"
-    " year-over-year month-on-month month-over-month y/y m/m q/q yoy mom qoq year month quarter on over annual monthly"
+    " year-over-year month-on-month month-over-month y/y m/m q/q y-o-y m-o-m q-o-q y-y m-m q-q w/w w-o-w wow yr-on-yr yr/yr yoy mom qoq year month quarter on over annual monthly"
     " quarterly yearly annually again also still well in during last this next both another's around about some"
     " roughly approximately between year-to-date ytd date back past per second-quarter first-quarter third-quarter"
     " fourth-quarter sequential sequentially week high-single-digit respectively either all each higher lower".split()
@@ -227,8 +227,10 @@ def read_changes(passage: Passage, drafts: list[Draft]) -> None:
         if chained[at - 1] and drafts[at].change and drafts[at - 1].change is None and readings[at].side == "right":
             _inherit(drafts[at - 1], drafts[at], readings[at - 1], readings[at])
     for at in range(1, len(drafts)):
-        if chained[at - 1] and drafts[at - 1].change and drafts[at].change is None and readings[at - 1].side == "left":
-            _inherit(drafts[at], drafts[at - 1], readings[at], readings[at - 1])
+        left, right = drafts[at - 1], drafts[at]
+        if left.change and right.change is None and readings[at - 1].side == "left" \
+                and (chained[at - 1] or _is_apposed(passage, left, right)):
+            _inherit(right, left, readings[at], readings[at - 1])
     for at, draft in enumerate(drafts):
         if draft.change is not None:
             _read_basis(passage, drafts, readings, at)
@@ -287,7 +289,8 @@ def _left(passage: Passage, draft: Draft, floor: int) -> _Reading | None:
     if link:
         tokens.pop()
     if link in ("", "by", "of"):
-        found = _walk(draft, tokens, link)
+        level = draft.kind == "money" and passage.low.startswith(" to ", draft.end)
+        found = _walk(draft, tokens, link, level)
         if found:
             return _Reading(*found, "left")
     if link == "at" and tokens and (cue := _VERB.get(tokens[-1][0])) and cue.change == "flat":
@@ -295,9 +298,9 @@ def _left(passage: Passage, draft: Draft, floor: int) -> _Reading | None:
     return _growth(tokens) if draft.kind == "percent" else None
 
 
-def _walk(draft: Draft, tokens: list[tuple[str, int]], link: str) -> tuple[Cue, int] | None:
+def _walk(draft: Draft, tokens: list[tuple[str, int]], link: str, leads_to_level: bool) -> tuple[Cue, int] | None:
     """Back from a figure to its cue, over what may stand between: `rose sharply in the north by 5%`."""
-    pointed = draft.kind == "percent" or draft.unit == "point"
+    pointed = draft.kind == "percent" or draft.unit == "point" or leads_to_level
     free = {"": 0, "of": 5, "by": 7}[link]
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 13), -1):
         word = tokens[at][0]
@@ -370,6 +373,14 @@ def _compares(word: str, following: str, percent: bool, at: int) -> bool:
     return at == 0 and following == "than"
 
 
+def _is_apposed(passage: Passage, left: Draft, right: Draft) -> bool:
+    """Whether `right` says the same change in other terms: `fell 190 points, or 0.6%`."""
+    if left.kind == right.kind or right.kind not in ("percent", "money") or right.start - left.end > 24:
+        return False
+    start, _, _ = bounds.before(passage.text, right.start, left.end)
+    return passage.low[left.end : start].replace("(", " ").strip(" ,") in ("or", "")
+
+
 def _is_chained(passage: Passage, left: Draft, right: Draft) -> bool:
     """Whether nothing but coordination and a basis stands between two figures of one kind."""
     if left.kind != right.kind or right.start - left.end > 70:
@@ -379,6 +390,8 @@ def _is_chained(passage: Passage, left: Draft, right: Draft) -> bool:
     for _, row in _rows(between):
         between = row.sub(" ", between)
     words = re.findall(r"[a-z'-]+|[^\sa-z]", between)
+    if left.kind != "percent" and "," in words:
+        return False
     return len(words) < 8 and all(word in _CHAINED for word in words)
 
 

@@ -48,7 +48,7 @@ CURRENCIES: tuple[Currency, ...] = (
              "u.s. dlrs",
               "greenbacks"), ("us cents", "u.s. cents"),
              {"US$1.43 million": 1_430_000, "USD 40": 40, "9 million US dollars": 9_000_000}),
-    Currency("$", ("$", "＄"), ("dollars", "dollar", "dlrs", "dlr", "bucks"), (),
+    Currency("$", ("$", "＄", "dlrs", "Dlrs"), ("dollars", "dollar", "dlrs", "dlr", "bucks"), (),
              {"$75": 75, "26-mln-dlr": 26_000_000, "$1.5bn": 1_500_000_000}),
     Currency("cent", ("¢",), (), ("cents", "cent", "cts", "c"), {"63 cents": 0.63, "40 cts": 0.4}),
     Currency("EUR", ("€", "EUR", "Eur", "EURO", "Euro", "euro"), ("euros", "euro"), ("euro cents",
@@ -61,8 +61,8 @@ CURRENCIES: tuple[Currency, ...] = (
     Currency("CNY", ("RMB", "CNY", "Rmb", "RMB¥", "CN¥", "RMB￥", "元", "Yuan", "yuan", "CNY¥", "renminbi"),
              ("yuan renminbi", "chinese yuan", "yuan", "renminbi", "rmb", "yuan rmb", "rmb yuan"), ("fen",),
              {"RMB1.2 billion": 1_200_000_000, "10-million-yuan": 10_000_000, "300 yuan": 300}),
-    Currency("¥", ("¥", "￥", "Y="), (), (), {"¥500": 500}),
-    Currency("JPY", ("JPY", "JP¥", "円"), ("japanese yen", "yen"), ("sen",),
+    Currency("¥", ("¥", "￥"), (), (), {"¥500": 500}),
+    Currency("JPY", ("JPY", "JP¥", "円", "Y="), ("japanese yen", "yen"), ("sen",),
              {"880 billion yen": 880_000_000_000}),
     Currency("INR", ("Rs.", "Rs", "INR", "₹", "RS.", "RS", "Re", "Re."), ("indian rupees", "rupees", "rupee"),
              ("paise", "paisa"), {"Rs 1,136 crore": 11_360_000_000, "₹2.5 lakh": 250_000, "90 rupees": 90}),
@@ -99,16 +99,16 @@ CURRENCIES: tuple[Currency, ...] = (
     Currency("VND", ("₫", "VND"), ("dong", "vietnamese dong", "dongs"), (),
              {"VND 300 billion": 300_000_000_000}),
     Currency("MMK", ("MMK",), ("kyat", "kyats", "myanmar kyat"), (), {"800 kyats": 800}),
-    Currency("LAK", ("LAK",), ("lao kip",), (), {"LAK 800": 800}),
+    Currency("LAK", ("LAK", "₭"), ("lao kip",), (), {"LAK 800": 800}),
     Currency("KHR", ("KHR",), ("riels", "riel"), (), {"800 riels": 800}),
     Currency("MNT", ("MNT", "₮"), ("tugrik", "tugriks", "togrog"), (), {"900 tugriks": 900}),
     Currency("CHF", ("CHF", "SFr", "Sfr", "Fr.", "SwFr", "SFr."), ("swiss francs", "swiss franc"), ("rappen",
              "centimes"),
              {"CHF 5 million": 5_000_000}),
-    Currency("SEK", ("SEK", "Skr", "SKr"), ("swedish kronor", "swedish crowns", "swedish krona", "kronor"),
+    Currency("SEK", ("SEK", "Skr", "SKr"), ("crowns", "swedish kronor", "swedish crowns", "swedish krona", "kronor"),
              (),
              {"SEK 22 billion": 22_000_000_000, "400 Swedish crowns": 400}),
-    Currency("NOK", ("NOK", "Nkr", "NKr"), ("norwegian kroner", "norwegian crowns", "norwegian krone"), (),
+    Currency("NOK", ("NOK", "Nkr", "NKr"), ("kroner", "norwegian kroner", "norwegian crowns", "norwegian krone"), (),
              {"NOK 6 billion": 6_000_000_000}),
     Currency("DKK", ("DKK", "Dkr", "DKr"), ("danish kroner", "danish crowns", "danish krone"), (),
              {"DKK 7": 7}),
@@ -143,7 +143,7 @@ CURRENCIES: tuple[Currency, ...] = (
     Currency("QAR", ("QAR", "QR"), ("qatari riyals", "qatari riyal"), (), {"QAR 8": 8}),
     Currency("OMR", ("OMR",), ("omani rials", "omani riyals"), ("baisa",), {"OMR 8": 8}),
     Currency("IRR", ("IRR",), ("iranian rials", "rials", "iranian rial"), (), {"900 rials": 900}),
-    Currency("KWD", ("KWD",), ("kuwaiti dinars", "kuwaiti dinar"), (), {"KWD 8": 8}),
+    Currency("KWD", ("KWD",), ("dinars", "kuwaiti dinars", "kuwaiti dinar"), (), {"KWD 8": 8}),
     Currency("BHD", ("BHD", "BD"), ("bahraini dinars", "bahraini dinar"), (), {"BHD 8": 8}),
     Currency("JOD", ("JOD",), ("jordanian dinars", "jordanian dinar"), (), {"JOD 8": 8}),
     Currency("IQD", ("IQD",), ("iraqi dinars", "iraqi dinar"), (), {"IQD 800": 800}),
@@ -161,9 +161,9 @@ CURRENCIES: tuple[Currency, ...] = (
     Currency("GHS", ("GH₵", "GHS", "₵"), ("cedis", "cedi", "ghana cedis"), (), {"GHS 9": 9}),
     Currency("XOF", ("XOF", "FCFA"), ("cfa francs", "cfa"), (), {"300 CFA francs": 300}),
     Currency("ZAR", ("ZAR", "R"), ("rand", "south african rand", "rands"), (),
-             {"R1.2 billion": 1_200_000_000, "90 rand": 90}),
+             {"R1.2 billion": 1_200_000_000, "900 rand": 900}),
     Currency("ZMW", ("ZMW",), ("kwacha", "zambian kwacha"), (), {"ZMW 9": 9}),
-    Currency("BWP", ("BWP",), ("pula",), (), {"90 pula": 90}),
+    Currency("BWP", ("BWP",), ("pula",), (), {"900 pula": 900}),
     Currency("MXN", ("MXN", "MX$", "Mex$", "MXN$"), ("mexican pesos", "mexican peso", "pesos", "peso"),
              ("centavos",),
              {"MXN 70 million": 70_000_000, "800 pesos": 800}),
@@ -179,7 +179,7 @@ CURRENCIES: tuple[Currency, ...] = (
     Currency("BOB", ("BOB",), ("bolivianos",), (), {"BOB 30": 30}),
     Currency("PYG", ("PYG",), ("guaranies", "guarani"), (), {"PYG 30": 30}),
     Currency("VES", ("VES",), ("bolivars", "bolivares", "venezuelan bolivars"), (), {"VES 30": 30}),
-    Currency("CRC", ("CRC",), ("colones", "colons"), (), {"CRC 30": 30}),
+    Currency("CRC", ("CRC", "₡"), ("colones",), (), {"CRC 30": 30}),
     # Currencies of older news; the codes are ISO 4217's historic ones.
     Currency("DEM", ("DEM", "DM"), ("marks", "german marks", "deutsche marks", "deutschmarks",
              "deutschemarks",
@@ -210,8 +210,13 @@ for _row in CURRENCIES:
         _WORDS.setdefault(_word, (_row.code, Decimal(1)))
     for _word in _row.hundredths:
         _WORDS.setdefault(_word, (_row.code, Decimal("0.01")))
-_WORDS["¢"] = ("cent", Decimal("0.01"))
+# Codes in lower case follow a number too, unless they are words.
 _CODES = {row.code for row in CURRENCIES if len(row.code) == 3}
+_ENGLISH = frozenset({"try", "mad", "pen", "mop", "cop", "gel", "ron", "bob", "lak", "all", "top", "sar"})
+for _word in _CODES:
+    if _word.lower() not in _ENGLISH:
+        _WORDS.setdefault(_word.lower(), (_word, Decimal(1)))
+_WORDS["¢"] = ("cent", Decimal("0.01"))
 _LONGEST_SIGN = max(map(len, _SIGNS))
 _LONGEST_WORDS = max(len(words.split()) for words in _WORDS)
 # Signs that are as likely words or codes: what the number must look like to be money.
@@ -232,13 +237,22 @@ _NATIONS = {
 }  # fmt: skip
 
 
+# `HK $ 10`, `usd$ 15`: a code that the table has not glued to its sign. `a $` holds an article.
+_PREFIXES = {"HK": "HKD", "NZ": "NZD", "NT": "TWD", "US": "USD", "U.S.": "USD", "C": "CAD", "A": "AUD", "S": "SGD",
+             "USD": "USD", "AUD": "AUD", "NZD": "NZD", "CAD": "CAD", "SGD": "SGD", "HKD": "HKD", "MXN": "MXN",
+             "TWD": "TWD"}  # fmt: skip
+_NATION_BEFORE = re.compile(
+    r"(?<![\w.])((?i:HK|NZ|NT|US|U\.S\.|USD|AUD|NZD|CAD|SGD|HKD|MXN|TWD)|[CAS]|c(?= )) ?\Z"
+)
+
+
 def find_before(text: str, start: int, floor: int, bare: bool, small: bool) -> CurrencyMatch | None:
     """The sign or code that ends right before `start`, one space apart: the longest that fits.
 
     `bare` says that the number is plain digits without a scale, `small` that it is below ten.
     """
     end = start
-    if end > floor and text[end - 1] in " \u00a0\u202f":
+    if end > floor and text[end - 1] in " \u00a0\u202f\n":
         end -= 1
     glued = end == start
     for length in range(min(_LONGEST_SIGN, end - floor), 0, -1):
@@ -253,6 +267,8 @@ def find_before(text: str, start: int, floor: int, bare: bool, small: bool) -> C
             if factor and sign in _CODES and not (wide >= 0 and text[wide].isalnum()):
                 return CurrencyMatch(end - length - 1, code, sign, Decimal(factor))
             continue
+        if sign == "$" and (nation := _NATION_BEFORE.search(text, max(floor, end - length - 5), end - length)):
+            return CurrencyMatch(nation.start(1), _PREFIXES[nation[1].upper()], nation[0] + sign)
         if (sign in _NEEDS_SCALE and (bare or not glued)) or (sign in _EMISSION_STAGE and bare and small):
             return None
         return CurrencyMatch(end - length, code, sign)
@@ -290,7 +306,8 @@ def find_after(text: str, end: int, scaled: bool, large: bool) -> CurrencyMatch 
 
 
 def _after(surface: str, apart: bool, scaled: bool, large: bool) -> tuple[str, Decimal] | None:
-    if surface in _SIGNS and (len(surface) > 2 or not surface.isalpha()) and surface not in _EMISSION_STAGE:
+    short = len(surface) < 3 and surface.isascii() and surface.isalpha()
+    if surface in _SIGNS and not short and surface not in _EMISSION_STAGE:
         return _SIGNS[surface], Decimal(1)
     if surface[:1] in _MULTIPLIED and surface[1:] in _CODES:
         return surface[1:], Decimal(_MULTIPLIED[surface[0]])

@@ -23,6 +23,9 @@ def read_item(passage: Passage, draft: Draft, limit: int) -> str | None:
     text = passage.text
     limit = min(limit, passage.sentence_end(draft.end, 120))
     linked = _OF.match(text, draft.end)
+    if draft.numeral.form == "fraction" and not linked and (token := _TOKEN.match(text, draft.end)):
+        start = _skip_determiner(text, draft.end)  # `half the fleet`
+        return _phrase(passage, start, limit) if start > draft.end and token[1] else None
     vague = draft.numeral.form in ("fraction", "vague")
     if draft.kind == "count" and not linked:
         return _phrase(passage, draft.end, limit)
@@ -59,7 +62,7 @@ def _noun_phrase(passage: Passage, at: int, limit: int) -> tuple[int, int] | Non
         word = token[2]
         if token.end() > limit or token[1] is None or _ends(word, head):
             break
-        if passage.blocked(token.start(2), token.end(2)) or (count and _is_verb(passage.text, token)):
+        if passage.blocked(token.start(2), token.end(2)) or _is_verb(passage.text, token):
             break
         start = token.start(2) if start < 0 else start
         end, count = token.end(), count + 1
@@ -73,7 +76,7 @@ def _noun_phrase(passage: Passage, at: int, limit: int) -> tuple[int, int] | Non
 
 def _ends(word: str, head: bool) -> bool:
     low = word.lower()
-    if low in STOPS or (low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERB):
+    if (low in STOPS and not (word.isupper() and len(word) > 1)) or (low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERB):
         return True
     return head and not (word.islower() and is_plural(word))
 

@@ -97,11 +97,13 @@ def _is_move(passage: Passage, left: Draft, right: Draft, edge: int) -> bool:
         return False
     if words[-1] == "from":
         return any(is_change_word(word) for word in words[-9:-1])
-    return left.explicit and right.explicit and is_change_word(words[-1])
+    return left.explicit and right.explicit and (is_change_word(words[-1]) or words[-1] == "by")
 
 
 def _make_range(left: Draft, right: Draft) -> None:
     left.value, left.high = _ends(left, right)
+    if left.sign == "-" and left.kind != "percent":
+        left.value, left.sign = -left.value, ""
     left.end = right.end
     left.scale = right.scale
     if right.explicit or not left.explicit:
@@ -156,6 +158,12 @@ def _is_comparison(passage: Passage, left: Draft, right: Draft) -> bool:
     return right.numeral.form == "digits" and not footnote
 
 
+def _moves(passage: Passage, left: Draft, words: str) -> bool:
+    """Whether a percentage is a change to or from the number after it: `fell 0.4% to 95`."""
+    before = _WORD.findall(passage.low, max(0, left.start - 24), left.start)
+    return "to" in words.split() or bool(before and (is_change_word(before[-1]) or before[-1] == "by"))
+
+
 def _is_level(passage: Passage, left: Draft, right: Draft) -> bool:
     """Whether `right` is another level of the same thing: `to 3.2m tonnes from 2.9m`."""
     if left.unit is None or right.numeral.form != "digits":
@@ -163,7 +171,7 @@ def _is_level(passage: Passage, left: Draft, right: Draft) -> bool:
     words = between(passage, left, right)
     if words not in _LEVELS or (words in ("and", "or", ", and") and right.scale == 1):
         return False
-    if left.kind == "percent" and right.scale > 1:
+    if left.kind == "percent" and (right.scale > 1 or right.value > 100 or _moves(passage, left, words)):
         return False
     if left.scale > 1 and right.scale == 1 and "," not in passage.text[right.start : right.end]:
         return False

@@ -24,7 +24,8 @@ class Negative:
     `previous` lists words in any case, `proper` words that count only with a capital (`Line 5`, not `line 5
     trucks up`). `left` must match up to the number, `right` from its end; a row with both needs both.
     `measured` says that the row holds even if a unit or currency was found beside the number.
-    `limit` is the highest value that it speaks for.
+    `limit` is the highest value that it speaks for, `only` the one value, `forms` the forms of
+    numeral, `plain` only bare digits. With `descending` the number that `right` captures must not be higher.
     """
 
     name: str
@@ -35,6 +36,10 @@ class Negative:
     right: str = ""
     measured: bool = False
     limit: float = float("inf")
+    only: float | None = None
+    forms: tuple[str, ...] = ()
+    plain: bool = False
+    descending: bool = False
 
 
 NEGATIVES: tuple[Negative, ...] = (
@@ -58,31 +63,33 @@ NEGATIVES: tuple[Negative, ...] = (
     Negative("numbered thing",
              ("by version 2.0", "Flight 370 crashed", "Formula 1 teams", "Boeing 777 jets",
                     "Fortune 500 firms"),
-             previous="version flight formula covid s&p ftse cac dax nikkei p/tsx",
+             previous="version flight formula covid s&p sp ftse cac dax nikkei p/tsx",
              proper="model boeing airbus fortune stoxx nasdaq russell hang windows channel radio unit reactor"
                     " furnace case file order patent ref code train bus week game day race episode season part"
                     " option plan project agenda industry web studio league division mach"),
     Negative("counter", ("Views : 6881", "Hits: 45", "Comments (12)", "Reads 300"),
-             left=r"\b(?:views?|hits|clicks?|reads?|comments?|replies|likes?|visits?|visitors|"
+             left=r"(?i)\b(?:views?|hits|clicks?|reads?|comments?|replies|likes?|visits?|visitors|"
                   r"pageviews|times read)\s?(?:[:：(]|\s-)\s?\Z", measured=True),
     Negative("telephone",
              ("Tel: 0551 5678901", "Phone +86-551-5678901", "Fax 555 0100", "call 1-800-555-0199",
               "+49 30 901820"),
-             left=r"(?:\b(?:tel|telephone|phone|fax|mobile|hotline|whatsapp|call|dial|text|cell|tel\.|fax\.)"
+             left=r"(?i)(?:\b(?:tel|telephone|phone|fax|mobile|hotline|whatsapp|call|dial|text|cell|tel\.|fax\.)"
                   r"\s?(?:no\.?)?\s?[:：.]?\s?[+(0-9][0-9() -]{0,18}|\+[0-9][0-9() –-]{0,18}|\d-\d{3}-|\(0\)\s?"
                   r"|\b(?:tel|telephone|phone|fax|hotline|call|dial)\s?[:：.]?\s?[+(]{0,2})\Z",
              measured=True),
+    Negative("country code", ("+49 30 901820", "+86-551-5678901"), left=r"\+\Z",
+             right=r"[ -]?\(?\d{1,4}\)?[ -]?\d{3,}"),
     Negative("telephone group", ("at 555-867-5309", "on 010-6587-1234"), left=r"\d{2,4}[-–]\Z",
            right=r"[-–]\d{3,}"),
     Negative("telephone end", ("at 555-867-5309",), left=r"\d{2,4}[-–]\d{2,4}[-–]\Z"),
     Negative("telephone start", ("at 555-867-5309", "91-124-4567890"), right=r"[-–]\d{2,4}[-–]\d{3,}"),
     Negative("licence number",
              ("Licence No. 12345678", "ICP 05003412", "ZIP 90049", "Postcode: 230022", "ID 44871"),
-             left=r"\b(?:licen[cs]e|registration|permit|icp|isbn|issn|doi|zip|zip code|postcode|post code|postal code|"
+             left=r"(?i)\b(?:licen[cs]e|registration|permit|icp|isbn|issn|doi|zip|zip code|postcode|post code|postal code|"
                   r"vat|ein|cas|pin|serial|invoice|booking|account|imo|mmsi|isin|cusip|wkn|article|id|nct|filing|"
                   r"certificate|patent|tax)(?: (?:no|number|code|id)\.?| #)?\s?[:：#]?\s?\Z", measured=True),
     Negative("standard", ("under ISO 9001", "to IEC 62196", "of GB 1589-2016", "with MIL-STD-810"),
-             left=r"\b(?:iso|iec|din|en|astm|sae|ieee|nfpa|ece|ece r|un|gb|gb/t|ansi|api|asme|mil-std|iatf|qs|ohsas|as|jis|"
+             left=r"(?i)\b(?:iso|iec|din|en|astm|sae|ieee|nfpa|ece|ece r|un|gb|gb/t|ansi|api|asme|mil-std|iatf|qs|ohsas|as|jis|"
                   r"rfc|sa|ts|ip|pas|bs|fips)[ -]?(?:[A-Z] ?)?\Z"),
     Negative("time of day", ("at 4:00 PM", "by 10 a.m.", "from 5pm", "until 9.30 am", "at 7 o'clock",
            "14:30 GMT"),
@@ -96,9 +103,16 @@ NEGATIVES: tuple[Negative, ...] = (
              right=r"\s?[x×*]\s?\d{1,2}(?![\d,.]|\s?(?:m|mm|cm|ft|metres?|meters?|km|inch|in)\b)"),
     Negative("wheel formula's end", ("a 6x4 tractor", "an 8 x 4 tipper"),
            left=r"(?<![\d.])\d{1,2}\s?[x×*]\s?\Z"),
-    Negative("score", ("won 2-0", "a 3-1 win", "lost 0-4"),
-           right=r"[-–]\d{1,2}(?!\d|[.,]\d|-|\s?(?:%|per|[a-z]))",
-             limit=0),
+    Negative("score", ("won 2-0", "a 3-1 win", "lost 4-0 at home", "tied at 89-89"),
+             right=r"[-–](\d{1,3})(?![\d%,.]|-|\s?(?:%|per|bn|million|billion|[a-z]+s\b|year|month|week|day|hour))",
+             limit=200, descending=True),
+    Negative("multiplier", ("four times as many", "3 times the size", "a five-fold rise", "a 3x jump"),
+             right=r"[ -](?:times|fold)\b|x\b"),
+    Negative("age", ("Mr. Berg, 54, joined", "people aged 18 to 34", "drivers aged 25"),
+             left=r"(?:[A-Z][a-z]+, |\bag(?:ed|es) (?:of )?(?:\d\d (?:to|and|-) )?)\Z", right=r",| (?:to|and|or) |[-–. ]",
+             limit=110, plain=True),
+    Negative("era", ("from A.D. 900", "in 44 B.C."), left=r"\b(?:A\.?D\.?|B\.?C\.?) \Z"),
+    Negative("ZIP code", ("in the 90049 ZIP code",), right=r" (?:ZIP|zip)\b"),
     Negative("list number", ("\n1. Sales of trucks", "\n2) Sales of vans", "(3) Sales of buses"),
              left=r"(?:\A|\n)[ \t]{0,8}[(]?\Z", right=r"[.)](?:[ \t]+[A-Z]|\s*\n)", measured=True, limit=60),
     Negative("bracketed list number", ("either (1) a loan or (2) a grant",), left=r"(?:^|[a-z,;:]\s)\(\Z",
@@ -108,7 +122,7 @@ NEGATIVES: tuple[Negative, ...] = (
              right=r"(?:[-–]\d+)?,? (?:[NSEW]\.? )?(?:[A-Z][\w'’.-]{1,15} ){1,3}(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|"
                    r"Boulevard|Blvd|Drive|Dr\b|Lane|Ln\b|Way\b|Plaza|Place|Highway|Hwy|Parkway|Pkwy|Court|Square|"
                    r"Terrace|Quay|Crescent)"),
-    Negative("box number", ("P.O. Box 4471",), left=r"\b(?:P\.?\s?O\.?\s?)?Box\s\Z"),
+    Negative("box number", ("P.O. Box 4471",), left=r"(?i)\b(?:P\.?\s?O\.?\s?)?Box\s\Z"),
     Negative("state and ZIP", ("Denton, TX 76201", "Ann Arbor, Michigan 48104"),
              left=r", (?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? \Z", right=r"(?:-\d{4})?(?!\s?[a-z%])"),
     Negative("share code", ("(600104.SH)", "(SHE: 000957)", "NYSE: 1234"),
@@ -130,42 +144,41 @@ NEGATIVES: tuple[Negative, ...] = (
     Negative("first idiom",
              ("at first glance", "First, we cut costs", "first-hand", "First of all", "first and foremost"),
              right=r"(?:,| of all\b|-hand\b|hand\b| hand\b|-aid\b| aid\b| and foremost\b| glance\b| sight\b| lady\b|-class\b|"
-                   r" name\b|-name\b| thing\b| come\b)", limit=1),
+                   r" name\b|-name\b| thing\b| come\b)", only=1, forms=("ordinal",)),
     Negative("at first", ("At first it sold", "sold well at first"), previous="at", limit=1),
     Negative("second idiom",
              ("a second-hand truck", "second to none", "second thoughts", "on second thought",
                     "the Second World War"),
              right=r"(?:-hand\b|hand\b| hand\b| to none\b| thoughts?\b|-guess\w*| World War\b| wind\b| nature\b|"
-                   r" home\b|-rate\b)", limit=2),
-    Negative("world war", ("the First World War",), right=r" World War\b"),
+                   r" home\b|-rate\b)", only=2, forms=("ordinal",)),
+    Negative("world war", ("the First World War",), right=r" World War\b", forms=("ordinal",)),
     Negative("third idiom", ("a third party", "third-party risk", "the Third Reich", "Third World debt"),
-             right=r"(?:[ -]part(?:y|ies)\b| reich\b|[ -]world\b|-rate\b)", limit=3),
+             right=r"(?:[ -]part(?:y|ies)\b| [Rr]eich\b|[ -][Ww]orld\b|-rate\b)", only=3, forms=("ordinal",)),
     Negative("half idiom",
              ("halfway", "a half-year report", "half-yearly profit", "half-finished homes",
                     "the first half result",
               "cut in half", "its other half", "a half-time talk"),
-             left=r"\b(?:first|second|latter|1st|2nd|other|better|top|bottom|this|last|next|each|either|in|front|rear|"
-                  r"early|late|upper|lower|northern|southern|eastern|western)[ -]\Z", limit=0.5),
+             left=r"(?i)\b(?:first|second|latter|1st|2nd|other|better|top|bottom|this|last|next|each|either|in|front|rear|"
+                  r"early|late|upper|lower|northern|southern|eastern|western)[ -]\Z", only=0.5, forms=("fraction",)),
     Negative("half word",
              ("a half-year report", "half-yearly profit", "half-finished homes", "a half time talk",
                     "half marathon"),
              right=r"[ -](?:year|yearly|term|time|brother|sister|way|finished|price|hearted|heartedly|marathon|back|"
                    r"baked|life|truth|track|open|empty|full|built|eaten|staff|mast|moon|century|decade)\b",
-                   limit=0.5),
+                   only=0.5, forms=("fraction",)),
     Negative("one idiom",
              ("one another", "one-off costs", "one-stop shop", "one by one", "one-way", "one-on-one",
                     "one-to-one"),
              right=r"(?: another\b|-off\b|-stop\b| by one\b|-way\b|-on-one\b|-to-one\b|-sided\b|-time\b| time\b(?! )|"
                    r"-size\b|-liner\b| day\b| and all\b| and only\b| and the same\b| can\b| could\b| must\b| might\b)",
-             limit=1),
+             only=1, forms=("words",)),
     Negative("numbers as words",
              ("zero-emission trucks", "net zero", "zero tolerance", "24/7 service", "two-way radio",
                     "three-way talks"),
              right=r"(?:[ -](?:emissions?|tolerance|carbon|sum|waste|accident|in on|defect|interest|cost|covid|turn)\b|"
-                   r"-way\b|-pronged\b|-fold\b|-timer?s?\b|-digit\b|-tiered\b)", limit=9),
-    Negative("net zero", ("net zero", "net-zero goals", "from ground zero", "below zero", "from zero",
-           "to zero"),
-             left=r"\b(?:net|ground|absolute|sub|below|above|near|patient|subzero)[ -]\Z", limit=0),
+                   r"-way\b|-pronged\b|-fold\b|-timer?s?\b|-digit\b|-tiered\b)", forms=("words",)),
+    Negative("net zero", ("net zero", "net-zero goals", "from ground zero", "below zero"),
+             left=r"\b(?:net|ground|absolute|sub|below|above|near|patient|subzero)[ -]\Z", only=0),
 )  # fmt: skip
 
 
@@ -177,14 +190,13 @@ class _Compiled:
 
 
 _PATTERNS = tuple(
-    _Compiled(row, re.compile(row.left, re.IGNORECASE) if row.left else None,
+    _Compiled(row, re.compile(row.left) if row.left else None,
               re.compile(row.right) if row.right else None)
     for row in NEGATIVES if row.left or row.right
 )  # fmt: skip
 _PREVIOUS = {word: row for row in NEGATIVES for word in row.previous.split()}
 _PROPER = {word: row for row in NEGATIVES for word in row.proper.split()}
 _WINDOW = 40
-# The last letters that any `left` can end in: without one of them no window is searched.
 
 
 def negative(text: str, numeral: Numeral, previous: str, measured: bool) -> Negative | None:
@@ -203,11 +215,18 @@ def negative(text: str, numeral: Numeral, previous: str, measured: bool) -> Nega
     low = max(0, numeral.start - _WINDOW)
     for pattern in _PATTERNS:
         row = pattern.row
-        if (measured and not row.measured) or numeral.value > row.limit:
+        if (measured and not row.measured) or not _speaks_for(row, numeral):
             continue
-        if pattern.right is not None and not pattern.right.match(text, numeral.end):
-            continue
-        if pattern.left is not None and not pattern.left.search(text, low, numeral.start):
-            continue
-        return row
+        if pattern.right is not None:
+            after = pattern.right.match(text, numeral.end)
+            if after is None or (row.descending and int(after[1]) > numeral.value):
+                continue
+        if pattern.left is None or pattern.left.search(text, low, numeral.start):
+            return row
     return None
+
+
+def _speaks_for(row: Negative, numeral: Numeral) -> bool:
+    if numeral.value > row.limit or (row.plain and not numeral.plain):
+        return False
+    return (row.only is None or numeral.value == row.only) and (not row.forms or numeral.form in row.forms)

@@ -190,16 +190,17 @@ UNITS: tuple[Unit, ...] = (
     Unit("second", ("second", "seconds", "sec", "secs"), examples={"9.6 seconds": 9.6}),
     Unit("minute", ("minute", "minutes", "min", "mins"), examples={"20 minutes": 20}),
     Unit("hour", ("hour", "hours", "hr", "hrs"), ("h",), examples={"two hours": 2, "8 hrs": 8}),
-    Unit("degree Celsius", ("degrees celsius", "degree celsius", "degrees c", "deg c", "deg celsius",
+    Unit("degree Celsius", ("degrees celsius", "degree celsius", "degrees c", "deg c", "degc", "deg celsius",
          "celsius", "celcius",
-                            "centigrade", "degrees centigrade", "degree c"), ("°C", "℃", "° C"),
+                            "centigrade", "degrees centigrade", "degree c"), ("°C", "℃", "° C", "° Celsius", "°Celsius"),
          examples={"35 °C": 35}),
-    Unit("degree Fahrenheit", ("degrees fahrenheit", "degree fahrenheit", "degrees f", "deg f", "fahrenheit",
+    Unit("degree Fahrenheit", ("degrees fahrenheit", "degree fahrenheit", "degrees f", "deg f", "degf", "fahrenheit",
                                "degrees farenheit", "degree f"), ("°F", "° F"),
          examples={"90 degrees F": 90}),
     Unit("degree", ("degree", "degrees", "deg", "deg."), ("°",), examples={"45 degrees": 45}),
-    Unit("gigabyte", (), ("GB", "Gb"), examples={"8 GB": 8}),
-    Unit("megabyte", (), ("MB",), examples={"100 MB": 100}),
+    Unit("gigahertz", (), ("GHz", "Ghz", "ghz"), examples={"2.4 GHz": 2.4}),
+    Unit("gigabyte", (), ("GB", "Gb", "gb"), examples={"8 GB": 8}),
+    Unit("megabyte", (), ("MB", "mb"), examples={"100 MB": 100}),
     Unit("million British thermal units", ("mmbtu", "million btu"), examples={"900 mmBtu": 900}),
     Unit("megapixel", (), ("MP",), examples={"8 MP": 8}),
     Unit("tonne of carbon dioxide", ("tonnes of co2", "tons of co2", "tonne of co2", "t co2"), ("tCO2",
@@ -230,10 +231,12 @@ for _row in UNITS:
     _match = UnitMatch(0, _row.name, _row.factor, _row.generic, _row.name in _SPANS, _row.name)
     _SURFACES.update(dict.fromkeys(_row.surfaces, _match))
     _SYMBOLS.update(dict.fromkeys(_row.symbols, _match))
+# The micro sign and the Greek letter look alike and are both written.
+_SYMBOLS.update({symbol.replace("\u00b5", "\u03bc"): match for symbol, match in _SYMBOLS.items()})
 _LONGEST = max(len(surface.split()) for surface in (*_SURFACES, *_SYMBOLS))
 
 _LEAD = re.compile(r"[ \u00a0\u2009\u202f]?-?[ ]?|\n")
-_PIECE = re.compile(r"[A-Za-zµμΩΩℓÅ°℃′″㎐㎩㎪][A-Za-z0-9µμ²³°·./]{0,24}")
+_PIECE = re.compile(r"[A-Za-z\u00b5\u03bc\u03a9\u2126ℓÅ°℃′″㎐㎩㎪][A-Za-z0-9\u00b5\u03bc²³°·./]{0,24}")
 _PIECE_MORE = re.compile(r"100(?= ?k)|" + _PIECE.pattern)
 _GAP = re.compile(r"[ \u00a0]?-?[ \u00a0\n]?")
 _RATE = re.compile(r"(?:\s|-)(per|an?|each|every)(?:\s|-)|\s?/\s?", re.IGNORECASE)

@@ -21,11 +21,14 @@ def take_bounds(passage: Passage, draft: Draft, floor: int) -> None:
         return
     start, mod, name = bounds.before(passage.text, draft.start, floor)
     if name:
-        draft.start, draft.mod = start, mod or draft.mod
+        draft.start = start
+        # Of `about 500 or more` the second bound says more.
+        draft.mod = draft.mod if draft.mod and mod in (None, "APPROX") else mod
         draft.why.append(f"bound {name}")
     end, mod, name = bounds.after(passage.text, draft.end)
     if name and not passage.blocked(draft.end, end):
-        draft.end, draft.mod = end, draft.mod or mod
+        draft.end = end
+        draft.mod = mod if draft.mod in (None, "APPROX") and mod else draft.mod
         draft.why.append(f"bound {name}")
 
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from newsextract.mentions import Label
 from newsextract.names.context import after, before, bracketed
-from newsextract.names.makeup import makeup
+from newsextract.names.makeup import is_known, makeup
 from newsextract.names.runs import Reading, Run
 from newsextract.names.weights import NOTHING, WEIGHTS
 
 _LONGEST = 10  # words in a name
+_LONGEST_RUN = 50  # words; a longer run of capitals is no prose, and only known names are read in it
 _LONGEST_UNKNOWN = 4  # words in a span of which only the rest of the document may know
 
 
@@ -47,6 +48,7 @@ def candidates(reading: Reading, run: Run) -> list[Candidate]:
     """All candidates of a run; at most `_LONGEST` for each of its words."""
     found = []
     afters: dict[int, list[str]] = {}
+    long = run.end - run.first > _LONGEST_RUN
     inside = 0  # up to where a known name of several words reaches: nothing within it is a name by itself
     for first in range(run.first, run.end):
         if first in run.small:
@@ -57,6 +59,8 @@ def candidates(reading: Reading, run: Run) -> list[Candidate]:
             if end <= inside or end < whole:
                 continue
             if end - 1 in run.small and reading.words[end - 1].gap != "-":
+                continue
+            if long and not is_known(reading, first, end):
                 continue
             inner = makeup(reading, run, first, end)
             if not inner and end - first > _LONGEST_UNKNOWN:

@@ -48,7 +48,7 @@ def before(reading: Reading, first: int) -> list[str]:
         return ["honorific"]
     if gap in (" ", ", ") and _is_role(words[at]):
         found.append("role before")
-    outward = []
+    outward: list[str] = []
     if words[at].kind != "lower" and not (words[at].opens or words[at].headline):
         return found
     if gap == " " and words[at].text.lower() == "the":
@@ -108,7 +108,7 @@ def _adjoining(words: list[Word], end: int, gap: str) -> list[str]:
         return ["product code after"]
     if words[end].kind != "lower" and not words[end].headline:
         return []
-    outward = []
+    outward: list[str] = []
     at = end
     while at < len(words) and len(outward) < _LONGEST_CUE:
         if at > end and words[at].gap not in (" ", "-"):

@@ -29,6 +29,7 @@ from newsextract.names.tables.places import (
 from newsextract.names.tables.roles import DIVIDING_ROLES, HONORIFICS, ROLE_MODIFIERS, ROLES
 from newsextract.names.words import Word, scan
 
+_SHORT_FORM_LETTERS = 3  # a legal form no longer than this has to be in capitals, or it is a word
 _CAPITALS_SHORTEST = 4  # letters from which a name in capitals is looked up in its usual spelling
 
 
@@ -85,8 +86,8 @@ def _entries() -> list[tuple[str, Label, str]]:
 def _subdivisions() -> set[str]:
     """Names of provinces and states as newspapers write them, with and without diacritics."""
     names = set()
-    for code in SUBDIVISION_COUNTRIES:
-        for part in pycountry.subdivisions.get(country_code=code):
+    for part in pycountry.subdivisions:
+        if part.country_code in SUBDIVISION_COUNTRIES:
             name = " ".join(w for w in part.name.replace(",", " ").split() if w not in SUBDIVISION_WORDS)
             names |= {name, _plain(name)}
     return {name for name in names if len(name) > 2}
@@ -184,11 +185,16 @@ def legal_forms() -> frozenset[str]:
 
 def is_legal_form(word: Word) -> bool:
     """Whether a word is a company's legal form: the usual abbreviations in their case, others in capitals."""
-    if word.text in ABBREVIATED_FORMS.entries:
+    if word.text in _abbreviated_forms():
         return True
     if word.kind == "lower" or word.text.casefold().rstrip(".") not in legal_forms():
         return False
-    return word.text.isupper() or len(word.text) > 3
+    return word.text.isupper() or len(word.text) > _SHORT_FORM_LETTERS
+
+
+@cache
+def _abbreviated_forms() -> frozenset[str]:
+    return frozenset(ABBREVIATED_FORMS.entries)
 
 
 @lru_cache(maxsize=16384)

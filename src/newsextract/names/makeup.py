@@ -61,6 +61,11 @@ def known_evidence(reading: Reading, first: int, end: int) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def is_known(reading: Reading, first: int, end: int) -> bool:
+    """Whether the words `[first, end)` are a known name."""
+    return any(known_end == end for known_end, _ in reading.known.get(first, ()))
+
+
 def known_label(reading: Reading, first: int, end: int) -> set[str]:
     """The labels under which the words `[first, end)` are known."""
     return {known.label for known_end, known in reading.known.get(first, ()) if known_end == end}

@@ -1,0 +1,70 @@
+"""What a date means: expressions to TIMEX3 values, against the anchor, the tense and the dates named before.
+
+`RESOLVERS` has one function a kind of expression. A new kind of calculation is a function and a row in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from newsextract.dates import expressions as e
+from newsextract.dates.context import Context, Named
+from newsextract.dates.expressions import Expression
+from newsextract.dates.normalise import amounts, calendar, parts, relative
+from newsextract.dates.normalise.values import Reading, Resolve, Resolved, reference
+from newsextract.dates.periods import FIRST_YEAR, LAST_YEAR
+
+__all__ = ["RESOLVERS", "Normaliser", "Resolved"]
+
+# Any: each function takes the kind of expression that it stands beside.
+RESOLVERS: Mapping[type[Any], Resolve | Any] = {
+    e.CalendarDate: calendar.calendar_date,
+    e.Season: calendar.season,
+    e.Decade: calendar.decade,
+    e.Century: calendar.century,
+    e.Fiscal: calendar.fiscal,
+    e.Holiday: calendar.holiday,
+    e.Part: parts.part,
+    e.NthWeekday: parts.nth_weekday,
+    e.Run: parts.run,
+    e.Within: parts.within,
+    e.Interval: parts.interval,
+    e.Ended: parts.ended,
+    e.Rest: parts.rest,
+    e.Relative: relative.relative,
+    e.RelativeMember: relative.relative_member,
+    e.Offset: relative.offset,
+    e.Same: relative.same,
+    e.Definite: relative.definite,
+    e.Beside: relative.beside,
+    e.Duration: amounts.duration,
+    e.Recurring: amounts.recurring,
+    e.Reference: amounts.vague,
+    e.Modified: amounts.modified,
+}
+
+
+class Normaliser:
+    """Resolves the expressions of one article, in the order of its text: each may be context for the next."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def resolve(self, expression: Expression, start: int, end: int) -> Resolved | None:
+        """The value of `expression` at `[start, end)`; None if it says nothing after all (a thirteenth month)."""
+
+        def inner(part: Expression) -> Resolved | None:
+            found: Resolved | None = RESOLVERS[type(part)](part, reading)
+            return found
+
+        reading = Reading(self._context, start, end, inner)
+        resolved = inner(expression)
+        if resolved is None or resolved.first is None or resolved.last is None:
+            return resolved
+        if not FIRST_YEAR <= resolved.first.year <= resolved.last.year <= LAST_YEAR:
+            return reference(resolved.first.year - FIRST_YEAR - 1)
+        self._context.named.append(Named(
+            start, self._context.sentences.at(start), resolved.first, resolved.last, resolved.explicit,
+            relative.is_comparison(expression)))  # fmt: skip
+        return resolved

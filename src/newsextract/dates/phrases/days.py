@@ -1,0 +1,136 @@
+"""Days of the calendar, said outright: `23 May 2024`, `2024-05-23`, `May 3-5`."""
+
+from __future__ import annotations
+
+from newsextract.dates import periods as p
+from newsextract.dates.expressions import CalendarDate, Expression, Holiday, Interval
+from newsextract.dates.guards import bare_softday, day_follows_well
+from newsextract.dates.lexer import KINDS
+from newsextract.dates.patterns import Found, Phrase, kinds_of
+
+
+def two_digit_year(digits: int) -> int:
+    """A year written with two digits: up to 49 in this century, else in the last."""
+    return digits + (2000 if digits < 50 else 1900)
+
+
+def _numeric(m: Found) -> Expression | None:
+    parts = m.value("d")
+    assert isinstance(parts, tuple)
+    if len(parts) == 3:
+        year, month, day = (int(x) for x in parts if x is not None)
+    else:
+        first, second, year, separator = (int(x) for x in parts if x is not None)
+        if year < 100:
+            if separator == 2 and m.tokens.ends[m.first] - m.tokens.starts[m.first] < 8:
+                return None  # 1.2.24 may be a version or a section
+            year = two_digit_year(year)
+        day_first = m.tokens.day_first if max(first, second) <= 12 else first > 12
+        if separator == 2 and max(first, second) <= 12:
+            day_first = True
+        day, month = (first, second) if day_first else (second, first)
+    if not p.valid_day(year, month, day) or not 1800 <= year <= 2199:
+        return None
+    return CalendarDate(year, month, day)
+
+
+def _year_month(m: Found) -> Expression | None:
+    parts = m.value("d")
+    assert isinstance(parts, tuple)
+    year, month = int(parts[0] or 0), int(parts[1] or 0)
+    if month == year % 100 + 1 and "-" in m.text("d") and len(m.text("d")) == 7 and m.before() != "on":
+        return Interval(CalendarDate(year), CalendarDate(year + 1))
+    return CalendarDate(year, month)
+
+
+def _day(m: Found) -> Expression | None:
+    year = m.number("year") if m.has("year") else None
+    if year is None and m.has("short"):
+        year = two_digit_year(m.number("short"))
+    month, day = m.number("month"), m.number("day")
+    if not p.valid_day(year or 2024, month, day):
+        return None
+    weekday = m.number("weekday") if m.has("weekday") else None
+    return CalendarDate(year, month, day, weekday)
+
+
+def _month_day(m: Found) -> Expression | None:
+    return _day(m) if day_follows_well(m) else None
+
+
+def _month_day_word(m: Found) -> Expression | None:
+    """`payable July six`, as wires write small numbers; not `in July six of them`."""
+    ends = m.kind_after() in kinds_of("stop", "break", ",", ")", "to") or not m.after()
+    return _day(m) if ends and m.number("day") <= 31 else None
+
+
+def _day_month(m: Found) -> Expression | None:
+    return None if m.kind_before() == KINDS["$"] else _day(m)
+
+
+def _days(m: Found) -> Expression | None:
+    year = m.number("year") if m.has("year") else None
+    month, first, last = m.number("month"), m.number("first"), m.number("last")
+    if (
+        first >= last
+        or not p.valid_day(year or 2024, month, last)
+        or not p.valid_day(year or 2024, month, first)
+    ):
+        return None
+    return Interval(CalendarDate(year, month, first), CalendarDate(year, month, last))
+
+
+def _weekday(m: Found) -> Expression | None:
+    return CalendarDate(weekday=m.number("weekday")) if bare_softday(m) else None
+
+
+def _weekday_day(m: Found) -> Expression | None:
+    return CalendarDate(weekday=m.number("weekday"), day=m.number("day"))
+
+
+def _holiday(m: Found) -> Expression | None:
+    return Holiday(str(m.value("holiday")), m.number("year") if m.has("year") else None)
+
+
+def _day_range_after(m: Found) -> Expression | None:
+    """`3-5 July`; with `and` only after `between`."""
+    return _days(m) if m.before() == "between" or m.tokens.word(m.first + 1) != "and" else None
+
+
+DAYS: tuple[Phrase, ...] = (
+    Phrase("numeric-date", "d:iso", _numeric, {"2019-07-04": "2019-07-04", "2019/7/4": "2019-07-04",
+            "04.07.2019": "2019-07-04", "25/12/2019": "2019-12-25", "12/25/19": "2019-12-25",
+            "20190704": "2019-07-04"}),
+    Phrase("numeric-month", "d:yearmonth", _year_month, {"2019-07": "2019-07", "7/2019": "2019-07",
+            "2011-12": "2011/2012"}),
+    Phrase("month-day", "[ weekday:WEEKDAY ,? ]? month:MONTH ,? the? day:DAY [ ,? of? year:year ]?",
+           _month_day, {"July 4, 2019": "2019-07-04", "July 4,2019": "2019-07-04",
+            "Tuesday, Sept. 3, 2019": "2019-09-03", "March 3rd": "2024-03-03",
+            "Fri Oct 11 2019": "2019-10-11", "Monday, May 13": "2024-05-13"}),
+    Phrase("month-day-word", "month:month day:words", _month_day_word, {"[July six]": "2024-07-06"}),
+    Phrase("month-dash-day", "month:MONTH -|/ day:small -|/ year:year", _day, {"Sep-12-2019": "2019-09-12"}),
+    Phrase("day-month", "[ weekday:WEEKDAY ,? ]? day:DAY of? month:MONTH [ ,? of|in? year:year ]?",
+           _day_month, {"4 July 2019": "2019-07-04", "the 4th of July, 2019": "2019-07-04",
+            "Thursday, 4 July": "2024-07-04", "14th of April": "2024-04-14",
+            "28 June in 2019": "2019-06-28"}, article=True),
+    Phrase("day-dot-month", "day:small stop month:MONTH stop? year:year", _day,
+           {"16. Nov 2016": "2016-11-16"}),
+    Phrase("day-dash-month", "day:small -|/ month:MONTH [ -|/ year:year ]?", _day,
+           {"4-Jul-2019": "2019-07-04", "22/Jan/2019": "2019-01-22"}),
+    Phrase("day-month-apostrophe", "day:small month:MONTH short:apos", _day_month,
+           {"14 May '19": "2019-05-14"}),
+    Phrase("day-month-short", "day:small -|/ month:MONTH -|/ short:small", _day_month,
+           {"14-May-19": "2019-05-14"}),
+    Phrase("year-month-day", "year:year -|/|,? month:MONTH -|/? day:DAY", _day, {"2019 July 4": "2019-07-04",
+            "2019/Jul/04": "2019-07-04"}),
+    Phrase("days-of-month", "month:MONTH first:DAY TO the? last:DAY [ ,? year:year ]?", _days,
+           {"July 3-5, 2019": "2019-07-03/2019-07-05", "May 3 to 9": "2024-05-03/2024-05-09",
+            "April 9th through 17th": "2024-04-09/2024-04-17"}),
+    Phrase("days-before-month", "first:DAY TO|and the? last:DAY of? month:MONTH [ ,? year:year ]?",
+           _day_range_after, {"3-5 July 2019": "2019-07-03/2019-07-05",
+            "between [2 and 7 May]": "2024-05-02/2024-05-07"}),
+    Phrase("weekday", "weekday:WEEKDAY", _weekday, {"on [Friday]": "2024-05-17", "[Sat.]": "2024-05-18"}),
+    Phrase("weekday-day", "weekday:WEEKDAY the day:ord", _weekday_day, {"Friday the 17th": "2024-05-17"}),
+    Phrase("holiday", "holiday:holiday [ ,? of? year:year ]?", _holiday, {"Christmas": "2023-12-25",
+            "Christmas 2019": "2019-12-25", "the Spring Festival": "2024-02-10/2024-02-17"}, article=True),
+)  # fmt: skip

@@ -1,0 +1,202 @@
+"""Periods as reports name them: quarters and halves, `the same period last year`, `the quarter`, `year-end`."""
+
+from __future__ import annotations
+
+from newsextract.dates import periods as p
+from newsextract.dates.expressions import (
+    CalendarDate,
+    Definite,
+    Expression,
+    Fiscal,
+    Modified,
+    NthWeekday,
+    Part,
+    Relative,
+    Rest,
+    Run,
+    Same,
+)
+from newsextract.dates.guards import bare_definite
+from newsextract.dates.lexer import KINDS
+from newsextract.dates.patterns import Found, Phrase
+
+
+def _nth_weekday(m: Found) -> Expression | None:
+    number = m.number("n")
+    if m.text("n") == "last" or m.kind("n") == KINDS["ord"]:
+        return (
+            NthWeekday(m.number("weekday"), number)
+            if number in (-1, 1, 2, 3, 4, 5) and m.after() == "of"
+            else None
+        )
+    return None
+
+
+def _same_open(m: Found) -> Expression | None:
+    grain = _grain_or_none(m)
+    if grain is None and m.tokens.word(m.last - 1) != "period":
+        return None
+    return Same(grain, 0) if grain in (None, p.WEEK, p.MONTH, p.QUARTER, p.HALF, p.YEAR) else None
+
+
+def _same_last_year(m: Found) -> Expression | None:
+    if m.text("year") not in ("year", "yr"):
+        return None
+    return Same(_grain_or_none(m), -1)
+
+
+def _prior_year_period(m: Found) -> Expression | None:
+    """`the prior-year period`; a lone `last year` is another phrase's."""
+    if m.text("year") != "year" or not (m.has("grain") or m.tokens.word(m.last - 1) == "period"):
+        return None
+    return Same(_grain_or_none(m), -1)
+
+
+def _year_period(m: Found) -> Expression | None:
+    last = m.tokens.word(m.last - 1)
+    if not (last == "period" or (m.has("grain") and m.text("grain") in (p.QUARTER, p.HALF))):
+        return None
+    return _same_of_year(m)
+
+
+def _same_of_year(m: Found) -> Expression | None:
+    year = m.number("whole")
+    return Same(_grain_or_none(m), 0, CalendarDate(year)) if 1900 <= year <= 2100 else None
+
+
+def _definite(m: Found) -> Expression | None:
+    if not bare_definite(m):
+        return None
+    return Definite(_grain_or_none(m) or "period")
+
+
+def _that(m: Found) -> Expression | None:
+    grain = _grain_or_none(m)
+    if m.after() in ("of", "that", "when"):
+        return None
+    return Definite(grain, pointed=True) if grain in (p.DAY, p.WEEK, p.MONTH, p.QUARTER, p.YEAR) else None
+
+
+def _full_year(m: Found) -> Expression | None:
+    return Definite(p.YEAR) if m.text("year") == "year" else None
+
+
+def _year_end(m: Found) -> Expression | None:
+    word = m.text("year")
+    if m.has("whole"):
+        return Modified(CalendarDate(m.number("whole")), "END") if word == p.YEAR else None
+    return Modified(Definite(word), "END") if word in (p.YEAR, p.MONTH, p.QUARTER) else None
+
+
+def _mid_year(m: Found) -> Expression | None:
+    return Modified(Definite(p.YEAR), "MID") if m.text("year") == "year" else None
+
+
+def _first_part(m: Found) -> Expression | None:
+    """`first quarter`, `second half`; a number that no part of a year has is none."""
+    grain = m.grain()
+    number = m.number("n") if m.has("n") else -1
+    if grain not in (p.QUARTER, p.HALF) or not -1 <= number <= {p.QUARTER: 4, p.HALF: 2}[grain]:
+        return None
+    return Part(grain, number)
+
+
+def _open_part(m: Found) -> Expression | None:
+    grain = m.grain()
+    return Part(grain, m.number("n") if m.has("n") else -1) if grain in (p.DAY, p.WEEK, p.MONTH) else None
+
+
+def _first_run(m: Found) -> Expression | None:
+    count, grain = m.value("count"), m.grain()
+    if not isinstance(count, int) or m.number("n") != 1 or not 1 <= count <= 11:
+        return None
+    return Run(grain, count) if grain in (p.MONTH, p.QUARTER) else None
+
+
+def _open_run(m: Found) -> Expression | None:
+    count, grain = m.value("count"), m.grain()
+    if not isinstance(count, int) or not 1 <= count <= 366 or m.number("n") != 1:
+        return None
+    return Run(grain, count) if grain in (p.DAY, p.WEEK) else None
+
+
+def _rest(m: Found) -> Expression | None:
+    grain = m.grain()
+    return (
+        Rest(Relative(grain, 0))
+        if grain in (p.YEAR, p.MONTH, p.WEEK, p.QUARTER, p.DECADE, p.CENTURY)
+        else None
+    )
+
+
+def _fiscal_itself(m: Found) -> Expression | None:
+    return Fiscal(None) if m.text("year") == "year" and m.kind_after() != KINDS["year"] else None
+
+
+def _fiscal_ended(m: Found) -> Expression | None:
+    return Fiscal(None) if m.text("year") == "year" and m.kind_after() == KINDS["ended"] else None
+
+
+def _last_part(m: Found) -> Expression | None:
+    return _open_part(m) if m.after() == "of" and m.tokens.word(m.first) == "last" else None
+
+
+def _latest_period(m: Found) -> Expression:
+    return Definite("period")
+
+
+def _grain_or_none(m: Found) -> str | None:
+    return m.grain() if m.has("grain") else None
+
+
+REPORTED: tuple[Phrase, ...] = (
+    Phrase("nth-weekday", "n:ord|back weekday:weekday", _nth_weekday,
+           {"the first Friday of July 2019": "2019-07-05"}, article=True, open=True),
+    Phrase("same-period", "same:same [ grain:GRAIN ]? [ period|time ]?", _same_open,
+           {"the same month": "2024-05"}, article=True),
+    Phrase("same-period-last-year",
+           "same [ grain:GRAIN ]? [ period|time ]? of? in? the? ,? a? back|past year:grain", _same_last_year,
+           {"the same period last year": "2023", "the same month of last year": "2023-04",
+            "the corresponding period of the previous year": "2023"}, article=True),
+    Phrase("same-period-year-ago",
+           "same [ grain:GRAIN ]? [ period|time ]? ,? in? [ a|the ]? year:grain ago|earlier|before",
+           _same_last_year, {"the same quarter a year earlier": "2023-Q1",
+            "the same period a year ago": "2023"}, article=True),
+    Phrase("year-ago-period",
+           "same? year:grain - ago|earlier|before [ grain:GRAIN ]? [ period ]? [ COUNT grains ]?",
+           _same_last_year, {"the year-ago quarter": "2023-Q1",
+            "the year-earlier period": "2023"}, article=True),
+    Phrase("prior-year-period", "back -? year:grain [ 's ]? -? [ grain:GRAIN ]? [ period ]?",
+           _prior_year_period, {"the prior-year period": "2023",
+            "the previous year's quarter": "2023-Q1"}, article=True),
+    Phrase("period-of-year", "same? whole:year [ grain:GRAIN ]? [ period ]?", _year_period,
+           {"the 2021 period": "2021"}, article=True),
+    Phrase("fiscal-year-itself", "the fiscal year:grain", _fiscal_itself, {"in [the fiscal year]": "FY2024"}),
+    Phrase("fiscal-year-ended", "fiscal year:grain", _fiscal_ended,
+           {"[fiscal year ended March 31, 2019]": "FY2019"}, open=True),
+    Phrase("definite", "the [ grain:grain ]? [ period ]?", _definite, {"in [the quarter]": "2024-Q1",
+            "during [the year]": "2024"}),
+    Phrase("full-year", "full|whole|entire -? year:grain [ 's ]?", _full_year,
+           {"the full year": "2024"}, article=True),
+    Phrase("year-s-end", "year:grain [ 's ]? end", _year_end, {"year end": "2024", "year's end": "2024"}),
+    Phrase("that-period", "that same? grain:grain", _that, {"later that year": "2024"}),
+    Phrase("latest-period", "latest period", _latest_period,
+           {"in [the latest period]": "2024-Q1"}, article=True),
+    Phrase("year-end", "year:grain - end [ of? whole:year ]?", _year_end, {"year-end": "2024",
+            "year-end 2019": "2019"}, article=True),
+    Phrase("end-of-year", "end of year:grain", _year_end, {"at [end of year]": "2024"}, article=True),
+    Phrase("mid-year", "mid -? year:grain", _mid_year, {"mid-year": "2024"}, article=True),
+    Phrase("part", "[ fiscal -? ]? n:ord -? grain:GRAIN|grains", _first_part, {"the third quarter": "2024-Q3",
+            "first-half": "2024-H1", "[second-half] loss was cut": "2023-H2"}, article=True),
+    Phrase("last-part", "back grain:grain", _last_part,
+           {"the last day of June 2019": "2019-06-30"}, article=True, open=True),
+    Phrase("open-part", "n:ord -? grain:grain", _open_part,
+           {"[the first month of 2019]": "2019-01"}, article=True, open=True),
+    Phrase("first-months", "n:ord [ full ]? count:COUNT grain:grains", _first_run,
+           {"the first four months": "2024-01/2024-04",
+            "the first three quarters": "2023-Q1/2023-Q3"}, article=True),
+    Phrase("open-run", "n:ord count:COUNT grain:grains", _open_run,
+           {"the first ten days of June 2019": "2019-06-01/2019-06-10"}, article=True, open=True),
+    Phrase("rest", "rest|remainder of the|this grain:grain", _rest,
+           {"the rest of the year": "2024-05-20/2024-12-31"}, article=True),
+)  # fmt: skip

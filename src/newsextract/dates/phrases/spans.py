@@ -1,0 +1,219 @@
+"""Months, years and what is between and beyond: quarters by code, fiscal years, decades, centuries, seasons."""
+
+from __future__ import annotations
+
+from newsextract.dates import periods as p
+from newsextract.dates.expressions import (
+    CalendarDate,
+    Century,
+    Decade,
+    Expression,
+    Fiscal,
+    Interval,
+    Part,
+    Run,
+    Season,
+)
+from newsextract.dates.guards import bare_century, bare_decade, bare_month, bare_season, bare_year
+from newsextract.dates.patterns import Found, Phrase
+from newsextract.dates.phrases.days import two_digit_year
+
+_CODE_GRAIN = {"q": p.QUARTER, "h": p.HALF, "m": p.MONTH}
+
+
+def _month_year(m: Found) -> Expression | None:
+    if m.has("year"):
+        return CalendarDate(m.number("year"), m.number("month"))
+    return CalendarDate(two_digit_year(m.number("short")), m.number("month"))
+
+
+def _month_dash_year(m: Found) -> Expression | None:
+    short = m.number("short")
+    if m.text("short").startswith("0") or short >= 10:
+        return CalendarDate(two_digit_year(short), m.number("month"))
+    return None
+
+
+def _old_month_year(m: Found) -> Expression | None:
+    short = m.number("short")
+    return CalendarDate(1900 + short, m.number("month")) if 50 <= short <= 99 else None
+
+
+def _year_span(m: Found) -> Expression | None:
+    year, short = m.number("year"), m.number("short")
+    if not 1800 <= year <= 2100 or short <= year % 100 or len(m.text("short")) != 2:
+        return None
+    return Interval(CalendarDate(year), CalendarDate(year - year % 100 + short))
+
+
+def _fiscal_span(m: Found) -> Expression | None:
+    year = m.number("year")
+    last = m.number("short") if m.has("short") else m.number("last") % 100
+    return Fiscal(year + 1) if last == (year + 1) % 100 else None
+
+
+def _fiscal(m: Found) -> Expression | None:
+    year = m.number("year") if m.has("year") else None
+    if year is None and m.has("apos"):
+        year = two_digit_year(m.number("apos"))
+    if year is None and m.has("short"):
+        year = two_digit_year(m.number("short"))
+    return Fiscal(year) if year is not None and 1900 <= year <= 2100 else None
+
+
+def _fiscal_code(m: Found) -> Expression | None:
+    value = m.value("fy")
+    assert isinstance(value, tuple)
+    year = value[2]
+    assert year is not None
+    if m.has("short"):
+        if m.number("short") != (year + 1) % 100:
+            return None
+        year += 1
+    return CalendarDate(year) if m.text("fy").startswith("cy") else Fiscal(year)
+
+
+def _week_number(m: Found) -> Expression | None:
+    number = m.number("n")
+    if (
+        m.text("week") != "week"
+        or not 1 <= number <= 53
+        or m.before() in ("a", "per", "each", "every", "one")
+    ):
+        return None
+    return Part(p.WEEK, number)
+
+
+def _code(m: Found) -> Expression | None:
+    """`Q3`, `3QFY18`, `9M 2023`, `H1'24`; a lone `9M` or a lower-case code is none."""
+    value = m.value("code")
+    assert isinstance(value, tuple)
+    letter, number, year = str(value[0]), int(value[1] or 0), value[2]
+    if year is None and m.has("year"):
+        year = m.number("year")
+    if year is None and m.has("apos"):
+        year = two_digit_year(m.number("apos"))
+    fiscal = letter.endswith("fy")
+    if m.has("fy"):
+        named = m.value("fy")
+        assert isinstance(named, tuple)
+        year, fiscal = named[2], m.text("fy").startswith("fy")
+    if m.has("fiscal"):
+        fiscal = True
+    grain = _CODE_GRAIN[letter[0]]
+    if grain == p.MONTH and year is None:
+        return None
+    if year is None and m.tokens.text[m.tokens.starts[m.first] : m.tokens.ends[m.last - 1]].islower():
+        return None
+    if fiscal and year is not None:
+        return Fiscal(year, grain, number)
+    whole = CalendarDate(year) if year is not None else None
+    return Run(p.MONTH, number, whole) if grain == p.MONTH else Part(grain, number, whole)
+
+
+def _month(m: Found) -> Expression | None:
+    return CalendarDate(month=m.number("month")) if bare_month(m) else None
+
+
+def _year(m: Found) -> Expression | None:
+    return CalendarDate(m.number("year")) if bare_year(m) else None
+
+
+def _named_year(m: Found) -> Expression | None:
+    if m.text("word") != "year" or m.before() in ("fiscal", "financial"):
+        return None
+    return CalendarDate(m.number("year"))
+
+
+def _year_in_words(m: Found) -> Expression | None:
+    value = m.number("year")
+    if m.has("month"):
+        return CalendarDate(value, m.number("month")) if 1500 <= value <= 2100 else None
+    spoken = 1500 <= value < 2000 and m.text("year").startswith(("fif", "six", "sev", "eig", "nin"))
+    return (
+        CalendarDate(value)
+        if spoken
+        or (
+            2000 <= value <= 2100
+            and m.before() in ("in", "of", "since", "year", "by", "until", "and", "from")
+        )
+        else None
+    )
+
+
+def _ancient(m: Found) -> Expression | None:
+    value = m.number("year")
+    return CalendarDate(value) if 0 < value < 2200 and m.text("era") in ("ad", "ce") else None
+
+
+def _decade(m: Found) -> Expression | None:
+    return Decade(m.number("decade")) if bare_decade(m) else None
+
+
+def _decade_name(m: Found) -> Expression | None:
+    return Decade(m.number("decade")) if m.before() in ("the", "early", "late", "mid", "-") else None
+
+
+def _century(m: Found) -> Expression | None:
+    return Century(m.number("n")) if bare_century(m) else None
+
+
+def _season_year(m: Found) -> Expression | None:
+    if m.after() in ("games", "olympics", "paralympics"):
+        return None
+    return Season(m.number("season"), m.number("year"))
+
+
+def _season(m: Found) -> Expression | None:
+    return Season(m.number("season")) if bare_season(m) else None
+
+
+SPANS: tuple[Phrase, ...] = (
+    Phrase("month-year", "month:MONTH ,|-|/? of? year:year", _month_year, {"July 2019": "2019-07",
+            "May, 2019": "2019-05", "Mar 2020": "2020-03", "March of 2020": "2020-03"}),
+    Phrase("month-apostrophe-year", "month:MONTH short:apos", _month_year, {"May'19": "2019-05",
+            "Dec '21": "2021-12"}),
+    Phrase("month-dash-year", "month:MONTH - short:small", _month_dash_year, {"Jan-23": "2023-01"}),
+    Phrase("month-old-year", "month:MONTH short:int", _old_month_year, {"August 99": "1999-08"}),
+    Phrase("year-month", "year:year month:MONTH", _month_year, {"2019 April": "2019-04"}),
+    Phrase("month", "month:MONTH", _month, {"in [July]": "2024-07", "in [May]": "2024-05",
+            "[March] sales": "2024-03"}),
+    Phrase("year", "year:year", _year, {"in [2019]": "2019", "since [1875]": "1875"}),
+    Phrase("named-year", "calendar? word:grain year:year", _named_year, {"the year 2030": "2030",
+            "calendar year 2021": "2021"}, article=True),
+    Phrase("week-number", "week:grain n:small|int", _week_number, {"week 21": "2024-W21"}, article=True),
+    Phrase("year-span", "year:year -|/ short:small|int", _year_span, {"2019-21": "2019/2021",
+            "2023/24": "2023/2024"}),
+    Phrase("year-in-words", "[ month:month ,? ]? year:words", _year_in_words,
+           {"in [two thousand and six]": "2006", "since [two thousand and five]": "2005"}),
+    Phrase("year-of-era", "[ era:era year:small|int|year ]", _ancient, {"AD 842": "0842"}),
+    Phrase("year-era", "year:small|int|year era:era", _ancient, {"842 AD": "0842"}),
+    Phrase("fiscal-span", "fiscal grain? year:year -|/ [ short:small|int ]? [ last:year ]?", _fiscal_span,
+           {"financial year 2012-13": "FY2013", "fiscal 2020/21": "FY2021",
+            "fiscal year 2021-2022": "FY2022"}, article=True),
+    Phrase("span-fiscal", "year:year -|/ short:small|int fiscal grain?", _fiscal_span,
+           {"the 2012-13 financial year": "FY2013"}, article=True),
+    Phrase("fiscal-year", "fiscal grain? [ year:year ]? [ apos:apos ]?", _fiscal, {"fiscal 2021": "FY2021",
+            "financial year 2020": "FY2020", "the fiscal year 2019": "FY2019", "FY'19": "FY2019",
+            "FY 2019": "FY2019"}, article=True),
+    Phrase("year-fiscal", "year:year fiscal grain?", _fiscal,
+           {"the 1999 fiscal year": "FY1999"}, article=True),
+    Phrase("fiscal-code", "fy:fy [ -|/ short:small|int ]?", _fiscal_code, {"FY2022": "FY2022",
+            "FY24": "FY2024", "FY2021-22": "FY2022", "CY2021": "2021"}),
+    Phrase("quarter-code",
+           "code:code [ -|/? of? fy:fy ]? [ of? fiscal:fiscal grain? ]? [ ,|-|/? of? year:year ]? [ "
+           "apos:apos ]?", _code, {"Q3": "2024-Q3", "Q1 2021": "2021-Q1", "Q2'22": "2022-Q2",
+            "3QFY18": "FY2018-Q3", "H1 2021": "2021-H1", "1H23": "2023-H1", "9M 2022": "2022-01/2022-09",
+            "Q3 FY21": "FY2021-Q3", "H1 of 2020": "2020-H1", "4Q22": "2022-Q4"}),
+    Phrase("year-quarter-code", "year:year -|/? code:code", _code, {"2021 Q3": "2021-Q3",
+            "2017-Q1": "2017-Q1", "2016 H2": "2016-H2"}),
+    Phrase("fiscal-quarter-code", "fy:fy -|/? code:code", _code, {"FY18 Q3": "FY2018-Q3"}),
+    Phrase("decade", "decade:decade", _decade, {"the 1980s": "198", "the '70s": "197"}, article=True),
+    Phrase("decade-name", "decade:decadename", _decade_name, {"the nineties": "199"}, article=True),
+    Phrase("century", "n:ord - grain|half", _century, {"19th-century": "18"}),
+    Phrase("the-century", "n:ord grain|half", _century, {"the 20th century": "19"}, article=True),
+    Phrase("season-year", "season:SEASON ,? of? year:year", _season_year, {"summer 2019": "2019-SU",
+            "the fall of 2018": "2018-FA"}, article=True),
+    Phrase("year-season", "year:year season:season", _season_year, {"2018 spring": "2018-SP"}),
+    Phrase("season", "season:SEASON", _season, {"in [the summer]": "2024-SU"}, article=True),
+)  # fmt: skip

@@ -1,0 +1,56 @@
+"""Scores of tags to mentions: the best sequence in which no mention begins in its middle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+TAGS = ("O", "B-ORG", "I-ORG", "B-PERSON", "I-PERSON", "B-LOC", "I-LOC")
+
+
+class Tagged(NamedTuple):
+    """A mention as words `[first, end)` with the index of its first tag."""
+
+    first: int
+    end: int
+    tag: int
+
+
+def best_mentions(scores: Sequence[Sequence[float]]) -> list[Tagged]:
+    """The mentions of the best valid sequence of tags (Viterbi); `scores` is words x `TAGS`, log-probabilities.
+
+    An `I-` may only follow the `B-` or `I-` of its label; everything else may follow anything. So a step needs
+    the best of all tags before it, and for each label the better of two.
+    """
+    before = [0.0] + [float("-inf")] * 6
+    back: list[tuple[int, int, int, int]] = []
+    for row in scores:
+        best = max(range(7), key=before.__getitem__)
+        top = before[best]
+        org = 1 if before[1] >= before[2] else 2
+        person = 3 if before[3] >= before[4] else 4
+        place = 5 if before[5] >= before[6] else 6
+        back.append((best, org, person, place))
+        before = [
+            top + row[0],
+            top + row[1], before[org] + row[2],
+            top + row[3], before[person] + row[4],
+            top + row[5], before[place] + row[6],
+        ]  # fmt: skip
+    return _trace(back, max(range(7), key=before.__getitem__))
+
+
+def _trace(back: list[tuple[int, int, int, int]], tag: int) -> list[Tagged]:
+    found: list[Tagged] = []
+    end = 0
+    for at in range(len(back) - 1, -1, -1):
+        if tag == 0:
+            end = 0
+        else:
+            end = end or at + 1
+            if tag % 2:
+                found.append(Tagged(at, end, tag))
+                end = 0
+        best, *inside = back[at]
+        tag = inside[tag // 2 - 1] if tag and tag % 2 == 0 else best
+    return found[::-1]

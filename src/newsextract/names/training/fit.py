@@ -1,0 +1,148 @@
+"""Training: windows of pieces, batches of about the same number of pieces, one pass of a decaying learning rate."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+from random import Random
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from newsextract.names.tagger.decode import TAGS
+from newsextract.names.tagger.pieces import Pieces
+from newsextract.names.training.network import Network
+from newsextract.names.training.texts import UNKNOWN, Text, tagged
+
+LONGEST = 224  # pieces of a window, its opening and closing one included
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a run is steered by; rates are of the peak, for the encoder and for what begins untrained."""
+
+    minutes: float
+    rate: float = 2e-4
+    new_rate: float = 1e-3
+    warm_up: float = 0.06
+    batch_pieces: int = 1800
+    decay: float = 0.01
+    threads: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Pieces with the shape of their word, and the tag on the first piece of each word."""
+
+    pieces: list[int]
+    shapes: list[int]
+    tags: list[int]
+
+
+def windows(texts: Iterable[Text], pieces: Pieces) -> Iterator[Window]:
+    """The texts, joined in their order, cut into windows of at most `LONGEST` pieces between words."""
+    window = _opened(pieces)
+    for text in texts:
+        words, tags = tagged(text)
+        for word, tag in zip(words, tags, strict=True):
+            ids = pieces.of(word.surface)
+            if len(window.pieces) + len(ids) >= LONGEST:
+                yield _closed(window, pieces)
+                window = _opened(pieces)
+            window.pieces.extend(ids)
+            window.shapes.extend([word.shape] * len(ids))
+            window.tags.extend([tag] + [UNKNOWN] * (len(ids) - 1))
+    if len(window.pieces) > 1:
+        yield _closed(window, pieces)
+
+
+def _opened(pieces: Pieces) -> Window:
+    return Window([pieces.opening], [0], [UNKNOWN])
+
+
+def _closed(window: Window, pieces: Pieces) -> Window:
+    window.pieces.append(pieces.closing)
+    window.shapes.append(0)
+    window.tags.append(UNKNOWN)
+    return window
+
+
+def batches(found: list[Window], random: Random, most: int) -> list[list[Window]]:
+    """Windows of like length together, batches in random order."""
+    found = sorted(found, key=lambda w: (len(w.pieces), random.random()))
+    made: list[list[Window]] = [[]]
+    for window in found:
+        if made[-1] and (len(made[-1]) + 1) * len(window.pieces) > most:
+            made.append([])
+        made[-1].append(window)
+    random.shuffle(made)
+    return made
+
+
+def fit(
+    network: Network,
+    epoch: Callable[[int], Iterable[Window]],
+    settings: Settings,
+    random: Random,
+    report: Callable[[str, Network], None],
+) -> None:
+    """Train `network` in place for `settings.minutes` of wall time on the windows of `epoch(0)`, `epoch(1)`, ….
+
+    The rate follows the clock's share of the time given, so that a run ends with its rate at nothing however
+    fast the machine is. `report` is called with a line and the network once an epoch.
+    """
+    torch.set_num_threads(settings.threads)
+    optimiser = _optimiser(network, settings)
+    began = time.monotonic()
+    peaks = [group["lr"] for group in optimiser.param_groups]
+    seen = step = 0
+    loss_mean = 0.0
+    for number in range(10_000):
+        for batch in batches(list(epoch(number)), random, settings.batch_pieces):
+            done = (time.monotonic() - began) / (60 * settings.minutes)
+            if done >= 1:
+                report(f"end: epoch {number}, step {step}, {seen} pieces, loss {loss_mean:.4f}", network)
+                return
+            for group, peak in zip(optimiser.param_groups, peaks, strict=True):
+                group["lr"] = peak * min(done / settings.warm_up, (1 - done) / (1 - settings.warm_up))
+            loss = _step(network, optimiser, batch)
+            step += 1
+            seen += sum(len(w.pieces) for w in batch)
+            loss_mean = loss if step == 1 else 0.99 * loss_mean + 0.01 * loss
+            if step % 100 == 0:
+                print(f"{done:.2%} epoch {number} step {step} pieces {seen} loss {loss_mean:.4f}", flush=True)
+        report(f"epoch {number}, step {step}, {seen} pieces, loss {loss_mean:.4f}", network)
+
+
+def _optimiser(network: Network, settings: Settings) -> torch.optim.Optimizer:
+    new = [*network.shapes.parameters(), *network.tags.parameters()]
+    known = {id(p) for p in new}
+    plain = [p for p in network.parameters() if id(p) not in known]
+    return torch.optim.AdamW(
+        [{"params": plain, "lr": settings.rate}, {"params": new, "lr": settings.new_rate}],
+        weight_decay=settings.decay, betas=(0.9, 0.98), foreach=True,
+    )  # fmt: skip
+
+
+def _step(network: Network, optimiser: torch.optim.Optimizer, batch: list[Window]) -> float:
+    network.train()
+    longest = max(len(w.pieces) for w in batch)
+    pieces, shapes = _padded([w.pieces for w in batch], 0, longest), _padded([w.shapes for w in batch], 0, longest)
+    tags = _padded([w.tags for w in batch], UNKNOWN, longest)
+    mask = torch.zeros(len(batch), 1, 1, longest).masked_fill_((pieces == 0)[:, None, None], float("-inf"))
+    scores = network(pieces, shapes, mask)
+    loss = functional.cross_entropy(scores.reshape(-1, len(TAGS)), tags.reshape(-1), ignore_index=UNKNOWN)
+    optimiser.zero_grad(set_to_none=True)
+    loss.backward()  # type: ignore[no-untyped-call]
+    nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+    optimiser.step()
+    return float(loss.detach())
+
+
+def _padded(rows: list[list[int]], filler: int, longest: int) -> Tensor:
+    return torch.tensor(list(chain.from_iterable([*row, *[filler] * (longest - len(row))] for row in rows))).view(
+        len(rows), longest
+    )

@@ -1,0 +1,112 @@
+"""The encoder that is trained: BERT's layers, with an embedding of each word's shape added at the bottom.
+
+The base reads lower case alone; what capitals and white space say comes in through the shape. Written out
+rather than taken from a library, so that what is exported is small and plain.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from torch.nn import functional
+
+from newsextract.names.tagger.decode import TAGS
+from newsextract.names.tagger.words import SHAPES
+
+WIDTH = 384
+HEADS = 12
+INNER = 1536
+LAYERS = 6
+POSITIONS = 512
+_EPSILON = 1e-12
+_DROPOUT = 0.1
+
+
+class Layer(nn.Module):
+    """One BERT layer: attention and a feed-forward net, each with a residual and a norm after it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.query, self.key, self.value = (nn.Linear(WIDTH, WIDTH) for _ in range(3))
+        self.mixed = nn.Linear(WIDTH, WIDTH)
+        self.mixed_norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
+        self.inner = nn.Linear(WIDTH, INNER)
+        self.outer = nn.Linear(INNER, WIDTH)
+        self.outer_norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
+        self.dropout = nn.Dropout(_DROPOUT)
+
+    def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:
+        query, key, value = (self._heads(part(states)) for part in (self.query, self.key, self.value))
+        if mask is None:  # written out for the export
+            weights = torch.softmax(query @ key.transpose(2, 3) * (WIDTH // HEADS) ** -0.5, dim=-1)
+            seen = weights @ value
+        else:
+            seen = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+        joined = seen.transpose(1, 2).reshape(states.shape)
+        states = self.mixed_norm(states + self.dropout(self.mixed(joined)))
+        inner = functional.gelu(self.inner(states))
+        return self.outer_norm(states + self.dropout(self.outer(inner)))
+
+    def _heads(self, states: Tensor) -> Tensor:
+        return states.reshape(states.shape[0], -1, HEADS, WIDTH // HEADS).transpose(1, 2)
+
+
+class Network(nn.Module):
+    """Pieces and shapes to scores of tags: int64 (batch, pieces) twice to float (batch, pieces, `TAGS`)."""
+
+    def __init__(self, vocabulary: int) -> None:
+        super().__init__()
+        self.pieces = nn.Embedding(vocabulary, WIDTH)
+        self.shapes = nn.Embedding(SHAPES, WIDTH)
+        self.positions = nn.Embedding(POSITIONS, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
+        self.dropout = nn.Dropout(_DROPOUT)
+        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.tags = nn.Linear(WIDTH, len(TAGS))
+        nn.init.normal_(self.shapes.weight, std=0.02)
+
+    def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor | None = None) -> Tensor:
+        positions = self.positions.weight[: pieces.shape[1]]
+        states = self.dropout(self.norm(self.pieces(pieces) + self.shapes(shapes) + positions))
+        for layer in self.layers:
+            states = layer(states, mask)
+        scores: Tensor = self.tags(states)
+        return scores
+
+
+_EMBEDDINGS = {
+    "embeddings.word_embeddings.weight": "pieces.weight",
+    "embeddings.LayerNorm.weight": "norm.weight",
+    "embeddings.LayerNorm.bias": "norm.bias",
+}
+_LAYER = {
+    "attention.self.query": "query",
+    "attention.self.key": "key",
+    "attention.self.value": "value",
+    "attention.output.dense": "mixed",
+    "attention.output.LayerNorm": "mixed_norm",
+    "intermediate.dense": "inner",
+    "output.dense": "outer",
+    "output.LayerNorm": "outer_norm",
+}
+
+
+def from_bert(weights: Path) -> Network:
+    """A network that begins as the BERT encoder of `weights` (safetensors, six layers of 384)."""
+    given = load_file(weights)
+    network = Network(given["embeddings.word_embeddings.weight"].shape[0])
+    own = {new: given[old] for old, new in _EMBEDDINGS.items()}
+    # One type of token is all that a single text has, so its embedding can be added to the positions for good.
+    types = given["embeddings.token_type_embeddings.weight"][0]
+    own["positions.weight"] = given["embeddings.position_embeddings.weight"] + types
+    for index in range(LAYERS):
+        for old, new in _LAYER.items():
+            for kind in ("weight", "bias"):
+                own[f"layers.{index}.{new}.{kind}"] = given[f"encoder.layer.{index}.{old}.{kind}"]
+    missing, unexpected = network.load_state_dict(own, strict=False)
+    assert not unexpected
+    assert {name.split(".")[0] for name in missing} == {"shapes", "tags"}
+    return network
