@@ -7,7 +7,8 @@ that kind is found. The specification is of a chat assistant; scored are the cas
   `ninety - five hundred fifths`, `one over three`, `two out of five hundred`, `1 in twenty-one`).
 * spoken or misprinted numbers: `3 hundred and 21`, `10  k`, `10G`, `dzs`, `point seventy-one`, `0000`, `45{kg)`, a sign
   apart from its number.
-* relative ordinals (`last`, `next`, `the one before the last`): the guidelines mark a rank in digits or words.
+* relative ordinals (`last`, `next`, `the one before the last`): the guidelines mark a rank in digits or words. `forty two
+  and a third` is expected as one number in one model and as an ordinal in another: the number is scored.
 * comparisons in formulas (`=<30`, `<>30`), `equals`, or joined (`larger than 10 and smaller than 20`: two figures here).
 * a currency or percentage word without a number; sums said in two units (`15 dollars 50`, `5 feet 2 inches`: two figures
   here); units in brackets; code letters in the same number (`24703 L-202`).
@@ -49,7 +50,7 @@ _LEFT_OUT = {
               r"|and a half million$|SCP|\{|one last|^- |1m isn|millionths?|a first class",
     "range": r"=<|<>|[Ee]qual(?:ing|s)? to(?! or)|<$|equals|or equal$|equal to$|greater than$|than 10 and|than 50 and|and less than"
              r"|higher or equal|is equal to 5000|and y<|in 5\b|between negative|in 2008",
-    "ordinal": r"\b(?:last|next|previous|penultimate|antepenultimate)\b",
+    "ordinal": r"and a third$|\b(?:last|next|previous|penultimate|antepenultimate)\b",
     "percent": r"^per ?cent of|small percent|the % of",
     "currency": r"dollar and (?:one|two)|c \$ 100 and|ரூ|sen 100|50 50 dollar|dollar rmb|1 \$10|\$ 30 cent|dollars 50|USD 25|USD 50"
                 r"|the dollars|₿|per barrel of oil over",

@@ -84,6 +84,11 @@ NUMBER_WORDS: tuple[NumberWords, ...] = (
         {"17.94 lakh": 1_794_000, "1,136 crore": 11_360_000_000, "1.5 lakh crore": 1_500_000_000_000},
     ),
     NumberWords(
+        "wire scale", "scale",
+        _values(mln=10**6, bln=10**9, bn=10**9),
+        {"two mln": 2_000_000, "four bln": 4_000_000_000, "5.08 mln": 5_080_000},
+    ),
+    NumberWords(
         "Chinese scale", "scale",
         _values(wan=10**4, yi=10**8),
         {"30 wan": 300_000, "2 yi": 200_000_000},

@@ -53,7 +53,7 @@ CUES: tuple[Cue, ...] = (
 )  # fmt: skip
 
 _CUE = re.compile(r"\b(?:" + "|".join(f"(?P<c{at}>{row.pattern})" for at, row in enumerate(CUES)) + r")\b")
-_PAST_NEXT = re.compile(r"\s(?:was|were|had|said|[a-z]{2,20}ed)\b")
+_PAST_NEXT = re.compile(r"\s(was|were|had|said|[a-z]{2,20}ed)\b")
 _WINDOW = 220
 """How far, in characters, a sentence is read for its tense."""
 
@@ -90,29 +90,56 @@ class Sentences:
         return self._starts[number], end
 
 
-def tense(
-    low: str, start: int, end: int, sentence: tuple[int, int], weekday: bool = False
-) -> tuple[Tense, str]:
-    """The tense in which a date at `start` to `end` is told, and the cue that says so (or `""`).
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    row: Cue
+    cue: str
 
-    The nearest cue before the date in its sentence decides; without one, the nearest after it. A modal (`would`)
-    says nothing of a weekday.
-    """
-    if _PAST_NEXT.match(low, end):
-        return "past", low[end : end + 12].split()[0]
-    before = low[max(sentence[0], start - _WINDOW) : start]
-    last = None
-    for last in _CUE.finditer(before):  # noqa: B007 - the last match is wanted
-        pass
-    match = last or _CUE.search(low[end : min(sentence[1], end + _WINDOW)])
-    if match is None or match.lastgroup is None:
-        return "", ""
-    cue = CUES[int(match.lastgroup[1:])]
-    if (weekday and cue.name == "would") or (
-        cue.name == "expected" and last and before[: last.start()].endswith("had been ")
-    ):
-        return "past", match[0]
-    return cue.tense, match[0]
+
+class Tenses:
+    """The tense in which each date of a text is told. A sentence is searched for cues once, however many it has."""
+
+    def __init__(self, text: str, sentences: Sentences) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._number = -1
+        self._cues: list[_Found] = []
+        self._starts: list[int] = []
+
+    def at(self, start: int, end: int, weekday: bool = False) -> tuple[Tense, str]:
+        """The tense of the sentence around `[start, end)`, and the cue that says so (or `""`).
+
+        The nearest cue before the date in its sentence decides, unless a verb in the past follows at once;
+        without one, the nearest after it. A modal (`would`) says nothing of a weekday.
+        """
+        if follows := _PAST_NEXT.match(self._text, end):
+            return "past", follows[1]
+        self._read(self._sentences.at(start))
+        at = bisect_right(self._starts, start)
+        while at and self._cues[at - 1].end > start:
+            at -= 1
+        found = self._cues[at - 1] if at and start - self._cues[at - 1].end <= _WINDOW else None
+        if found is None:
+            while at < len(self._cues) and self._cues[at].start < end:
+                at += 1
+            found = self._cues[at] if at < len(self._cues) and self._cues[at].start - end <= _WINDOW else None
+        if found is None:
+            return "", ""
+        had_been = found.row.name == "expected" and self._text.endswith("had been ", 0, found.start)
+        return ("past" if had_been or (weekday and found.row.name == "would") else found.row.tense), found.cue
+
+    def _read(self, number: int) -> None:
+        if number == self._number:
+            return
+        self._number = number
+        self._cues = [
+            _Found(*match.span(), CUES[int(match.lastgroup[1:])], match[0])
+            for match in _CUE.finditer(self._text, *self._sentences.bounds(number))
+            if match.lastgroup
+        ]
+        self._starts = [found.start for found in self._cues]
 
 
 _MEMORY = 12
@@ -132,18 +159,14 @@ class Named:
     """Named only to compare with (`a year earlier`): nothing counts on from it."""
 
 
-@dataclass(slots=True)
 class Context:
     """What is known while an article is read from its beginning."""
 
-    low: str
-    anchor: dt.date | None
-    sentences: Sentences
-    named: list[Named] = field(default_factory=list)
-
-    def tense(self, start: int, end: int, weekday: bool = False) -> tuple[Tense, str]:
-        """The tense of the sentence around a mention, and the cue."""
-        return tense(self.low, start, end, self.sentences.bounds(self.sentences.at(start)), weekday)
+    def __init__(self, text: str, anchor: dt.date | None) -> None:
+        self.anchor = anchor
+        self.sentences = Sentences(text)
+        self.tenses = Tenses(text, self.sentences)
+        self.named: list[Named] = []
 
     def recent(self, start: int, sentences: int = 1) -> list[Named]:
         """The periods named before `start` in its sentence and so many before it, the nearest first."""

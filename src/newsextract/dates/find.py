@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from newsextract.dates.context import Context, Sentences
+from newsextract.dates.context import Context
 from newsextract.dates.expressions import Interval, with_year, year_of
 from newsextract.dates.joins import JOINS, Piece, join
 from newsextract.dates.lexer import Tokens, tokenise
@@ -95,7 +95,7 @@ def _dressed(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
 def _mentions(pieces: list[Piece], tokens: Tokens, anchor: dt.date | None) -> list[Mention]:
     if not pieces:
         return []
-    normaliser = Normaliser(Context(tokens.low, anchor, Sentences(tokens.text)))
+    normaliser = Normaliser(Context(tokens.text, anchor))
     mentions: list[Mention] = []
     floor = 0
     for at, piece in enumerate(pieces):

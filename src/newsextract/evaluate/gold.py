@@ -95,7 +95,7 @@ def read_predictions(file: Path, cases: Sequence[GoldCase]) -> list[tuple[Record
 def _read(file: Path, faults: list[Fault]) -> str | None:
     """The text of a file with its line ends as they are, since offsets count them."""
     try:
-        return file.read_bytes().decode("utf-8")
+        return file.read_bytes().decode("utf-8-sig")  # as the reader of plain text does
     except OSError as error:
         faults.append(Fault(str(file), (error.strerror or "cannot be read").lower()))
     except UnicodeDecodeError as error:

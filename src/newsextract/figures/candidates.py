@@ -12,7 +12,7 @@ from newsextract.figures.negatives import negative
 from newsextract.figures.percents import find_percent
 from newsextract.figures.units import UnitMatch, find_unit
 from newsextract.figures.words import CLOSED, DURATIONS, QUALIFIERS, is_plural
-from newsextract.numerals import Numeral, scaled, scan
+from newsextract.numerals import CARDINALS, Numeral, scaled, scan
 
 _NEXT = re.compile(r"[ \u00a0\n-]?([A-Za-z][\w'’&.]*)(?:[ \n-]([A-Za-z][\w'’&]*))?")
 _METRES = re.compile(
@@ -33,7 +33,7 @@ _SCALES = {
     "trillion": 10**12,
     "thousand": 10**3, "crore": 10**7, "crores": 10**7, "lakh": 10**5, "lakhs": 10**5,
 }  # fmt: skip
-_CODE_LINKS = frozenset("-–/.:_")
+_CODE_LINKS = frozenset("-–/.:_,")
 _HYPHENATED = frozenset({"sub", "pre", "post", "under", "over", "near", "minus", "plus", "top", "a", "an",
        "to",
                          "all", "the", "non", "and", "or", "about", "mid"})  # fmt: skip
@@ -239,11 +239,13 @@ class _Finder:
             return True
         if draft.explicit:
             return False
+        if self._is_named(draft, previous, following):
+            return True
         if numeral.form == "words" and numeral.value == 1 and not draft.sign:
             return not self._counts_one(previous.lower(), following[1] if following else "")
         if numeral.form == "fraction":
             return not self._stands_as_part(numeral)
-        return self._is_year(numeral, word) or self._is_named(draft, previous, following)
+        return self._is_year(numeral, word)
 
     def _previous(self, start: int) -> str:
         """The word before `start`, as written, if nothing but a space or hyphen is between."""
@@ -282,6 +284,8 @@ class _Finder:
             named = previous[:1].isupper() and previous.lower() not in CLOSED
             after = bool(following) and following is not None and following[1][0].isupper()
             return first.isupper() and (named or (after and bool(previous))) and not self._in_title(numeral.start)
+        if numeral.form != "digits":
+            return False
         small = numeral.scale == 1 and "," not in self._text[numeral.start : numeral.end] and numeral.value < 10000
         if not small or draft.sign or not previous or not previous[0].isalpha():
             return False
@@ -312,7 +316,8 @@ class _Finder:
             return None
         following = _NEXT.match(text, numeral.end)
         word = following[1].lower().rstrip(".") if following else ""
-        if word in DURATIONS or word in ("half", "halves", "floor", "amendment", "avenue", "street", "ave",
+        first_of = following is not None and word in CARDINALS and (following[2] or "").lower() in DURATIONS
+        if first_of or word in DURATIONS or word in ("half", "halves", "floor", "amendment", "avenue", "street", "ave",
         "st"):
             return None
         if text[start : numeral.end].lower() == "second" and _CLOCK_SECOND.search(text, max(0, start - 8),

@@ -63,7 +63,7 @@ CUES: tuple[Cue, ...] = (
          " lifting hiking enlarged expanded enhanced upgraded extended grow",
          {"Shares gained 3%": "up", "It raised output by 8%": "up"}),
     _cue("loss", "down", "weak",
-         "lost lose loses losing shed sheds shedding cut cuts cutting reduced reduce reduces reducing lowered lower"
+         "off lost lose loses losing shed sheds shedding cut cuts cutting reduced reduce reduces reducing lowered lower"
          " lowers lowering slashed slash slashes trimmed trim trims pared narrowed curtailed shaved cutback"
          " slashing trimming shortened erased cooled lagged trailed curbed downgraded halved",
          {"Shares lost 3%": "down", "It cut output by 8%": "down"}),
@@ -177,6 +177,7 @@ _PHRASAL = {
     "down": frozenset("pay paid put puts bring brought write wrote written cut turn turned broke break shut close closed lay"
                       " laid hand settle settled track tracked hunt mow gun shoot shot".split()),
 }  # fmt: skip
+_BEFORE_UP = frozenset([",", "(", "was", "were", "is", "are", "be", "been", "points", "index", "units", "and"])
 _SKIPPED = frozenset(
     "a an the further another additional modest sharp solid strong slight whopping massive mere only even as much big"
     " large huge small record cumulative total overall net combined estimated average averaged respective marked"
@@ -293,8 +294,11 @@ def _left(passage: Passage, draft: Draft, floor: int) -> _Reading | None:
         found = _walk(draft, tokens, link, level)
         if found:
             return _Reading(*found, "left")
-    if link == "at" and tokens and (cue := _VERB.get(tokens[-1][0])) and cue.change == "flat":
-        return _Reading(cue, tokens[-1][1], "left")
+    if link == "at":
+        words = [(word, at) for word, at in tokens[-5:] if word not in _SKIPPED]
+        cue = _VERB.get(words[-1][0]) if words else None
+        if cue is not None and cue.change == "flat":
+            return _Reading(cue, words[-1][1], "left")
     return _growth(tokens) if draft.kind == "percent" else None
 
 
@@ -307,7 +311,8 @@ def _walk(draft: Draft, tokens: list[tuple[str, int]], link: str, leads_to_level
         following = tokens[at + 1][0] if at + 1 < len(tokens) else ""
         cue = _cue_before(word, link, pointed, following)
         phrasal = _PHRASAL.get(word)
-        if phrasal and at and tokens[at - 1][0] in phrasal:
+        if phrasal and at and (tokens[at - 1][0] in phrasal or (draft.kind == "count" and not link
+                                                                and tokens[at - 1][0] not in _BEFORE_UP)):
             return None
         if cue is not None and not (cue.place == "noun" and not pointed and word in _AMOUNTS):
             return cue, tokens[at][1]

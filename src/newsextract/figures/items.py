@@ -71,7 +71,14 @@ def _noun_phrase(passage: Passage, at: int, limit: int) -> tuple[int, int] | Non
             break  # `four-door car` counts doors
     if start < 0:
         return None
-    return start, _extend(passage, end, limit) if head else end
+    if head:
+        return start, _extend(passage, end, limit)
+    return (start, end) if _ends_common(passage.text[start:end]) else None
+
+
+def _ends_common(phrase: str) -> bool:
+    """Whether a phrase without a plural ends in a common noun: a name alone is counted by nobody."""
+    return phrase.split()[-1].islower()
 
 
 def _ends(word: str, head: bool) -> bool:

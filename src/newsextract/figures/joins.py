@@ -21,6 +21,7 @@ _LEVELS = frozenset(
      "rather than", "instead of", ", and", "followed by", "against the", "up to", "down to", ", to", "and to"]
 )  # fmt: skip
 _FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
+_FROM_LEVEL = re.compile(r"\b(?:from|against|versus|vs\.?|compared (?:with|to)|than) ?\Z")
 _BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
 _NOUN = re.compile(r"[ \u00a0\n-]?([A-Za-z][\w'’]*)")
 _WORD = re.compile(r"[A-Za-z][\w'’/-]*")
@@ -31,6 +32,7 @@ def join(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     joined = _ranges(passage, drafts)
     _share_from_right(passage, joined)
     _share_from_left(passage, joined)
+    _share_over(passage, joined)
     return joined
 
 
@@ -133,6 +135,26 @@ def _share_from_right(passage: Passage, drafts: list[Draft]) -> None:
             left.value, _ = _ends(left, right)
 
 
+def _share_over(passage: Passage, drafts: list[Draft]) -> None:
+    """`EUR 5.2 billion, up 8% from 4.8 billion`: a bare level takes its unit over a change in between."""
+    for at in range(1, len(drafts)):
+        right = drafts[at]
+        if right.kind != "count" or right.numeral.form != "digits" or right.numeral.plain:
+            continue
+        edge, _, _ = bounds.before(passage.text, right.start, drafts[at - 1].end)
+        if not _FROM_LEVEL.search(passage.low, max(drafts[at - 1].end, edge - 16), edge) \
+                or _noun_follows(passage, right):
+            continue
+        start = passage.sentence_start(right.start, 160)
+        earlier = (d for d in reversed(drafts[max(0, at - 3) : at]) if d.kind not in ("percent", "ordinal"))
+        left = next(earlier, None)
+        if left is None or left.unit is None or left.start < start or not left.value or right.change:
+            continue
+        if 0.05 < abs(right.value / left.value) < 20:
+            right.kind, right.unit, right.factor, right.rule = left.kind, left.unit, left.factor, left.rule
+            right.why.append(f"unit of the level before: {left.unit}")
+
+
 def _share_from_left(passage: Passage, drafts: list[Draft]) -> None:
     """`EUR 5.2 billion (4.8)`, `to 3.2m tonnes from 2.9m`: a bare number takes the unit of the one before."""
     for left, right in zip(drafts, drafts[1:], strict=False):
@@ -175,10 +197,14 @@ def _is_level(passage: Passage, left: Draft, right: Draft) -> bool:
         return False
     if left.scale > 1 and right.scale == 1 and "," not in passage.text[right.start : right.end]:
         return False
-    noun = _NOUN.match(passage.text, right.end)
+    return not _noun_follows(passage, right)
+
+
+def _noun_follows(passage: Passage, draft: Draft) -> bool:
+    noun = _NOUN.match(passage.text, draft.end)
     if noun is None or passage.blocked(noun.start(1), noun.end(1)):
-        return True
-    return noun[1].lower() in CLOSED
+        return False
+    return noun[1].lower() not in CLOSED
 
 
 def share_items(passage: Passage, drafts: list[Draft]) -> None:

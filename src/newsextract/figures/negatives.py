@@ -47,8 +47,8 @@ NEGATIVES: tuple[Negative, ...] = (
            "of Tier 2"),
              previous="euro tier bs", proper="china bharat stage step national epa", limit=9),
     Negative("vehicle class", ("a Class 8 order", "a Category 3 permit", "in Phase 2", "Mark 2"),
-             previous="class category phase grade tier", limit=30,
-             proper="group type level generation gen mark mk cat stage step series version"),
+             previous="class category phase grade tier level", limit=30,
+             proper="group type generation gen mark mk cat stage step series version"),
     Negative("place in a document",
              ("see page 14", "Article 7 applies", "in Section 301", "a Chapter 11 filing", "of Table 2"),
              previous="page pages pp article section sections chapter paragraph para clause annex appendix"
@@ -91,9 +91,9 @@ NEGATIVES: tuple[Negative, ...] = (
     Negative("standard", ("under ISO 9001", "to IEC 62196", "of GB 1589-2016", "with MIL-STD-810"),
              left=r"(?i)\b(?:iso|iec|din|en|astm|sae|ieee|nfpa|ece|ece r|un|gb|gb/t|ansi|api|asme|mil-std|iatf|qs|ohsas|as|jis|"
                   r"rfc|sa|ts|ip|pas|bs|fips)[ -]?(?:[A-Z] ?)?\Z"),
-    Negative("time of day", ("at 4:00 PM", "by 10 a.m.", "from 5pm", "until 9.30 am", "at 7 o'clock",
+    Negative("time of day", ("at 4:00 PM", "by 10 a.m.", "from 5pm", "until 9.30 am", "between 7 and 11 p.m.", "at 7 o'clock",
            "14:30 GMT"),
-             right=r"(?:[:.]\d\d){0,2}(?:\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?)?\s?(?:[ap]\.?m\b|o['’]clock|noon\b)"
+             right=r"(?:[:.]\d\d){0,2}(?:(?:\s?[-–]\s?| and | to | or )\d{1,2}(?:[:.]\d\d)?)?\s?(?:[ap]\.?m\b|o['’]clock|noon\b)"
                    r"|:\d\d(?!\d)", measured=True),
     Negative("minutes of a time", ("at 16:45", "at 12:08:30", "at 9:05"), left=r"(?<!\d)\d{1,2}:(?:\d\d:)?\Z",
              measured=True),
@@ -145,6 +145,8 @@ NEGATIVES: tuple[Negative, ...] = (
              ("at first glance", "First, we cut costs", "first-hand", "First of all", "first and foremost"),
              right=r"(?:,| of all\b|-hand\b|hand\b| hand\b|-aid\b| aid\b| and foremost\b| glance\b| sight\b| lady\b|-class\b|"
                    r" name\b|-name\b| thing\b| come\b)", only=1, forms=("ordinal",)),
+    Negative("customer-first", ("a customer-first plan", "an America-first policy"), left=r"[a-z]-\Z", only=1,
+             forms=("ordinal",)),
     Negative("at first", ("At first it sold", "sold well at first"), previous="at", limit=1),
     Negative("second idiom",
              ("a second-hand truck", "second to none", "second thoughts", "on second thought",
@@ -204,7 +206,7 @@ def negative(text: str, numeral: Numeral, previous: str, measured: bool) -> Nega
 
     `previous` is the word before it, as written; `measured` says that a unit or currency stands beside it.
     """
-    if not measured and numeral.form in ("digits", "words"):
+    if not measured and numeral.form in ("digits", "words", "fraction"):
         row = _PREVIOUS.get(previous.lower().rstrip(".")) or (
             _PROPER.get(previous.lower().rstrip(".")) if previous[:1].isupper() else None
         )

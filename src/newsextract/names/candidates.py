@@ -58,7 +58,7 @@ def candidates(reading: Reading, run: Run) -> list[Candidate]:
         for end in range(first + 1, min(first + _LONGEST, run.end) + 1):
             if end <= inside or end < whole:
                 continue
-            if end - 1 in run.small and reading.words[end - 1].gap != "-":
+            if end - 1 in run.small and not is_known(reading, first, end):
                 continue
             if long and not is_known(reading, first, end):
                 continue

@@ -8,7 +8,7 @@ from newsextract.mentions import Label
 from newsextract.names.candidates import Candidate
 from newsextract.names.lexicon import KNOWN_ROWS, classes_of, is_legal_form
 from newsextract.names.runs import Reading, Run
-from newsextract.names.weights import ADJACENT, HEAD_LEFT_OUT, JOINED, LEFT_OUT, PERSON_CUT, THRESHOLD
+from newsextract.names.weights import ADJACENT, HEAD_LEFT_OUT, JOINED, LEFT_OUT, PERSON_CUT, PLACE_CUT, THRESHOLD
 from newsextract.names.words import Word
 
 _NEVER = float("-inf")
@@ -84,6 +84,8 @@ def _leave_out(reading: Reading, run: Run, at: int, before: tuple[_Step, _Step])
     origin = at - run.first
     word = reading.words[at]
     fresh, taken = before
+    if at in run.small and not _parts(reading, run, at):
+        return _Step(fresh.value, origin, 0), _Step(taken.value, origin, 1)
     if at in run.small or word.headline:
         cost = 0.0 if at in run.small else LEFT_OUT
         if taken.value - JOINED > fresh.value:
@@ -93,9 +95,16 @@ def _leave_out(reading: Reading, run: Run, at: int, before: tuple[_Step, _Step])
     if taken.mention is not None:
         if _is_cut_off(taken.mention[0], word):
             cost = HEAD_LEFT_OUT
+        elif taken.mention[1] == "LOC" and not classes_of(word.text).isdisjoint(("business", "generic body")):
+            cost = PLACE_CUT
         elif taken.mention[1] == "PERSON":
             cost += _cut(reading, run, at)
     return _Step(fresh.value - LEFT_OUT, origin, 0), _Step(taken.value - cost, origin, 1)
+
+
+def _parts(reading: Reading, run: Run, at: int) -> bool:
+    """Whether a small word may part two names: the first `and` of a run, if no `of` stands before it."""
+    return reading.words[at].text == "and" and at == min(run.small)
 
 
 def _is_cut_off(candidate: Candidate, word: Word) -> bool:

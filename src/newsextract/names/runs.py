@@ -48,7 +48,8 @@ def read(words: list[Word]) -> Reading:
             covered.update(range(at, found[0][0]))
     like = [at in covered or _is_name_like(words, at) for at in range(len(words))]
     for at in range(len(words) - 2, -1, -1):
-        like[at] = like[at] or (_opens_surname(words, at) and like[at + 1])
+        alone = at == 0 or not like[at - 1] or words[at].gap != " "
+        like[at] = like[at] or (alone and _opens_surname(words, at) and like[at + 1])
     _drop_role_modifiers(words, like, covered)
     runs: list[Run] = []
     at = 0
@@ -76,7 +77,9 @@ def _is_name_like(words: list[Word], at: int) -> bool:
     found = classes_of(word.text)
     if "calendar" in found and "given name" in found:  # April Jones
         follows = words[at + 1] if at + 1 < len(words) else None
-        return follows is not None and follows.gap == " " and follows.kind == "capital" and not follows.breaks
+        if follows is None or follows.gap != " " or follows.breaks:
+            return False
+        return follows.kind == "capital" or follows.text in _PARTICLES
     return not _NO_NAME & found or "given name" in found
 
 
@@ -116,8 +119,8 @@ def _run_from(words: list[Word], first: int, like: list[bool], known: dict[int, 
             break
         elif like[at] and (word.gap in _PLAIN_GAPS and not word.opens):
             pass
-        elif word.gap in (", ", " ") and is_legal_form(word):
-            pass
+        elif word.gap in (", ", " ") and is_legal_form(word) and not (at in known and word.gap == ", "):
+            pass  # `Motors, Inc.`, but not `Reno, NV`
         elif _is_korean_tail(words, run, at):
             pass
         elif taken := _small_words(words, run, at, like):

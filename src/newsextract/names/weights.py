@@ -16,6 +16,7 @@ THRESHOLD = 1.5
 # Cost of what a reading leaves out or splits, so that a whole name beats its parts.
 LEFT_OUT = 0.3  # a capitalised word in no mention
 HEAD_LEFT_OUT = 2.0  # an institution's head or a legal form, left out right after a mention
+PLACE_CUT = 1.0  # a firm's head word left out right after a place's name
 PERSON_CUT = 0.9  # a capitalised word left out right beside a person's name
 ADJACENT = 2.8  # two mentions in one stretch of capitals
 JOINED = 0.4  # two mentions in one run, parted by `of`, `and`, a hyphen
@@ -53,7 +54,7 @@ WEIGHTS: Mapping[str, Mapping[Label, float]] = MappingProxyType({
     "legal form": {"ORG": 4.2},
     "institution": {"ORG": 3.1},
     "business": {"ORG": 2.6},
-    "generic body": {"ORG": 1.9},
+    "generic body": {"ORG": 2.1},
     "division": {"ORG": 2.8},
     "institution of": {"ORG": 3.4},
     "ampersand": {"ORG": 1.2},

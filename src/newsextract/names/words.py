@@ -33,7 +33,7 @@ _SENTENCE_END = re.compile(r"[.!?…:;•|●▪][\"'”’)\]]*\s|[\"“‘(\[]
 _LONGEST_UNIT = 4  # letters
 _LONGEST_NAME_WORD = 40  # code points; longer runs of letters are no names
 _WRAPPED_SHARE = 0.3  # of line breaks before a lower-case letter, above which a text counts as hard-wrapped
-_HEADLINE_SHARE = 0.7  # of a line's longer words capitalised, above which it counts as a headline
+_HEADLINE_SHARE = 0.8  # of a line's longer words capitalised, above which it counts as a headline
 _HEADLINE_WORDS = 3
 
 
@@ -91,7 +91,7 @@ def scan(text: str) -> list[Word]:
             surface = ""
         kind = _kind(surface)
         words.append(Word(start, end, surface.replace("’", "'"), kind, gap, possessive, opens, breaks))
-    _mark_headlines(words)
+    _mark_headlines(words, text)
     return words
 
 
@@ -99,7 +99,7 @@ def _kind(surface: str) -> Kind:
     if not surface:
         return "lower"
     if not surface[0].isupper() or len(surface) > _LONGEST_NAME_WORD:
-        return "lower" if surface.islower() or not surface[0].isalpha() else "code"
+        return "lower" if surface.islower() or not any(c.isupper() for c in surface) else "code"
     if surface.isalpha() or "'" in surface or "’" in surface or "&" in surface or "." in surface:
         if len(surface) == 1:
             return "code"
@@ -137,22 +137,25 @@ def _is_wrapped(text: str) -> bool:
     return len(re.findall(r"\n[a-z]", text)) > _WRAPPED_SHARE * breaks
 
 
-def _mark_headlines(words: list[Word]) -> None:
-    """Mark the words of lines in title case or capitals."""
+def _mark_headlines(words: list[Word], text: str) -> None:
+    """Mark the words of lines in title case or capitals; a line with a full stop is prose."""
     functions = _function_words()
     first = 0
     for index in range(1, len(words) + 1):
         if index < len(words) and not words[index].breaks:
             continue
         line = words[first:index]
-        ended = index < len(words) and words[index].gap.lstrip("\"'”’)")[:1] == "."
+        ended = "." in text[line[-1].end - 1 : line[-1].end + 2]
         inner = any(word.opens for word in line[1:])  # several sentences, or `Source: …`
-        content = [w for w in line if len(w.text) > 3 and w.text.isalpha() and w.text.lower() not in functions]
+        first = index
+        if ended or inner:
+            continue
+        content = [w for w in line if len(w.text) > 3 and w.text.isalpha()]
+        content = [w for w in content if w.text.lower() not in functions]
         capitals = sum(w.kind != "lower" for w in content)
-        if not (ended or inner) and len(content) >= _HEADLINE_WORDS and capitals >= _HEADLINE_SHARE * len(content):
+        if len(content) >= _HEADLINE_WORDS and capitals >= _HEADLINE_SHARE * len(content):
             for word in line:
                 word.headline = True
-        first = index
 
 
 @cache

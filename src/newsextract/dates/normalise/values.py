@@ -62,7 +62,7 @@ class Reading:
 
     def tense(self, weekday: bool = False) -> tuple[Tense, tuple[str, ...]]:
         """The sentence's tense, and the clause that explains the choice of a year by it."""
-        tense, cue = self.context.tense(self.start, self.end, weekday)
+        tense, cue = self.context.tenses.at(self.start, self.end, weekday)
         return tense, ((f"{tense} by {cue!r}",) if tense else ("nearest to the publication date",))
 
 

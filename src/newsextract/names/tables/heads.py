@@ -4,12 +4,13 @@ from newsextract.names.tables.rows import Excluded, Parts, entries
 
 INSTITUTIONS = Parts("institution", entries("""
     Ministry, Department, Dept., Bureau, Agency, Administration, Commission, Committee, Council, Authority
-    Association, Associations, Federation, Confederation, Union, Society, Institute, Institution, University, College, Academy
-    Foundation, Bank, Group, Corporation, Company, Companies, Holdings, Holding, Organisation, Organization, Church
-    Government, Governments, Parliament, Congress, Senate, Assembly, Cabinet, Secretariat, Party, Court, Tribunal
-    Chamber, Consortium, Alliance, Coalition, Police, Hospital, Museum, Fund, Exchange, Airlines, Airways, Airline
-    Newspapers, Broadcasting, Orchestra, Caucus, Embassy, Consulate, Observatory, Registry, Teamsters, Ombudsman
-    Directorate, Inspectorate, Treasury, Shipyard, Shipyards, Shipbuilding, Conglomerate, Cooperative
+    Association, Associations, Federation, Confederation, Union, Society, Institute, Institution, University
+    College, Academy, Foundation, Bank, Group, Corporation, Company, Companies, Holdings, Holding
+    Organisation, Organization, Church, Government, Governments, Parliament, Congress, Senate, Assembly
+    Cabinet, Secretariat, Party, Court, Tribunal, Chamber, Consortium, Alliance, Coalition, Police, Hospital
+    Museum, Fund, Exchange, Airlines, Airways, Airline, Newspapers, Broadcasting, Orchestra, Caucus, Embassy
+    Consulate, Observatory, Registry, Teamsters, Ombudsman, Directorate, Inspectorate, Treasury, Shipyard
+    Shipyards, Shipbuilding, Conglomerate, Cooperative
 """), {
     "They wrote to the Halden Ministry about it.": ("Halden Ministry", "ORG"),
     "They met the Oderfeld Council about it.": ("Oderfeld Council", "ORG"),
@@ -17,31 +18,34 @@ INSTITUTIONS = Parts("institution", entries("""
 })
 
 BUSINESSES = Parts("business", entries("""
-    Motors, Motor, Automobile, Automobiles, Automotive, Auto, Autos, Steel, Steelworks, Petroleum, Petrochemical
-    Petrochemicals, Oil, Gas, Energy, Shipping, Lines, Logistics, Transport, Transportation, Freight, Trucking
-    Insurance, Capital, Partners, Securities, Ventures, Technologies, Technology, Systems, Solutions, Electronics
-    Electric, Chemical, Chemicals, Pharmaceuticals, Pharma, Pharmaceutical, Foods, Beverages, Brothers, Bros.
-    Laboratories, Labs, Research, Consulting, Associates, Enterprises, Industries, Industrial, Media, News, Tribune
-    Herald, Gazette, Chronicle, Studios, Pictures, Entertainment, Communications, Telecom, Telecommunications
-    Networks, Software, Semiconductor, Semiconductors, Machinery, Tyres, Tyre, Tire, Tires, Rubber, Glass, Cement
-    Mining, Mines, Resources, Minerals, Metals, Materials, Manufacturing, Engineering, Construction, Aerospace
-    Aviation, Railways, Railway, Railroad, Marine, Maritime, Terminals, Heavy Industry, Heavy Industries, Robotics
-    Properties, Realty, Hotels, Stores, Brands, Products, Instruments, Biosciences, Therapeutics, Analytics
-    Advisors, Advisers, Financial, Finance, Investments, Investment, Asset Management, Savings, Mutual, Refining
-    Mobility, Powertrain, Batteries, Battery, Vehicles, Aircraft, Airplanes, Works, Mills, Intelligence, Insights
-    Exploration, Pipeline, Publishing, Publishers, Biotech, Healthcare, Vineyards, Cosmetics, Apparel, Textiles
+    Motors, Motor, Automobile, Automobiles, Automotive, Auto, Autos, Steel, Steelworks, Petroleum
+    Petrochemical, Petrochemicals, Oil, Gas, Energy, Shipping, Lines, Logistics, Transport, Transportation
+    Freight, Trucking, Insurance, Capital, Partners, Securities, Ventures, Technologies, Technology, Systems
+    Solutions, Electronics, Electric, Chemical, Chemicals, Pharmaceuticals, Pharma, Pharmaceutical, Foods
+    Beverages, Brothers, Bros., Laboratories, Labs, Research, Consulting, Associates, Enterprises
+    Industries, Industrial, Media, News, Tribune, Herald, Gazette, Chronicle, Studios, Pictures
+    Entertainment, Communications, Telecom, Telecommunications, Networks, Software, Semiconductor
+    Semiconductors, Machinery, Tyres, Tyre, Tire, Tires, Rubber, Glass, Cement, Mining, Mines, Resources
+    Minerals, Metals, Materials, Manufacturing, Engineering, Construction, Aerospace, Aviation, Railways
+    Railway, Railroad, Marine, Maritime, Terminals, Heavy Industry, Heavy Industries, Robotics, Properties
+    Realty, Hotels, Stores, Brands, Products, Instruments, Biosciences, Therapeutics, Analytics, Advisors
+    Advisers, Financial, Finance, Investments, Investment, Asset Management, Savings, Mutual, Refining
+    Mobility, Powertrain, Batteries, Battery, Vehicles, Aircraft, Airplanes, Works, Mills, Intelligence
+    Insights, Exploration, Pipeline, Publishing, Publishers, Biotech, Healthcare, Vineyards, Cosmetics
+    Apparel, Textiles
 """), {
     "Shares of Brackwell Motors rose.": ("Brackwell Motors", "ORG"),
     "A plant of Osterlund Heavy Industries was shut.": ("Osterlund Heavy Industries", "ORG"),
 })
 
 GENERIC_BODIES = Parts("generic body", entries("""
-    International, Center, Centre, Board, Office, Team, Line, Power, Force, Post, Times, Journal, Press, Daily, Service
-    Services, Trust, League, Club, Network, Division, School, Schools, Library, Mission, Guard, Army, Navy, Corps
-    Initiative for, Local, Service Corps, Magazine, Today, Radio, Television, TV, Music, Records, Theater, Theatre
-    Opera, Ballet, Gallery, Global, Worldwide, Digital, Interactive, Restaurant, Restaurants, Express, Bancorp, Air
-    Design, Studio, Lab, Forum, Front, Movement, Brigade, Brigades, Militia, Command, Staff, Faculty, Legion
-    Republicans, Workers, Manufacturers, Dealers, Traders, Engineers, Farmers, Makers, Employers, Forces, Rangers
+    International, Center, Centre, Board, Office, Team, Line, Power, Force, Post, Times, Journal, Press
+    Daily, Service, Services, Trust, League, Club, Network, Division, School, Schools, Library, Mission
+    Guard, Army, Navy, Corps, Initiative for, Local, Service Corps, Magazine, Today, Radio, Television, TV
+    Music, Records, Theater, Theatre, Opera, Ballet, Gallery, Global, Worldwide, Digital, Interactive
+    Restaurant, Restaurants, Express, Bancorp, Air, Design, Studio, Lab, Forum, Front, Movement, Brigade
+    Brigades, Militia, Command, Staff, Faculty, Legion, Republicans, Workers, Manufacturers, Dealers
+    Traders, Engineers, Farmers, Makers, Employers, Forces, Rangers
 """), {
     "The deal with Wendmark International was signed.": ("Wendmark International", "ORG"),
     "She wrote for the Ostrava Evening Post in May.": ("Ostrava Evening Post", "ORG"),
@@ -49,18 +53,20 @@ GENERIC_BODIES = Parts("generic body", entries("""
 
 # `Volvo Trucks` is a firm because Volvo is one; after a word that isn't known the same words are goods.
 DIVISIONS = Parts("division", entries("""
-    Truck, Trucks, Bus, Buses, Coaches, Cars, Vans, Commercial Vehicle, Commercial Vehicles, Passenger Cars, Passenger Vehicle
-    Passenger Vehicles, Credit, Financial Services, Trailer, Trailers, Engines, Engine, Motorcycles, Motorcycle
-    Ventures, Venture, Services, Joint Venture, Racing, Parts, Components, Digital Services, Autonomous Solutions
-    Construction Equipment, Performance, Dealer, Dealers, Penta, Chassis, Axle, Transmission, Transmissions
+    Truck, Trucks, Bus, Buses, Coaches, Cars, Vans, Commercial Vehicle, Commercial Vehicles, Passenger Cars
+    Passenger Vehicle, Passenger Vehicles, Credit, Financial Services, Trailer, Trailers, Engines, Engine
+    Motorcycles, Motorcycle, Ventures, Venture, Services, Joint Venture, Racing, Parts, Components
+    Digital Services, Autonomous Solutions, Construction Equipment, Performance, Dealer, Dealers, Penta
+    Chassis, Axle, Transmission, Transmissions
 """), {"The new boss of Scania Buses left.": ("Scania Buses", "ORG")})
 
 OPENERS = Parts("institution of", entries("""
-    Ministry, Ministries, Department, Dept., University, Bank, Institute, Association, Society, Bureau, Office, College
-    School, Academy, Federation, Confederation, Chamber, Council, House, Court, Church, Commission, Committee, Union
-    League, Organisation, Organization, Museum, Administration, Center, Centre, Agency, Foundation, Fund, Campaign
-    Museum, Brotherhood, Friends, Alliance, Coalition, Register, Board, Embassy, Daughters, Sons, Directorate, Division
-    General Administration, People's Bank, People's Government, Party, Front, Movement, Secretariat, Exchange, Library
+    Ministry, Ministries, Department, Dept., University, Bank, Institute, Association, Society, Bureau
+    Office, College, School, Academy, Federation, Confederation, Chamber, Council, House, Court, Church
+    Commission, Committee, Union, League, Organisation, Organization, Museum, Administration, Center, Centre
+    Agency, Foundation, Fund, Campaign, Brotherhood, Friends, Alliance, Coalition, Register, Board, Embassy
+    Daughters, Sons, Directorate, Division, General Administration, People's Bank, People's Government
+    Party, Front, Movement, Secretariat, Exchange, Library
 """), {
     "They wrote to the Ministry of Roads and Inland Shipping about it.": (
         "Ministry of Roads and Inland Shipping", "ORG"),
@@ -69,14 +75,15 @@ OPENERS = Parts("institution of", entries("""
 })
 
 PLACE_HEADS = Parts("place head", entries("""
-    District, County, Province, Prefecture, City, Town, Township, Village, Municipality, Region, Territory, Oblast
-    Krai, Autonomous Region, River, Sea, Ocean, Bay, Gulf, Strait, Straits, Canal, Island, Islands, Isle, Peninsula
-    Valley, Mountains, Mountain, Hills, Desert, Basin, Plateau, Lake, Lakes, Coast, Beach, Street, St., Avenue, Ave.
-    Road, Rd., Boulevard, Blvd., Highway, Expressway, Freeway, Motorway, Parkway, Drive, Lane, Square, Plaza, Airport
-    Port, Harbor, Harbour, Bridge, Tunnel, Park, Industrial Park, Industrial Zone, Free Trade Zone, Economic Zone
-    New Area, Development Zone, High-tech Zone, Forest, Creek, Falls, Heights, Springs, Parish, Emirate, Governorate
-    Republic, Kingdom, Quarter, Temple, Palace, Castle, Stadium, Cathedral, Ranch, Suburb, Shale, Corridor, Delta
-    Raceway, Speedway, Circuit, Station, Terminal Island, Reservoir, Dam
+    District, County, Province, Prefecture, City, Town, Township, Village, Municipality, Region, Territory
+    Oblast, Krai, Autonomous Region, River, Sea, Ocean, Bay, Gulf, Strait, Straits, Canal, Island, Islands
+    Isle, Peninsula, Valley, Mountains, Mountain, Hills, Desert, Basin, Plateau, Lake, Lakes, Coast, Beach
+    Street, St., Avenue, Ave., Road, Rd., Boulevard, Blvd., Highway, Expressway, Freeway, Motorway, Parkway
+    Drive, Lane, Square, Plaza, Airport, Port, Harbor, Harbour, Bridge, Tunnel, Park, Industrial Park
+    Industrial Zone, Free Trade Zone, Economic Zone, New Area, Development Zone, High-tech Zone, Forest
+    Creek, Falls, Heights, Springs, Parish, Emirate, Governorate, Republic, Kingdom, Quarter, Temple, Palace
+    Castle, Stadium, Cathedral, Ranch, Suburb, Shale, Corridor, Delta, Raceway, Speedway, Circuit, Station
+    Terminal Island, Reservoir, Dam
 """), {
     "A plant in Wexmoor County was shut.": ("Wexmoor County", "LOC"),
     "Boats crossed the Ondava River at night.": ("Ondava River", "LOC"),
@@ -84,22 +91,23 @@ PLACE_HEADS = Parts("place head", entries("""
 })
 
 PLACE_OPENERS = Parts("place of", entries("""
-    Port, Gulf, Strait, Straits, Republic, State, City, Province, Bay, Isle, Cape, Kingdom, Sea, Municipality, County
-    District, Emirate, Principality, Islamic Republic, Federal Republic, Commonwealth, Horn, Sultanate, Territory
+    Port, Gulf, Strait, Straits, Republic, State, City, Province, Bay, Isle, Cape, Kingdom, Sea
+    Municipality, County, District, Emirate, Principality, Islamic Republic, Federal Republic, Commonwealth
+    Horn, Sultanate, Territory
 """), {"Ships left the Port of Wexmoor today.": ("Port of Wexmoor", "LOC")})
 
 PLACE_PREFIXES = Parts("place prefix", entries("""
-    Mount, Mt., Lake, Fort, Ft., Cape, San, Santa, Saint, St., Ste., Los, Las, Port, Puerto, Rio, El, Camp, Point
-    Isla, Ciudad, Villa, Porto, Nova, Novo, Nizhny, Bad, Ras, Kota, Kuala, Tanjung
+    Mount, Mt., Lake, Fort, Ft., Cape, San, Santa, Saint, St., Ste., Los, Las, Port, Puerto, Rio, El, Camp
+    Point, Isla, Ciudad, Villa, Porto, Nova, Novo, Nizhny, Bad, Ras, Kota, Kuala, Tanjung
 """), {
     "A plant near Fort Wendover was shut.": ("Fort Wendover", "LOC"),
     "A mine near San Telmadro was shut.": ("San Telmadro", "LOC"),
 })
 
 DIRECTIONS = Parts("direction", entries("""
-    North, South, East, West, Northern, Southern, Eastern, Western, Central, Northeast, Northwest, Southeast, Southwest
-    Northeastern, Northwestern, Southeastern, Southwestern, Upper, Lower, Greater, Inner, Outer, Downtown, Metro, Mid
-    Mainland, Continental, Coastal, Metropolitan, Lower, New
+    North, South, East, West, Northern, Southern, Eastern, Western, Central, Northeast, Northwest, Southeast
+    Southwest, Northeastern, Northwestern, Southeastern, Southwestern, Upper, Lower, Greater, Inner, Outer
+    Downtown, Metro, Mid, Mainland, Continental, Coastal, Metropolitan, New
 """), {"Floods hit Southern Vietnam last week.": ("Southern Vietnam", "LOC")})
 
 HEADS = (INSTITUTIONS, BUSINESSES, GENERIC_BODIES, DIVISIONS, OPENERS, PLACE_HEADS, PLACE_OPENERS, PLACE_PREFIXES,
@@ -107,21 +115,22 @@ HEADS = (INSTITUTIONS, BUSINESSES, GENERIC_BODIES, DIVISIONS, OPENERS, PLACE_HEA
 
 # What these words close is no organisation: an event, a law, a programme, a prize, a document, an index.
 EVENTS = Excluded("event head", entries("""
-    Show, Motorshow, Expo, Exhibition, Fair, Conference, Summit, Festival, Cup, Games, Olympics, Championship
-    Championships, Awards, Award, Prize, Gala, Ceremony, Seminar, Workshop, Tour, Rally, Race, Bowl, Open, Marathon
-    Roadshow, Webinar, Convention, Symposium, Prix
+    Show, Motorshow, Expo, Exhibition, Fair, Conference, Summit, Festival, Cup, Games, Olympics
+    Championship, Championships, Awards, Award, Prize, Gala, Ceremony, Seminar, Workshop, Tour, Rally, Race
+    Bowl, Open, Marathon, Roadshow, Webinar, Convention, Symposium, Prix
 """), ("They won the Green Fleet Award twice.", "Visitors came to the Commercial Trailer Expo in May."))
 
 OTHER_HEADS = Excluded("other head", entries("""
-    Week, Day, Night, Month, Year, Series, Season, Act, Agreement, Accord, Treaty, Law, Bill, Plan
-    Program, Programme, Project, Initiative, Strategy, Policy, Protocol, Constitution, Amendment, Pact
-    Deal, Report, Survey, Index, Outlook, Review, Guide, Average, Model, Edition, Class, Version, Standard, Stage
-    Phase, Generation, Platform, War, Revolution, Crisis, Recession, Holiday, Era, Age, Century, Bible, Prayer
-    Statement, Letter, Note, Table, Figure, Chart, Appendix, Chapter, Section, Article, Episode, Release, Directive
-    Regulation, Rule, Code, Rights, Composite, Campaign, Challenge, Event, Meeting, Dialogue, Debate, Election
-    Elections, Primary, Referendum, Doctrine, Theory, Disease, Syndrome, Virus, Medal, Certificate, Degree, Rate
-    Tax, Credit Card, Card, Call, Q&A, Anniversary, Launch, Delivery, Deliveries, Sales
-    Production, Exports, Imports, Registrations, Results, Earnings, Revenue, Profit, Orders, Market, Markets, Price
-    Prices, Demand, Supply, Growth, Pickup, Pickups, SUV, SUVs, Sedan, MPV, Tractor, Tractors, Dumper, Mixer
-    Edition, Series, Concept, Coupe, Hatchback, Wagon, Minivan, Hybrid, Chassis Cab, Electric Vehicle, Dreamliner
+    Week, Day, Night, Month, Year, Series, Season, Act, Agreement, Accord, Treaty, Law, Bill, Plan, Program
+    Programme, Project, Initiative, Strategy, Policy, Protocol, Constitution, Amendment, Pact, Deal, Report
+    Survey, Index, Outlook, Review, Guide, Average, Model, Edition, Class, Version, Standard, Stage, Phase
+    Generation, Platform, War, Revolution, Crisis, Recession, Holiday, Era, Age, Century, Bible, Prayer
+    Statement, Letter, Note, Table, Figure, Chart, Appendix, Chapter, Section, Article, Episode, Release
+    Directive, Regulation, Rule, Code, Rights, Composite, Campaign, Challenge, Event, Meeting, Dialogue
+    Debate, Election, Elections, Primary, Referendum, Doctrine, Theory, Disease, Syndrome, Virus, Medal
+    Certificate, Degree, Rate, Tax, Credit Card, Card, Call, Q&A, Anniversary, Launch, Delivery, Deliveries
+    Sales, Production, Exports, Imports, Registrations, Results, Earnings, Revenue, Profit, Orders, Market
+    Markets, Price, Prices, Demand, Supply, Growth, Pickup, Pickups, SUV, SUVs, Sedan, MPV, Tractor
+    Tractors, Dumper, Mixer, Concept, Coupe, Hatchback, Wagon, Minivan, Hybrid, Chassis Cab
+    Electric Vehicle, Dreamliner
 """), ("The new Safe Roads Act was passed.", "It drafted a Clean Fleet Programme for them."))

@@ -3,10 +3,11 @@
 from newsextract.names.tables.rows import Parts, entries
 
 HONORIFICS = Parts("honorific", entries("""
-    Mr., Mr, Mrs., Mrs, Ms., Ms, Miss, Dr., Dr, Prof., Prof, Sir, Dame, Lord, Lady, Madam, Madame, Sen., Rep., Gov.
-    Gen., Lt., Col., Capt., Sgt., Maj., Adm., Rev., Hon., Messrs., Messrs, Monsieur, Herr, Frau, Señor, Sheikh, Shri
-    Smt., Dato, Datuk, Datin, Tan Sri, Tun, Ir., Ing., Dipl.-Ing., Imam, Rabbi, Ayatollah, Pope, Saint Father, Gens., Sens.
-    Brig., Cmdr., Sister, Father, Brother, Uncle, Aunt, Mme, Mme., Comrade, Excellency
+    Mr., Mr, Mrs., Mrs, Ms., Ms, Miss, Dr., Dr, Prof., Prof, Sir, Dame, Lord, Lady, Madam, Madame, Sen.
+    Rep., Gov., Gen., Lt., Col., Capt., Sgt., Maj., Adm., Rev., Hon., Messrs., Messrs, Monsieur, Herr, Frau
+    Señor, Sheikh, Shri, Smt., Dato, Datuk, Datin, Tan Sri, Tun, Ir., Ing., Dipl.-Ing., Imam, Rabbi
+    Ayatollah, Pope, Saint Father, Gens., Sens., Brig., Cmdr., Sister, Father, Brother, Uncle, Aunt, Mme
+    Mme., Comrade, Excellency
 """), {
     "It went to Mr. Wendover at noon.": ("Wendover", "PERSON"),
     "It went to Dr. Iva Lunden at noon.": ("Iva Lunden", "PERSON"),
@@ -14,19 +15,21 @@ HONORIFICS = Parts("honorific", entries("""
 
 # Roles that stand directly before or after a name, in either case.
 ROLES = Parts("role", entries("""
-    general, md, evp, svp, vp, chairman, chairwoman, chairperson, chair, vice-chairman, president, ceo, cfo, coo, cto, cio, cmo, director, manager
-    governor, mayor, minister, secretary, premier, chancellor, senator, congressman, congresswoman, spokesman
-    spokeswoman, spokesperson, analyst, economist, editor, columnist, reporter, correspondent, photographer
-    engineer, founder, co-founder, cofounder, owner, boss, ambassador, commissioner, judge, professor, lecturer, author
-    coach, actor, actress, singer, adviser, advisor, aide, strategist, broker, consultant, researcher
-    scientist, designer, commander, treasurer, superintendent, sheriff, detective, inspector, prosecutor, envoy
-    entrepreneur, billionaire, financier, lawyer, attorney, dictator, activist, architect, artist, composer, writer
-    novelist, poet, historian, director-general, publisher, lawmaker, legislator, deputy, councillor, councilman
-    undersecretary, vice-president, vice-premier, dealer principal, general secretary, party secretary, biologist
-    physicist, chemist, economist, archbishop, bishop, cardinal, imam, king, queen, prince, princess, emperor
-    sultan, emir, chief executive, chief executives, executive, officer, official, head, leader, technician, trucker
-    entrepreneur, auditor, comptroller, controller, curator, dean, rector, principal, provost, technologist, fund manager
-    co-chairman, co-chief, chief, counsel, partner, director general, speaker, whip, nominee, candidate, secretaries
+    general, md, evp, svp, vp, chairman, chairwoman, chairperson, chair, vice-chairman, president, ceo, cfo
+    coo, cto, cio, cmo, director, manager, governor, mayor, minister, secretary, premier, chancellor
+    senator, congressman, congresswoman, spokesman, spokeswoman, spokesperson, analyst, economist, editor
+    columnist, reporter, correspondent, photographer, engineer, founder, co-founder, cofounder, owner, boss
+    ambassador, commissioner, judge, professor, lecturer, author, coach, actor, actress, singer, adviser
+    advisor, aide, strategist, broker, consultant, researcher, scientist, designer, commander, treasurer
+    superintendent, sheriff, detective, inspector, prosecutor, envoy, entrepreneur, billionaire, financier
+    lawyer, attorney, dictator, activist, architect, artist, composer, writer, novelist, poet, historian
+    director-general, publisher, lawmaker, legislator, deputy, councillor, councilman, undersecretary
+    vice-president, vice-premier, dealer principal, general secretary, party secretary, biologist, physicist
+    chemist, archbishop, bishop, cardinal, imam, king, queen, prince, princess, emperor, sultan, emir
+    chief executive, chief executives, executive, officer, official, head, leader, technician, trucker
+    auditor, comptroller, controller, curator, dean, rector, principal, provost, technologist, fund manager
+    co-chairman, co-chief, chief, counsel, partner, director general, speaker, whip, nominee, candidate
+    secretaries
 """), {
     "The chairman Ostrel Vandekamp left.": ("Ostrel Vandekamp", "PERSON"),
     "It was Ostrel Vandekamp, deputy director of sales, who left.": ("Ostrel Vandekamp", "PERSON"),
@@ -34,25 +37,28 @@ ROLES = Parts("role", entries("""
 
 # Capitalised, these divide a run of capitals: `Sinotruk | Chairman | Wang Bozhi`.
 DIVIDING_ROLES = frozenset(entries("""
-    Chairman, Chairwoman, Chairperson, Chair, President, CEO, MD, EVP, SVP, VP, CFO, COO, CTO, CIO, CMO, Director, Manager, Minister, Governor
-    Mayor, Secretary, Premier, Chancellor, Senator, Congressman, Congresswoman, Spokesman, Spokeswoman, Spokesperson
-    Analyst, Economist, Editor, Columnist, Reporter, Correspondent, Photographer, Founder, Co-founder, Ambassador
-    Commissioner, Judge, Professor, Strategist, Officer, Attorney, Treasurer, Undersecretary, Cardinal, Archbishop
-    Bishop, Prince, Princess, Vice, Executive, Deputy, Detective, Sheriff, Superintendent, Counsel, Chief, Coach
-    Coroner, Presidents, Ministers, Directors, Managers, Governors, Secretaries, Officers, Executives, Councillor
-    Councilman, Councilwoman, Assemblyman, Speaker, Colonel, Sergeant, Lieutenant, Representative, Writer, Author
+    Chairman, Chairwoman, Chairperson, Chair, President, CEO, MD, EVP, SVP, VP, CFO, COO, CTO, CIO, CMO
+    Director, Manager, Minister, Governor, Mayor, Secretary, Premier, Chancellor, Senator, Congressman
+    Congresswoman, Spokesman, Spokeswoman, Spokesperson, Analyst, Economist, Editor, Columnist, Reporter
+    Correspondent, Photographer, Founder, Co-founder, Ambassador, Commissioner, Judge, Professor, Strategist
+    Officer, Attorney, Treasurer, Undersecretary, Cardinal, Archbishop, Bishop, Prince, Princess, Vice
+    Executive, Deputy, Detective, Sheriff, Superintendent, Counsel, Chief, Coach, Coroner, Presidents
+    Ministers, Directors, Managers, Governors, Secretaries, Officers, Executives, Councillor, Councilman
+    Councilwoman, Assemblyman, Speaker, Colonel, Sergeant, Lieutenant, Representative, Writer, Author
 """))
 
 # Words that make one role with a dividing role beside them: `Chief Executive Officer`, `Prime Minister`.
 ROLE_MODIFIERS = frozenset(entries("""
-    Chief, Vice, Deputy, Senior, Executive, Managing, General, Assistant, Associate, Acting, Former, Sales, Marketing
-    Operating, Financial, Technology, Technical, Information, Commercial, Human, Resources, Investment, Product
-    Prime, Foreign, Finance, Defense, Defence, Interior, Trade, Transport, Transportation, Energy, Industry, Commerce
-    Justice, Agriculture, Labor, Labour, Health, Education, Economy, Environment, Economics, Oil, Treasury, Home, State
-    Co-Founder, Founding, Global, Regional, Corporate, Strategy, Communications, Supply, Chain, Plant, Project
-    Program, Business, Development, Research, Staff, Editorial, Contributing, Founder, Majority, Minority, House
-    Senate, Press, District, City, County, Attorney, Solicitor, Party, Board, Honorary, Independent, Non-Executive
-    Operations, Manufacturing, Purchasing, Design, Engineering, Brand, Digital, Sustainability, Safety, Legal, Risk
-    Lead, Principal, Joint, Interim, Incoming, Outgoing, Then, Field, Account, Area, National, Policy, Affairs
-    Administrative, Medical, Scientific, Innovation, Growth, Revenue, Customer, People, Security, Compliance, Audit
+    Chief, Vice, Deputy, Senior, Executive, Managing, General, Assistant, Associate, Acting, Former, Sales
+    Marketing, Operating, Financial, Technology, Technical, Information, Commercial, Human, Resources
+    Investment, Product, Prime, Foreign, Finance, Defense, Defence, Interior, Trade, Transport
+    Transportation, Energy, Industry, Commerce, Justice, Agriculture, Labor, Labour, Health, Education
+    Economy, Environment, Economics, Oil, Treasury, Home, State, Co-Founder, Founding, Global, Regional
+    Corporate, Strategy, Communications, Supply, Chain, Plant, Project, Program, Business, Development
+    Research, Staff, Editorial, Contributing, Founder, Majority, Minority, House, Senate, Press, District
+    City, County, Attorney, Solicitor, Party, Board, Honorary, Independent, Non-Executive, Operations
+    Manufacturing, Purchasing, Design, Engineering, Brand, Digital, Sustainability, Safety, Legal, Risk
+    Lead, Principal, Joint, Interim, Incoming, Outgoing, Then, Field, Account, Area, National, Policy
+    Affairs, Administrative, Medical, Scientific, Innovation, Growth, Revenue, Customer, People, Security
+    Compliance, Audit
 """))

@@ -32,7 +32,7 @@ class Corpus:
     `continuous` says that neighbouring lines belong together, so that they may share a window; `spaced` that
     hyphens and possessives stand between spaces; `peoples` that nationalities are marked as places;
     `silent` that makers and countries may stand unmarked inside other names; `keep` is the share of lines
-    without a name that are used.
+    without a name that are used; `genres`, if given, are the openings of the ids of the lines that are used.
     """
 
     name: str
@@ -41,12 +41,15 @@ class Corpus:
     peoples: bool = False
     silent: bool = False
     keep: float = 1.0
+    genres: tuple[str, ...] = ()
     attribution: str = ""
 
 
+_NEWS_LIKE = ("newsgroup", "weblog")
+
 CORPORA = (
-    Corpus("uner_ewt_train", keep=0.35, attribution="Universal NER, English EWT, CC BY-SA 4.0"),
-    Corpus("uner_ewt_test", keep=0.35, attribution="Universal NER, English EWT, CC BY-SA 4.0"),
+    Corpus("uner_ewt_train", keep=0.35, genres=_NEWS_LIKE, attribution="Universal NER, English EWT, CC BY-SA 4.0"),
+    Corpus("uner_ewt_test", keep=0.35, genres=_NEWS_LIKE, attribution="Universal NER, English EWT, CC BY-SA 4.0"),
     Corpus("uner_pud", continuous=False, attribution="Universal NER, English PUD, CC BY-SA 3.0"),
     Corpus("wikigold", silent=True, attribution="WikiGold (Balasuriya et al., 2009), CC BY 4.0"),
     Corpus("crossner_5dom", continuous=False, spaced=True, peoples=True, silent=True, keep=0.3,
@@ -91,6 +94,8 @@ def read(corpus: Corpus, data: Path) -> Iterator[Text]:
         with path.open(encoding="utf-8") as lines:
             for line in lines:
                 row = json.loads(line)
+                if corpus.genres and not row["id"].startswith(corpus.genres):
+                    continue
                 yield _conventional(corpus, row["text"], [s for s in row["spans"] if s[2] in NAME_LABELS])
     except (OSError, ValueError, KeyError) as error:
         raise InputError(str(path), f"not a readable training set ({error})") from error

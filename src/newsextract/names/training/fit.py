@@ -28,7 +28,7 @@ class Settings:
     rate: float = 2e-4
     new_rate: float = 1e-3
     warm_up: float = 0.06
-    batch_pieces: int = 1800
+    batch_pieces: int = 2400
     decay: float = 0.01
     threads: int = 2
 
@@ -120,7 +120,7 @@ def fit(
 def _optimiser(network: Network, settings: Settings) -> torch.optim.Optimizer:
     new = [*network.shapes.parameters(), *network.tags.parameters()]
     known = {id(p) for p in new}
-    plain = [p for p in network.parameters() if id(p) not in known]
+    plain = [p for p in network.parameters() if id(p) not in known and p.requires_grad]
     return torch.optim.AdamW(
         [{"params": plain, "lr": settings.rate}, {"params": new, "lr": settings.new_rate}],
         weight_decay=settings.decay, betas=(0.9, 0.98), foreach=True,

@@ -22,7 +22,6 @@ INNER = 1536
 LAYERS = 6
 POSITIONS = 512
 _EPSILON = 1e-12
-_DROPOUT = 0.1
 
 
 class Layer(nn.Module):
@@ -36,7 +35,6 @@ class Layer(nn.Module):
         self.inner = nn.Linear(WIDTH, INNER)
         self.outer = nn.Linear(INNER, WIDTH)
         self.outer_norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
-        self.dropout = nn.Dropout(_DROPOUT)
 
     def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:
         query, key, value = (self._heads(part(states)) for part in (self.query, self.key, self.value))
@@ -46,9 +44,9 @@ class Layer(nn.Module):
         else:
             seen = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
         joined = seen.transpose(1, 2).reshape(states.shape)
-        states = self.mixed_norm(states + self.dropout(self.mixed(joined)))
+        states = self.mixed_norm(states + self.mixed(joined))
         inner = functional.gelu(self.inner(states))
-        return self.outer_norm(states + self.dropout(self.outer(inner)))
+        return self.outer_norm(states + self.outer(inner))
 
     def _heads(self, states: Tensor) -> Tensor:
         return states.reshape(states.shape[0], -1, HEADS, WIDTH // HEADS).transpose(1, 2)
@@ -63,14 +61,13 @@ class Network(nn.Module):
         self.shapes = nn.Embedding(SHAPES, WIDTH)
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
-        self.dropout = nn.Dropout(_DROPOUT)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.tags = nn.Linear(WIDTH, len(TAGS))
         nn.init.normal_(self.shapes.weight, std=0.02)
 
     def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor | None = None) -> Tensor:
         positions = self.positions.weight[: pieces.shape[1]]
-        states = self.dropout(self.norm(self.pieces(pieces) + self.shapes(shapes) + positions))
+        states = self.norm(self.pieces(pieces) + self.shapes(shapes) + positions)
         for layer in self.layers:
             states = layer(states, mask)
         scores: Tensor = self.tags(states)
@@ -98,6 +95,7 @@ def from_bert(weights: Path) -> Network:
     """A network that begins as the BERT encoder of `weights` (safetensors, six layers of 384)."""
     given = load_file(weights)
     network = Network(given["embeddings.word_embeddings.weight"].shape[0])
+    network.pieces.weight.requires_grad_(False)  # half of all weights: they cost much to move and gain little
     own = {new: given[old] for old, new in _EMBEDDINGS.items()}
     # One type of token is all that a single text has, so its embedding can be added to the positions for good.
     types = given["embeddings.token_type_embeddings.weight"][0]

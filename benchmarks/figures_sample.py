@@ -1,0 +1,79 @@
+"""Figures drawn at random from raw articles, with their context, to be read and judged by a human.
+
+Prints `--count` figures (200) with a fixed seed: the sentence around with the figure in brackets, label, value, and why. A
+figure is right if its span, label, value, change and basis are all what the annotation guidelines ask. The human's count goes
+into the report; the script only draws. A share of `missed` numbers is drawn too with `--missed`: digits that are no figure.
+
+Run: python -m benchmarks.figures_sample --data ../shared/data [--set raw/china_auto_monthly_half.jsonl] [--count 200]
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import random
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.datasets import DATA, read_jsonl
+from newsextract import dates, figures
+
+SET = "raw/china_auto_monthly_half.jsonl"
+SEED = 20240523
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """One figure in its context, ready to be printed."""
+
+    context: str
+    label: str
+    value: str
+    why: str
+
+
+def run(data: Path, name: str = SET, count: int = 200, *, missed: bool = False) -> list[Drawn]:
+    """`count` figures of the set `name`, drawn with a fixed seed, in the order of the draw."""
+    found: list[Drawn] = []
+    for article in read_jsonl(data / name):
+        found += _missed(article["text"]) if missed else _figures(article["text"])
+    return random.Random(SEED).sample(found, min(count, len(found)))
+
+
+def _figures(text: str) -> list[Drawn]:
+    blocked = [(mention.start, mention.end) for mention in dates.find(text, dt.date(2024, 1, 1))]
+    return [
+        Drawn(_context(text, m.start, m.end), m.label, str(m.value), "; ".join((m.rule, *m.why)))
+        for m in figures.find(text, blocked)
+    ]
+
+
+def _missed(text: str) -> list[Drawn]:
+    taken = [(mention.start, mention.end) for mention in dates.find(text, dt.date(2024, 1, 1))]
+    taken += [(mention.start, mention.end) for mention in figures.find(text, taken)]
+    return [
+        Drawn(_context(text, *number.span()), "", "", "")
+        for number in re.finditer(r"(?<![A-Za-z0-9])\d[\d.,]*", text)
+        if not any(start < number.end() and number.start() < end for start, end in taken)
+    ]
+
+
+def _context(text: str, start: int, end: int) -> str:
+    around = text[max(0, start - 110) : start] + " [[" + text[start:end] + "]] " + text[end : end + 80]
+    return " ".join(around.split())
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--data", type=Path, default=DATA)
+    arguments.add_argument("--set", default=SET)
+    arguments.add_argument("--count", type=int, default=200)
+    arguments.add_argument("--missed", action="store_true", help="draw numbers that are no figure and no date")
+    given = arguments.parse_args()
+    for number, drawn in enumerate(run(given.data, given.set, given.count, missed=given.missed), 1):
+        print(f"{number:3} {drawn.context}\n      {drawn.label} {drawn.value}   ({drawn.why})")
+
+
+if __name__ == "__main__":
+    main()
