@@ -20,7 +20,7 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 
 benchmarks: $(VENV)/.installed-dev ## measure again and rewrite docs/benchmarks.md
-	$(BIN)/python -m benchmarks --data $(DATA) --write docs/benchmarks.md
+	$(BIN)/python -m benchmarks --data $(DATA) --peers --write docs/benchmarks.md
 
 # A stamp rather than the folder, so that a changed pyproject.toml installs again.
 $(VENV)/.installed: pyproject.toml

@@ -3,12 +3,16 @@
 MUC marks the bare expression: no determiner, no modifier, each end of a range apart, and only absolute dates,
 weekdays, months, seasons and counted durations. So both sides are brought to what they have in common:
 
-* gold spans of less than a day (minutes, seconds, race times, `night`) go: the guidelines count them as QUANTITY.
-* gold for a lone unit (`month` of `last month`, `year` of `last year`) goes unless after `a` or `past`: the set marks
+* gold spans of less than a day (minutes, seconds, race times, `night`) go: the guidelines count them as
+QUANTITY.
+* gold for a lone unit (`month` of `last month`, `year` of `last year`) goes unless after `a` or `past`: the
+set marks
   it in about one of eight places. So do lone numbers (`two` of `two or three years`) and slips (`weak`).
-* from the library's mentions go what MUC does not mark: references (`now`, `recently`), words for days (`today`),
+* from the library's mentions go what MUC does not mark: references (`now`, `recently`), words for days
+(`today`),
   sets, `last year`, `the quarter` and other periods counted from the publication date, ages (`51-year-old`).
-* determiners, approximators, `early`, `late`, `last`, `past`, `ago`, `later` and the like are cut from the library's
+* determiners, approximators, `early`, `late`, `last`, `past`, `ago`, `later` and the like are cut from the
+library's
   spans, and a range is cut in its two ends.
 
 Run: python benchmarks/ieer_dates.py --data ../shared/data
@@ -28,16 +32,21 @@ TARGETS = {"strict": 88.0}
 
 _UNIT = r"(?:days?|weeks?|weekends?|months?|quarters?|half|years?|decades?|century|period|time)"
 _SHORT = re.compile(
-    r".*\b(?:minutes?|seconds?|hours?|hour|nights?|night|moments|sundown|midnight)\b.*|.*hour$|.*minute$|.*second$"
+    r".*\b(?:minutes?|seconds?|hours?|hour|nights?|night|moments|sundown|midnight)\b.*|.*hour$|.*minute$"
+    r"|.*second$"
     r"|\d+[:.][\d:.]+|\S*\d+:\d\d.*|{.*|two seasons|.*moments", re.S)  # fmt: skip
 _SLIP = re.compile(rf"(?:weak|millennium|one|two|three|\d{{1,2}}|{_UNIT})", re.I)
 _UNMARKED = re.compile(
-    rf"(?:(?:the|this|these|that|last|next|previous|current|coming|recent|following|earlier|later|early|late|mid|end|beginning"
+    rf"(?:(?:the|this|these|that|last|next|previous|current|coming|recent|following|earlier|later|early"
+    rf"|late|mid|end|beginning"
     rf"|middle|of|in|same|latest|full|entire|whole|year|-|'s|\s)+)?(?:{_UNIT}|ago|end)", re.I)  # fmt: skip
 _LEAD = re.compile(
-    r"(?:the|a|an|about|around|roughly|approximately|some|nearly|almost|more than|less than|at least|at most|just|up to"
-    r"|over|under|as long as|as many as|only|another|early|late|mid|earlier|later|beginning of|end of|middle of|start of|in"
-    r"|last|past|next|this|coming|previous|recent|following|that|of|year(?=\s\d)|circa|fiscal|well)(?:\s+|-)", re.I)  # fmt: skip
+    r"(?:the|a|an|about|around|roughly|approximately|some|nearly|almost|more than|less than|at least"
+    r"|at most|just|up to"
+    r"|over|under|as long as|as many as|only|another|early|late|mid|earlier|later|beginning of|end of"
+    r"|middle of|start of|in"
+    r"|last|past|next|this|coming|previous|recent|following|that|of|year(?=\s\d)|circa|fiscal|well)(?:\s+|-)",
+    re.I)  # fmt: skip
 _TAIL = re.compile(r"(?:\s+|-)(?:ago|earlier|later|from now|old|long|before|or so|or more)$", re.I)
 _RANGE = re.compile(r"\s*(?:-|–|\bto\b|\bthrough\b|\band\b|\buntil\b)\s*(?:the\s+)?", re.I)
 _DAY_WORD = re.compile(r"(?:the day (?:before|after) )?(?:today|yesterday|tomorrow)", re.I)
@@ -67,8 +76,8 @@ def convert_found(text: str, start: int, end: int, value: dict[str, object]) -> 
     surface = text[start:end]
     if (
         value["type"] == "SET"
-        or str(value["value"]).endswith("_REF")
-        and "ago" not in surface
+        or (str(value["value"]).endswith("_REF")
+        and "ago" not in surface)
         or _DAY_WORD.fullmatch(surface)
     ):
         return []

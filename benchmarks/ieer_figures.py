@@ -1,12 +1,15 @@
 """MONEY and PERCENT in IEER newswire (1998): strict F1 over exact spans and labels.
 
 What is converted, as the conventions differ (IEER follows MUC-7):
-* MUC leaves approximators out of the span (`$5 million` of `about $5 million`), the guidelines take them in: they are
+* MUC leaves approximators out of the span (`$5 million` of `about $5 million`),
+the guidelines take them in: they are
   cut from the library's spans, and trailing `or more` and the like.
 * MUC marks a range as two amounts or one; gold spans that touch one library span over a connector are joined.
-* a price or rate with its denominator (`$26 a week`) is a MEASURE there and MONEY or PERCENT here: MEASURE spans that hold
+* a price or rate with its denominator (`$26 a week`) is a MEASURE there and MONEY or PERCENT here: MEASURE
+  spans that hold
   a currency or a percentage are taken as such, the denominator cut.
-* gold MONEY without a currency (`9,000` of a share index, `9/32` of a bond's price, `the millions`) is left out.
+* gold MONEY without a currency (`9,000` of a share index, `9/32` of a bond's price,
+`the millions`) is left out.
 
 Run: python -m benchmarks.ieer_figures --data ../shared/data [--wrong]
 """
@@ -44,8 +47,10 @@ def _core(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-_CURRENCY = re.compile(r"[$£¥€]|\b(?:[Dd]lrs|RM|DM|dollars?|cents?|pence|pounds?|yen|marks?|won|kron\w+|ringgit|francs?|euros?|"
-                       r"rubles?|pesos?|rupees?|lire|shillings?|baht|rupiah|yuan|rand|reals?|dinars?|crowns?|sen)")  # fmt: skip
+_CURRENCY = re.compile(r"[$£¥€]|\b(?:[Dd]lrs|RM|DM|dollars?|cents?|pence|pounds?|yen|marks?|won|kron\w+"
+                       r"|ringgit|francs?|euros?|"
+                       r"rubles?|pesos?|rupees?|lire|shillings?|baht|rupiah|yuan|rand|reals?|dinars?"
+                       r"|crowns?|sen)")  # fmt: skip
 _RATE = re.compile(r"[\s-]+(?:a|an|per)[\s-]+\w.*|\s\(.*", re.S)
 
 
@@ -68,7 +73,8 @@ def run(data: Path, *, wrong: bool = False) -> dict[str, float]:
     counts = {label: [0, 0, 0] for label in TARGETS}
     for line in read_jsonl(data / "dev" / "ieer_newswire.jsonl"):
         text = line["text"]
-        theirs, ours = gold(text, line["spans"]), found(text, dt.datetime.strptime(line["dct"][:10], "%m/%d/%Y").date())
+        theirs, ours = gold(text, line["spans"]), found(text, dt.datetime.strptime(line["dct"][:10],
+               "%m/%d/%Y").date())
         for label, count in counts.items():
             joined = _join(text, theirs[label], ours[label])
             count[0] += len(joined & ours[label])
@@ -77,7 +83,8 @@ def run(data: Path, *, wrong: bool = False) -> dict[str, float]:
             if wrong:
                 for name, spans in (("missed", joined - ours[label]), ("not in gold", ours[label] - joined)):
                     for start, end in sorted(spans):
-                        print(label, name, repr(text[start:end]), "|", repr(text[max(0, start - 50) : end + 40]))
+                        print(label, name, repr(text[start:end]), "|", repr(text[max(0,
+                               start - 50) : end + 40]))
     return {label: round(200 * hit / (golds + total), 1) for label, (hit, golds, total) in counts.items()}
 
 
@@ -93,7 +100,8 @@ def _join(text: str, golds: set[tuple[int, int]], ours: set[tuple[int, int]]) ->
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments = argparse.ArgumentParser(description=__doc__,
+    formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--data", type=Path, default=DATA)
     arguments.add_argument("--wrong", action="store_true", help="print what is missed or not in gold")
     given = arguments.parse_args()

@@ -1,11 +1,15 @@
 """Dates and date periods in the public specification of Recognizers-Text: how many cases come out right.
 
-The specification is of a calendar assistant. Scored are the cases that a news reader meets; a case is right if every
-expected mention is found with its span and value and, in the whole-model cases, nothing else is. Left out, with reasons:
+The specification is of a calendar assistant. Scored are the cases that a news reader meets; a case is right
+if every
+expected mention is found with its span and value and, in the whole-model cases, nothing else is. Left out,
+with reasons:
 
 * times of day and anything shorter than a day: the guidelines don't mark times.
-* chat: `tmrw`, `my week`, `w/c`, `EOY`, `Oct2`, day numbers without a month (`the 27`, `4 to 22 this month`, `Friday 31`),
-  months and days as bare numbers (`4/22`, `on 4.22`: in news these are scores, fractions, ranges), alternatives (`this
+* chat: `tmrw`, `my week`, `w/c`, `EOY`, `Oct2`, day numbers without a month (`the 27`, `4 to 22 this
+month`, `Friday 31`),
+  months and days as bare numbers (`4/22`, `on 4.22`: in news these are scores, fractions, ranges),
+  alternatives (`this
   or next week`), comparisons typed as signs or words (`=2019`, `year greater than`), `2W`, `3day`.
 * adjectives and adverbs of frequency (`weekly`, `annual`): not marked by the guidelines.
 * dictated years and days (`twenty one two thousand and eighteen`, `nineteen zero one`), which nobody prints.
@@ -13,13 +17,19 @@ expected mention is found with its span and value and, in the whole-model cases,
 
 Conventions that are converted, with reasons:
 
-* prepositions (`from`, `in`, `between`, `before`, `since`, `for`) and `the` are cut from both spans: the set takes some in.
-* a partial date has two readings in the set (past, future); either is right, as the tense of a command says nothing.
+* prepositions (`from`, `in`, `between`, `before`, `since`, `for`) and `the` are cut from both spans: the
+set takes some in.
+* a partial date has two readings in the set (past, future); either is right, as the tense of a command says
+nothing.
 * a range ends in the set with the day after it, or with the first day of its last part; either is right.
-* `next 3 days` is a range from today in the set, P3D in the guidelines: the length is compared. `a few days` is three
-  in the set and PXD in the guidelines. `in two weeks` is a day in the set and P2W here, `two years ago` a day in the set
-  and the year in the guidelines: right if the day lies in the period, or the length is the one said. `less than two
-  weeks from today` is a range in the set and a day with LESS_THAN here. A season without a year has none in the set.
+* `next 3 days` is a range from today in the set, P3D in the guidelines: the length is compared. `a few
+days` is three
+  in the set and PXD in the guidelines. `in two weeks` is a day in the set and P2W here, `two years ago` a
+  day in the set
+  and the year in the guidelines: right if the day lies in the period, or the length is the one said. `less
+  than two
+  weeks from today` is a range in the set and a day with LESS_THAN here. A season without a year has none in
+  the set.
 
 Run: python benchmarks/recognizers_dates.py --data ../shared/data [--wrong]
 """
@@ -40,27 +50,36 @@ from newsextract.mentions import Mention
 
 TARGETS = {"date": 92.0, "daterange": 92.0}
 KINDS = ("date", "daterange", "duration", "set")
-_PARSERS = {"DateTime/DateParser": "date", "DateTime/DatePeriodParser": "daterange", "DateTime/DurationParser": "duration",
+_PARSERS = {"DateTime/DateParser": "date", "DateTime/DatePeriodParser": "daterange",
+    "DateTime/DurationParser": "duration",
             "DateTime/SetParser": "set"}  # fmt: skip
 
 _LEFT_OUT = re.compile(
-    r"\b(?:tmrw|my (?:day|week|weekend)|w/c|eoy|any (?:year|weekend)|this or next|or this\b|this week or next|"
-    r"greater than|later than|or later|and later|and greater|2w|3day|\d{1,2} to \d{1,2} (?:this|next) month|\d-\d\d in next"
-    r"|the (?:27|17)\b|the 2[0-9](?:st|nd|rd|th)|the twenty second|on 29th|(?:monday|friday|tuesday|mon|tue|thu|fri|sat) "
+    r"\b(?:tmrw|my (?:day|week|weekend)|w/c|eoy|any (?:year|weekend)|this or next|or this\b"
+    r"|this week or next|"
+    r"greater than|later than|or later|and later|and greater|2w|3day|\d{1,2} to \d{1,2} (?:this"
+    r"|next) month|\d-\d\d in next"
+    r"|the (?:27|17)\b|the 2[0-9](?:st|nd|rd|th)|the twenty second|on 29th|(?:monday|friday|tuesday|mon"
+    r"|tue|thu|fri|sat) "
     r"\d{1,2}(?:st|nd|rd|th)?\b(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:oct|mar|jan)\d"
-    r"|as late as|this time, right|the fortnight|\bday-?off|one thousand seven|thousand and tens|two thousands|twenty (?:one|five) (?:two|nineteen)|nineteen zero|ooo\b|for the day"
+    r"|as late as|this time, right|the fortnight|\bday-?off|one thousand seven|thousand and tens"
+    r"|two thousands|twenty (?:one|five) (?:two|nineteen)|nineteen zero|ooo\b|for the day"
     r"|leave summer|31st of this|friday[- ]\(?jun|freedom day|morning|evening|night|the \w+ (?:weekend of"
-    r"|weekend)|weekend of|halloween weekend|feb 30|2/29/2019|twenty[- ]?(?:first|second)|thirty-first|20\d\d-1-32"
+    r"|weekend)|weekend of|halloween weekend|feb 30|2/29/2019|twenty[- ]?(?:first|second)|thirty-first"
+    r"|20\d\d-1-32"
     r"|first sunday|friday the fifteen|days? of the month|current date|xxxxx|week (?:00|1\b)|business days"
-    r"|two sundays|(?:monday|thursday,|sunday|saturday) (?:two|3) (?:weeks?|year|days)|on friday\.$|christmas on friday"
-    r"|from 4 to january|from 02 to|year two hundred|end of the (?:day|sunday)|september\.16th|oct-2$|october\. 2"
+    r"|two sundays|(?:monday|thursday,|sunday|saturday) (?:two|3) (?:weeks?|year|days)|on friday\.$"
+    r"|christmas on friday"
+    r"|from 4 to january|from 02 to|year two hundred|end of the (?:day|sunday)|september\.16th|oct-2$"
+    r"|october\. 2"
     r"|rest of (?:the|my)|remaining of|year before 2015|ssn|first 12\b|jan first|seventeenth|ninth)"
-    r"|\b\d{1,2}[./]\d{1,2}\b(?![./,]\d)|\b(?:\d{1,2}-){1}\d{1,2}\b(?!-\d| (?:jan|may))|08/12,1?5?", re.I)  # fmt: skip
+    r"|\b\d{1,2}[./]\d{1,2}\b(?![./,]\d)|\b(?:\d{1,2}-){1}\d{1,2}\b(?!-\d| (?:jan|may))|08/12,1?5?", re.I)
 _FREQUENCY = re.compile(
     r"(?:bi|semi-?)?(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|everyday)", re.I
 )
 _LEAD = re.compile(
-    r"^(?:(?:from|in|on|at|between|before|after|since|for|within|until|by|starting|beginning|during|the|over|later than"
+    r"^(?:(?:from|in|on|at|between|before|after|since|for|within|until|by|starting|beginning|during|the"
+    r"|over|later than"
     r"|the upcoming|upcoming|of)\s+)+", re.I)  # fmt: skip
 
 
@@ -85,7 +104,8 @@ class Outcome:
 
 
 def cases(data: Path) -> Iterator[Case]:
-    """The cases that matter to news, each with the kind of its first result (`none` if it expects nothing)."""
+    """The cases that matter to news, each with the kind of its first result (`none` if it expects
+    nothing)."""
     seen = set()
     for line in (data / "dev" / "recognizers_text_half.jsonl").read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
@@ -105,7 +125,7 @@ def cases(data: Path) -> Iterator[Case]:
         seen.add(key)
         anchor = dt.date.fromisoformat(row["reference"][:10]) if row.get("reference") else None
         kind = (
-            str((results[0].get("type") or results[0].get("type_name"))).replace("datetimeV2.", "")
+            str(results[0].get("type") or results[0].get("type_name")).replace("datetimeV2.", "")
             if results
             else "none"
         )

@@ -1,24 +1,33 @@
 """TIMEX3 in TimeBank 1.2 and AQUAINT: how well dates are found and valued on news of 1989 to 2000.
 
-TimeBank marks by TimeML's conventions, the library by the project's annotation guidelines. The gold is brought to the
-guidelines before scoring; the library's output is never changed, but for the spelling of equal values. Conversions,
+TimeBank marks by TimeML's conventions, the library by the project's annotation guidelines. The gold is
+brought to the
+guidelines before scoring; the library's output is never changed, but for the spelling of equal values.
+Conversions,
 each with its reason:
 
-* times of day: `Wednesday night`, `9 a.m. Tuesday` become `Wednesday`, `Tuesday`; what is only a time (`tonight`,
+* times of day: `Wednesday night`, `9 a.m. Tuesday` become `Wednesday`, `Tuesday`; what is only a time
+(`tonight`,
   `midday`) goes, as do spans shorter than a day (value `PT…`): the guidelines do not mark times.
 * `daily`, `annual`, `monthly` and the like, and denominators (`a year`, `a day` as a SET) go: not marked.
-* vague adjectives and adverbs but those that the guidelines name (`currently`, `now`, `recently`): `recent`, `current`,
+* vague adjectives and adverbs but those that the guidelines name (`currently`, `now`, `recently`):
+`recent`, `current`,
   `soon`, `already`, `previously`, … go: not marked.
 * `from a year earlier`, `than a year ago` go: they are the basis of a change, not a date.
-* two marks joined by `to`, `-`, `through`, `until`, or by `and` after `between`, become one range: a range is one
+* two marks joined by `to`, `-`, `through`, `until`, or by `and` after `between`, become one range: a range
+is one
   mention. `the nine months` + `ended` + `Sept. 30` likewise become one, whose value is the range of months.
-* `the first nine months` + `of 1997`, `October` + `this year` become one: the part and its whole are one mention.
+* `the first nine months` + `of 1997`, `October` + `this year` become one: the part and its whole are one
+mention.
 * ages (`six-year-old`) are left out on both sides: the guidelines mark them, TimeBank mostly doesn't.
 * `recent years`, `the coming weeks` (PXY, PXW) are PAST_REF and FUTURE_REF in the guidelines.
-* an X in a gold value (`1989-WXX`, `1989-QX`) fits any digits: the annotator left open what the guidelines settle.
-* `the first nine months` (P9M) without a year equals the months that it spans. In a range PRESENT_REF is the anchor.
+* an X in a gold value (`1989-WXX`, `1989-QX`) fits any digits: the annotator left open what the guidelines
+settle.
+* `the first nine months` (P9M) without a year equals the months that it spans. In a range PRESENT_REF is
+the anchor.
 * white space, commas, full stops (but an abbreviation's) and `'s` at the edges go.
-* `fiscal 1989` is FY1989 in the guidelines: `FY` is ignored in values. `1990-XX-XX` is compared as `1990`, a week
+* `fiscal 1989` is FY1989 in the guidelines: `FY` is ignored in values. `1990-XX-XX` is compared as `1990`,
+a week
   without leading zero as with one, decades and centuries as years (`P2DE` = `P20Y`).
 
 Run: python benchmarks/timebank.py --data ../shared/data
@@ -38,7 +47,8 @@ from newsextract import dates
 TARGETS = {"overlap": 93.0, "strict": 84.0, "value": 84.0}
 
 _DAYPART = (
-    r"(?:(?:early|late|later|earlier)\s+)?(?:in\s+)?(?:the\s+)?(?:mornings?|afternoons?|evenings?|nights?|midnight|midday"
+    r"(?:(?:early|late|later|earlier)\s+)?(?:in\s+)?(?:the\s+)?(?:mornings?|afternoons?|evenings?|nights?"
+    r"|midnight|midday"
     r"|noon|dawn|overnight)"
 )
 _CLOCK = r"(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)(?:\s+[A-Z]{2,4})?"
@@ -46,14 +56,19 @@ _TIME_EDGE = re.compile(
     rf"^(?:{_CLOCK}|noon|midnight)\s+(?:on\s+)?|\s+{_DAYPART}(?:\s+{_CLOCK})?$|\s+at\s+{_CLOCK}$", re.I
 )
 _ONLY_TIME = re.compile(
-    rf"(?:(?:the|this|that|last|next|early|late|later|earlier|same)\s+){{0,3}}(?:{_DAYPART}|tonight|{_CLOCK}|noontime)"
+    rf"(?:(?:the|this|that|last|next|early|late|later|earlier|same)\s+){{0,3}}(?:{_DAYPART}|tonight"
+    rf"|{_CLOCK}|noontime)"
     r"|(?:last|the next) (?:night|morning)|\d{1,2} in the morning", re.I)  # fmt: skip
 _RATES = re.compile(
-    r"(?:daily|weekly|monthly|annual|annually|yearly|quarterly|hourly|biannual|biennial|semiannual|bimonthly|nightly)", re.I)  # fmt: skip
+    r"(?:daily|weekly|monthly|annual|annually|yearly|quarterly|hourly|biannual|biennial|semiannual"
+    r"|bimonthly|nightly)", re.I)  # fmt: skip
 _VAGUE = re.compile(
-    r"(?:recent|current|soon|already|previously|previous|once|yet|future|past|former|formerly|long|contemporary|early"
-    r"|immediately|eventually|momentarily|some ?day|one day|now and then|late|later|ago|lately|far|fast|shortly|then|modern"
-    r"|the time|that time|this time|at times|latest|the latest|old|new|late-?breaking|some time|a time|time|sometimes)", re.I)  # fmt: skip
+    r"(?:recent|current|soon|already|previously|previous|once|yet|future|past|former|formerly|long"
+    r"|contemporary|early"
+    r"|immediately|eventually|momentarily|some ?day|one day|now and then|late|later|ago|lately|far|fast"
+    r"|shortly|then|modern"
+    r"|the time|that time|this time|at times|latest|the latest|old|new|late-?breaking|some time|a time"
+    r"|time|sometimes)", re.I)  # fmt: skip
 _BASIS = re.compile(r"\b(?:from|than|over|with|on|to)\s+$", re.I)
 _ONE_BACK = re.compile(r"(?:a|one) (?:year|month|quarter|week) (?:earlier|ago|before)", re.I)
 _RANGE = re.compile(r"\s*(?:-|–|to|through|until|till|and)\s*(?:the\s+)?$", re.I)
@@ -110,8 +125,8 @@ def _trimmed(text: str, mark: Mark) -> Mark:
             mark.end -= 2
         elif (
             surface[-1:] in " ,\n"
-            or surface.endswith(".")
-            and not re.search(r"\b[A-Z][a-z]{2,3}\.$", surface)
+            or (surface.endswith(".")
+            and not re.search(r"\b[A-Z][a-z]{2,3}\.$", surface))
         ):
             mark.end -= 1
         elif surface[:1] in " \n":
@@ -135,7 +150,8 @@ def _merged(text: str, marks: list[Mark]) -> list[Mark]:
                 text[last.start : last.end], last.value, mark.value)):  # fmt: skip
             merged[-1] = Mark(last.start, mark.end, whole)
         elif last and _RANGE.fullmatch(between) and not _LENGTH.match(last.value) and not _LENGTH.match(mark.value) and (
-                "and" not in between or text[max(0, last.start - 9) : last.start].strip().lower().endswith("between")):  # fmt: skip
+                "and" not in between or text[max(0,
+                last.start - 9) : last.start].strip().lower().endswith("between")):  # fmt: skip
             merged[-1] = Mark(last.start, mark.end, f"{last.value}/{mark.value}")
         else:
             merged.append(mark)
@@ -184,8 +200,8 @@ def same_value(left: str, right: str) -> bool:
         return gold == found or bool(re.fullmatch(rf"(\d{{4}})-01/\1-0{months[1]}", found))
     if gold.startswith("PRESENT_REF/"):
         return found.endswith(gold.partition("/")[2])
-    return gold == found or "X" in gold and not gold.startswith(("P", "XXXX")) and bool(
-        re.fullmatch(re.sub("X+", r"[0-9X]+", gold), found))  # fmt: skip
+    return gold == found or ("X" in gold and not gold.startswith(("P", "XXXX")) and bool(
+        re.fullmatch(re.sub("X+", r"[0-9X]+", gold), found)))  # fmt: skip
 
 
 def _spelled(value: str) -> str:
@@ -214,7 +230,8 @@ class Tally:
 
 
 def score(gold: list[Mark], found: list[Mark], tally: Tally) -> list[tuple[Mark | None, Mark | None]]:
-    """Add a document to `tally`; each mark is matched once. Returns the pairs, with None for what has no partner."""
+    """Add a document to `tally`; each mark is matched once. Returns the pairs, with None for what has no
+    partner."""
     pairs: list[tuple[Mark | None, Mark | None]] = []
     free = list(found)
     for mark in gold:
@@ -245,8 +262,10 @@ def run(data: Path) -> dict[str, float]:
         found = [Mark(m.start, m.end, str((m.value or {})["value"]))
                  for m in dates.find(row["text"], dt.date.fromisoformat(row["dct"][:10]))]  # fmt: skip
         score(convert(row["text"], row["spans"]), without_ages(row["text"], found), tally)
-    return {"overlap": tally.f1(tally.overlap), "strict": tally.f1(tally.strict), "value": tally.f1(tally.value),
-            "precision": 100 * tally.overlap / max(1, tally.found), "recall": 100 * tally.overlap / max(1, tally.gold)}  # fmt: skip
+    return {"overlap": tally.f1(tally.overlap), "strict": tally.f1(tally.strict),
+    "value": tally.f1(tally.value),
+            "precision": 100 * tally.overlap / max(1, tally.found), "recall": 100 * tally.overlap / max(1,
+            tally.gold)}  # fmt: skip
 
 
 def main() -> None:

@@ -44,7 +44,8 @@ LEFT_OUT = frozenset(
      "candela", "tex", "per mille", "radian", "steradian", "atomic mass unit", "rutherford", "stokes",
      "barye",
      "atmosphere", "technical atmosphere", "thermie", "quintal", "degree rankine", "circular mil", "kelvin",
-     "inverse second", "kip", "hartree", "statcoulomb", "statvolt", "statohm", "bevatron", "poundal"}
+     "inverse second", "ångström", "kip", "hartree", "statcoulomb", "statvolt", "statohm", "bevatron",
+          "poundal"}
 )  # fmt: skip
 SURFACES_OUT = frozenset(
     {"minute of arc", "quadrillion british thermal unit", "beep", "bip", "second arc", "kilo", "kg", "kgs",

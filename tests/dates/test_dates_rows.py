@@ -7,14 +7,14 @@ import datetime as dt
 import pytest
 
 from newsextract.dates import find
-from newsextract.dates.context import CUES
-from newsextract.dates.phrases import PHRASES
-from newsextract.dates.guards import COMPANIES
+from newsextract.dates.company import COMPANIES
 from newsextract.dates.holidays import HOLIDAYS
 from newsextract.dates.joins import JOINS
 from newsextract.dates.lexicon import WORDS
 from newsextract.dates.modifiers import MODIFIERS
 from newsextract.dates.negatives import NEGATIVES
+from newsextract.dates.phrases import PHRASES
+from newsextract.dates.tense import CUES
 from newsextract.records import DateValue
 
 ANCHOR = dt.date(2024, 5, 20)

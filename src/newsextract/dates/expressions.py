@@ -16,7 +16,8 @@ Amount: TypeAlias = "int | float | None"
 class CalendarDate:
     """Fields of a calendar date as far as they are given: `May 2024`, `23 May`, `Friday`, `2024`.
 
-    `shift` is -1 or 1 where the words say on which side of the anchor a day without a year lies (`last 3 May`).
+    `shift` is -1 or 1 where the words say on which side of the anchor a day without a year lies (`last 3
+    May`).
     """
 
     year: int | None = None
@@ -28,7 +29,8 @@ class CalendarDate:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The `number`-th `grain` of `whole`: `the third quarter`, `H1`; from its end if negative (`the last week of`).
+    """The `number`-th `grain` of `whole`: `the third quarter`, `H1`; from its end if negative (`the last
+    week of`).
 
     Number 0 is the one in which the whole begins: `the week of May 6`.
     """
@@ -183,7 +185,8 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Definite:
-    """A period that the context names: `the quarter`, `the month`; `pointed` if it points back (`that year`)."""
+    """A period that the context names: `the quarter`, `the month`; `pointed` if it points back (`that
+    year`)."""
 
     grain: str
     pointed: bool = False
@@ -221,8 +224,9 @@ class Modified:
 
 
 Expression: TypeAlias = (
-    CalendarDate | Part | NthWeekday | Run | Relative | RelativeMember | Season | Decade | Century | Fiscal | Holiday | Duration
-    | Offset | Recurring | Reference | Interval | Same | Ended | Definite | Beside | Rest | Within | Modified
+    CalendarDate | Part | NthWeekday | Run | Relative | RelativeMember | Season | Decade | Century | Fiscal
+    | Holiday | Duration | Offset | Recurring | Reference | Interval | Same | Ended | Definite | Beside
+    | Rest | Within | Modified
 )  # fmt: skip
 
 

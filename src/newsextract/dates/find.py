@@ -9,13 +9,14 @@ from dataclasses import replace
 
 from newsextract.dates.context import Context
 from newsextract.dates.expressions import Interval, with_year, year_of
-from newsextract.dates.joins import JOINS, Piece, join
+from newsextract.dates.joins import JOINS, join
 from newsextract.dates.lexer import Tokens, tokenise
 from newsextract.dates.modifiers import dress, extend
 from newsextract.dates.negatives import ruled_out
 from newsextract.dates.normalise import Normaliser
 from newsextract.dates.patterns import Found, Phrase, compile_pattern
 from newsextract.dates.phrases import PHRASES
+from newsextract.dates.pieces import Piece
 from newsextract.mentions import Mention
 
 _RANGES = tuple(row for row in JOINS if row.name == "range")
@@ -41,7 +42,8 @@ _STARTERS = re.compile("[" + "".join(sorted(_BY_STARTER)) + "]")
 def find(text: str, anchor: dt.date | None) -> list[Mention]:
     """The dates, durations, sets and references of `text`, sorted and disjoint.
 
-    `anchor` is the publication date against which relative dates are read; without one they have an open value
+    `anchor` is the publication date against which relative dates are read; without one they have an open
+    value
     (`XXXX-05`, `PAST_REF`) and no `start` and `end`. Linear in the length of the text; never raises.
     """
     if anchor is not None and not _EARLIEST <= anchor.year <= _LATEST:

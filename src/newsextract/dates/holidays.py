@@ -84,7 +84,8 @@ def chinese_new_year(year: int) -> dt.date:
 
 
 def _lunar_month(year: int, month: int) -> dt.date:
-    # Without leap months: the n-th month begins n - 1 lunations on; a festival after a leap month shifts by one.
+    # Without leap months: the n-th month begins n - 1 lunations on; a festival after a leap month shifts by
+    # one.
     start = chinese_new_year(year)
     for _ in range(month - 1):
         start = _new_moon_on_or_after(start + dt.timedelta(days=25))
@@ -113,8 +114,8 @@ def _new_moon(k: int) -> dt.date:
     latitude = math.radians(160.7108 + 390.67050284 * k)
     node = math.radians(124.7746 - 1.56375588 * k)
     jde += (-0.40720 * math.sin(moon) + 0.17241 * math.sin(sun) + 0.01608 * math.sin(2 * moon)
-            + 0.01039 * math.sin(2 * latitude) + 0.00739 * math.sin(moon - sun) - 0.00514 * math.sin(moon + sun)
-            + 0.00208 * math.sin(2 * sun) - 0.00111 * math.sin(moon - 2 * latitude)
+            + 0.01039 * math.sin(2 * latitude) + 0.00739 * math.sin(moon - sun)
+            - 0.00514 * math.sin(moon + sun) + 0.00208 * math.sin(2 * sun) - 0.00111 * math.sin(moon - 2 * latitude)
             - 0.00057 * math.sin(moon + 2 * latitude) + 0.00056 * math.sin(2 * moon + sun)
             - 0.00042 * math.sin(3 * moon) - 0.00017 * math.sin(node))  # fmt: skip
     # To China's time zone, less the difference of dynamical and universal time (about a minute).
@@ -132,7 +133,8 @@ class Holiday:
 
 
 HOLIDAYS: tuple[Holiday, ...] = (
-    Holiday("new year's day", ("new year's day", "new year’s day"), fixed(1, 1), {"New Year's Day 2021": "2021-01-01"}),
+    Holiday("new year's day", ("new year's day", "new year’s day"), fixed(1, 1),
+        {"New Year's Day 2021": "2021-01-01"}),
     Holiday("new year's eve", ("new year's eve", "new year’s eve"), fixed(12, 31),
             {"New Year's Eve 2021": "2021-12-31"}),
     Holiday("spring festival",
@@ -141,7 +143,8 @@ HOLIDAYS: tuple[Holiday, ...] = (
             lunar(1, 1, {0: 7, 2024: 8}), {"the Spring Festival of 2019": "2019-02-05/2019-02-11"}),
     Holiday("valentine's day", ("valentine's day", "valentine’s day"), fixed(2, 14),
             {"Valentine's Day 2020": "2020-02-14"}),
-    Holiday("st. patrick's day", ("st. patrick's day", "st patrick's day", "st. patrick’s day", "st patrick’s day"),
+    Holiday("st. patrick's day", ("st. patrick's day", "st patrick's day", "st. patrick’s day",
+        "st patrick’s day"),
             fixed(3, 17), {"St. Patrick's Day 2020": "2020-03-17"}),
     Holiday("women's day", ("international women's day", "international women’s day"), fixed(3, 8),
             {"International Women's Day 2020": "2020-03-08"}),
@@ -152,9 +155,12 @@ HOLIDAYS: tuple[Holiday, ...] = (
     Holiday("easter monday", ("easter monday",), from_easter(1), {"Easter Monday 2021": "2021-04-05"}),
     Holiday("labour day of may", ("may day holiday", "may day", "international workers' day"), fixed(5, 1),
             {"May Day 2021": "2021-05-01"}),
-    Holiday("labour day", ("labour day holiday", "labour day"), fixed(5, 1), {"Labour Day 2021": "2021-05-01"}),
-    Holiday("labor day", ("labor day weekend", "labor day"), nth_weekday(9, 1, 1), {"Labor Day 2021": "2021-09-06"}),
-    Holiday("mother's day", ("mother's day", "mother’s day"), nth_weekday(5, 7, 2), {"Mother's Day 2021": "2021-05-09"}),
+    Holiday("labour day", ("labour day holiday", "labour day"), fixed(5, 1),
+        {"Labour Day 2021": "2021-05-01"}),
+    Holiday("labor day", ("labor day weekend", "labor day"), nth_weekday(9, 1, 1),
+        {"Labor Day 2021": "2021-09-06"}),
+    Holiday("mother's day", ("mother's day", "mother’s day"), nth_weekday(5, 7, 2),
+        {"Mother's Day 2021": "2021-05-09"}),
     Holiday("memorial day", ("memorial day",), nth_weekday(5, 1, -1), {"Memorial Day 2021": "2021-05-31"}),
     Holiday("dragon boat festival", ("dragon boat festival",), lunar(5, 5, {0: 1}),
             {"the Dragon Boat Festival of 2021": "2021-06-14"}),
@@ -166,7 +172,8 @@ HOLIDAYS: tuple[Holiday, ...] = (
     Holiday("bastille day", ("bastille day",), fixed(7, 14), {"Bastille Day 2021": "2021-07-14"}),
     Holiday("mid-autumn festival", ("mid-autumn festival", "mid-autumn day"), lunar(8, 15, {0: 1}),
             {"the Mid-Autumn Festival of 2019": "2019-09-13"}),
-    Holiday("national day holiday", ("national day golden week", "national day holidays", "national day holiday",
+    Holiday("national day holiday", ("national day golden week", "national day holidays",
+        "national day holiday",
                                      "golden week holiday", "golden week"), fixed(10, 1, 7),
             {"the National Day holiday of 2021": "2021-10-01/2021-10-07"}),
     Holiday("national day", ("national day",), fixed(10, 1), {"National Day 2021": "2021-10-01"}),

@@ -16,14 +16,16 @@ from newsextract.numerals import CARDINALS, ORDINALS, SCALES, lowered
 Value = LexValue | tuple[int, ...] | tuple[str, int, int | None] | None
 
 _SHAPES = ("x", "break", "stop", ",", "-", "/", "(", ")", "'s", "&", "%", "$",
-           "small", "int", "year", "number", "words", "ord", "nday", "iso", "yearmonth", "apos", "decade", "code",
+           "small", "int", "year", "number", "words", "ord", "nday", "iso", "yearmonth", "apos", "decade",
+           "code",
            "fy", "holiday", "clock", "lowmonth")  # fmt: skip
 KINDS: dict[str, str] = {}
 for _name in (*_SHAPES, *(row.kind for row in WORDS), *OWN_KIND):
     KINDS.setdefault(_name, chr(0xE000 + len(KINDS)))
 """Kind name to the character that stands for it in `Tokens.kinds`."""
 
-# A single line break inside a sentence is white space; the line before must be long enough to have been wrapped.
+# A single line break inside a sentence is white space; the line before must be long enough to have been
+# wrapped.
 _WRAPPED = 40
 
 _WORDS: dict[str, tuple[str, LexValue, bool]] = {
@@ -41,7 +43,8 @@ _WORDS: dict[str, tuple[str, LexValue, bool]] = {
     },
 }
 # Abbreviations whose full stop belongs to them.
-_DOTTED = frozenset(["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"])  # fmt: skip
+_DOTTED = frozenset(["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"])  # fmt: skip
 _HOLIDAY_FIRST = frozenset(re.split(r"[ .\-]", surface)[0] for surface in BY_SURFACE) | {
     surface.split("'")[0].split("’")[0] for surface in BY_SURFACE}  # fmt: skip
 _HOLIDAY = re.compile("(?:" + "|".join(
@@ -52,7 +55,8 @@ _N = r"(?<![\w.,/:-])"  # where a numeric date may begin
 _TOKEN = re.compile(
     r"(?P<url>https?://\S{0,2000}|www\.\S{0,2000})"
     r"|(?P<word>[^\W\d_]+(?!\w))"
-    rf"|{_N}(?P<iso>(?:\d{{4}}(?P<s1>[-/.])\d{{1,2}}(?P=s1)\d{{1,2}}|\d{{1,2}}(?P<s2>[-/.])\d{{1,2}}(?P=s2)(?:\d{{4}}|\d\d))"
+    rf"|{_N}(?P<iso>(?:\d{{4}}(?P<s1>[-/.])\d{{1,2}}(?P=s1)\d{{1,2}}"
+    rf"|\d{{1,2}}(?P<s2>[-/.])\d{{1,2}}(?P=s2)(?:\d{{4}}|\d\d))"
     r"(?!\d)(?=t\d|[^\w]|$)(?![-/,:]\d|\.\d))"
     r"|(?<![\w.,/:])(?P<slashed>\d{1,2}(?P<s3>[/.])\d{1,2}(?P=s3)\d{4})(?![\w/:]|\.\d)"
     rf"|{_N}(?P<compact>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\w)(?![.,:/-]\d)"
@@ -75,7 +79,8 @@ _MARKS = {",": ",", "-": "-", "–": "-", "‑": "-", "~": "-", "−": "-", "/":
           ";": "stop", "•": "stop", "|": "stop", "。": "stop"}  # fmt: skip
 _BROKEN_OFF = frozenset(".!?:;")
 _CODE = re.compile(
-    r"(?P<y0>20\d\d(?=[qh]))?(?:(?P<p1>[1-4]q|q[1-4]|[12]h|h[12]|\d{1,2}m))?(?P<fy>fy|cy)?['’]?(?P<y>(?:20)?\d\d)?"
+    r"(?P<y0>20\d\d(?=[qh]))?(?:(?P<p1>[1-4]q|q[1-4]|[12]h|h[12]|\d{1,2}m))?(?P<fy>fy"
+    r"|cy)?['’]?(?P<y>(?:20)?\d\d)?"
     r"(?:[-/](?P<y2>(?:20)?\d\d))?(?P<p2>[qh][1-4]|[1-4][qh])?"
 )
 
@@ -120,7 +125,8 @@ _BEFORE_YEAR = frozenset(
 
 
 def _with_spoken_years(kinds: str, tokens: Tokens) -> str:
-    """Years in words become years: `nineteen ninety-six`, `May two thousand and five`; not a bare `two thousand`."""
+    """Years in words become years: `nineteen ninety-six`, `May two thousand and five`; not a bare `two
+    thousand`."""
 
     def spoken(match: re.Match[str]) -> str:
         at = match.start()
@@ -139,7 +145,8 @@ _MONTH_DAY = re.compile(f"[{KINDS['month']}{KINDS['softmonth']}][{KINDS['small']
 
 
 def _day_first(tokens: Tokens) -> bool:
-    """Whether `3/4/2024` is 3 April in this article: by its unambiguous dates, spelled or numeric, else not."""
+    """Whether `3/4/2024` is 3 April in this article: by its unambiguous dates, spelled or numeric, else
+    not."""
     if KINDS["iso"] not in tokens.kinds:
         return False
     votes = len(_DAY_MONTH.findall(tokens.kinds)) - len(_MONTH_DAY.findall(tokens.kinds))

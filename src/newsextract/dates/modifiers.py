@@ -1,6 +1,7 @@
 """What stands before a date and belongs to it: START, MID, END, approximators, determiners.
 
-Approximators (`about`, `nearly`, `more than`) are those of `newsextract.bounds`; the table here holds what only dates
+Approximators (`about`, `nearly`, `more than`) are those of `newsextract.bounds`; the table here holds what
+only dates
 have. Reading goes to the left, so that a date is found first and then dressed.
 """
 
@@ -23,9 +24,9 @@ from newsextract.dates.expressions import (
     Recurring,
     Reference,
 )  # fmt: skip
-from newsextract.dates.joins import Piece
 from newsextract.dates.lexer import KINDS, Tokens
 from newsextract.dates.patterns import compile_pattern
+from newsextract.dates.pieces import Piece
 
 
 @dataclass(frozen=True)
@@ -41,11 +42,15 @@ class Modifier:
 
 MODIFIERS: tuple[Modifier, ...] = (
     Modifier("early", "[ the ]? early|earlier -? [ in|on ]? [ the ]?", "START",
-             {"early 2019": "2019", "earlier this year": "2024", "the early 1990s": "199"}, frozenset({"as"})),
+             {"early 2019": "2019", "earlier this year": "2024", "the early 1990s": "199"},
+             frozenset({"as"})),
     Modifier("late", "[ the ]? late|later -? [ in|on ]? [ the ]?", "END",
-             {"late 2019": "2019", "later this year": "2024", "late last month": "2024-04"}, frozenset({"as"})),
-    Modifier("mid", "[ the ]? mid -? [ to - late ]? [ the ]?", "MID", {"mid-2019": "2019", "the mid-2000s": "200"}),
-    Modifier("beginning", "[ the ]? [ very ]? beginning of [ the ]?", "START", {"the beginning of 2019": "2019"}),
+             {"late 2019": "2019", "later this year": "2024", "late last month": "2024-04"},
+             frozenset({"as"})),
+    Modifier("mid", "[ the ]? mid -? [ to - late ]? [ the ]?", "MID", {"mid-2019": "2019",
+        "the mid-2000s": "200"}),
+    Modifier("beginning", "[ the ]? [ very ]? beginning of [ the ]?", "START",
+        {"the beginning of 2019": "2019"}),
     Modifier("middle", "[ the ]? middle of [ the ]?", "MID", {"the middle of 2019": "2019"}),
     Modifier("end", "[ the ]? [ very ]? end of [ the ]?", "END",
              {"the end of 2019": "2019", "end of 2019": "2019", "the end of March 2019": "2019-03"}),
@@ -53,7 +58,8 @@ MODIFIERS: tuple[Modifier, ...] = (
     Modifier("end-bare", "end", "END", {"end 2019": "2019"}),
 )  # fmt: skip
 _COMPILED = [(row, re.compile(f"(?:{compile_pattern(row.pattern).pattern})$")) for row in MODIFIERS]
-_EDGES = frozenset(KINDS[kind] for kind in ("early", "earlier", "late", "later", "mid", "beginning", "middle", "end", "of",
+_EDGES = frozenset(KINDS[kind] for kind in ("early", "earlier", "late", "later", "mid", "beginning", "middle",
+    "end", "of",
                                             "in", "on", "the", "-"))  # fmt: skip
 _REACH = 6
 """The most tokens a modifier has."""
@@ -64,11 +70,6 @@ _DATE_BOUNDS = frozenset({"about"})
 
 def dress(piece: Piece, tokens: Tokens, floor: int) -> Piece:
     """`piece` with the modifiers before it, not reaching below token `floor`."""
-    piece = _edge(piece, tokens, floor)
-    return piece
-
-
-def _edge(piece: Piece, tokens: Tokens, floor: int) -> Piece:
     if (
         not _takes_edge(piece.expression)
         or piece.first == floor
@@ -94,7 +95,8 @@ def _edge(piece: Piece, tokens: Tokens, floor: int) -> Piece:
         return piece
     first = low + best[0]
     return replace(piece, first=first, article=tokens.kinds[first] != KINDS["the"],
-                   expression=Modified(piece.expression, best[1].mod), why=(*piece.why, f"modifier: {best[1].name}"))  # fmt: skip
+                   expression=Modified(piece.expression, best[1].mod), why=(*piece.why,
+                       f"modifier: {best[1].name}"))  # fmt: skip
 
 
 def _names_period(expression: Expression, tokens: Tokens, at: int) -> bool:
@@ -143,7 +145,8 @@ def extend(piece: Piece, tokens: Tokens, floor: int) -> tuple[int, int, Expressi
 
 _OVER = re.compile(r"\b(?P<before>\S+)?\s+over\s+$")
 # After these `over` counts (`for over 20 years`); else it says in what time (`invest over three years`).
-_COUNTING = frozenset(("for", "of", "after", "than", "lasted", "last", "took", "just", "well", "slightly", "little",
+_COUNTING = frozenset(("for", "of", "after", "than", "lasted", "last", "took", "just", "well", "slightly",
+    "little",
                        "with", "spent", "bit", "by", "at"))  # fmt: skip
 
 

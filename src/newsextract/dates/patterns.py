@@ -2,8 +2,10 @@
 
     month:MONTH day:DAY ,? year:YEAR
 
-An item is `name:ALTERNATIVES` or `ALTERNATIVES`, alternatives joined by `|`, each a kind of `lexer.KINDS` or a
-fragment of `FRAGMENTS`; `?` makes it optional, `*` repeats it up to three times. `[ ... ]` groups items, `[ ... ]?`
+An item is `name:ALTERNATIVES` or `ALTERNATIVES`, alternatives joined by `|`, each a kind of `lexer.KINDS`
+or a
+fragment of `FRAGMENTS`; `?` makes it optional, `*` repeats it up to three times. `[ ... ]` groups items, `[
+... ]?`
 optionally. A pattern compiles to a regular expression over `Tokens.kinds`, one character a token.
 """
 
@@ -119,11 +121,14 @@ class Found:
         at = self.last + count - 1
         return self.tokens.word(at) if at < len(self.tokens.kinds) else ""
 
-    def kind_before(self) -> str:
-        return self.tokens.kinds[self.first - 1] if self.first else ""
+    def kind_before(self, count: int = 1) -> str:
+        """The kind of the token so many tokens before the phrase; empty at the text's beginning."""
+        return self.tokens.kinds[self.first - count] if self.first >= count else ""
 
-    def kind_after(self) -> str:
-        return self.tokens.kinds[self.last] if self.last < len(self.tokens.kinds) else ""
+    def kind_after(self, count: int = 1) -> str:
+        """The kind of the token so many tokens after the phrase; empty at the text's end."""
+        at = self.last + count - 1
+        return self.tokens.kinds[at] if at < len(self.tokens.kinds) else ""
 
     def gap_before(self) -> str:
         """What stands between the phrase and the token before it."""
@@ -144,7 +149,8 @@ class Found:
 class Phrase:
     """A way to say a date: `pattern` says where, `build` what it means (None: not here, after all).
 
-    `article`: a determiner before it lies in the span. `open`: it is a date only once a join has completed it.
+    `article`: a determiner before it lies in the span. `open`: it is a date only once a join has completed
+    it.
     `examples`: a text with the mention in brackets (or as a whole) and its TIMEX3 value, read on 20 May 2024.
     """
 
@@ -176,7 +182,7 @@ def _first_kinds(items: list[str]) -> set[str]:
             optional = items[closing].endswith("?")
             at = closing + 1
         else:
-            name, colon, rest = items[at].partition(":")
+            _, colon, rest = items[at].partition(":")
             body = rest if colon and rest else items[at]
             optional = len(body) > 1 and body[-1] in "?*"
             found |= _kinds(body[:-1] if optional else body)

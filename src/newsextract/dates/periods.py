@@ -1,6 +1,7 @@
 """Calendar arithmetic: a period is a grain and a running index, so that shifting it is adding a number.
 
-Periods are of the proleptic Gregorian calendar; weeks are those of ISO 8601. A century or decade is read by its
+Periods are of the proleptic Gregorian calendar; weeks are those of ISO 8601. A century or decade is read by
+its
 digits, as TIMEX3 writes it: the 20th century is `19`, 1900 to 1999.
 """
 
@@ -18,7 +19,8 @@ PER_YEAR: Mapping[str, int] = {MONTH: 12, QUARTER: 4, HALF: 2, SEASON: 4, YEAR: 
 _YEARS: Mapping[str, int] = {DECADE: 10, CENTURY: 100}
 # Usual length in days, to compare grains and to tell whether a period has mostly passed.
 LENGTH: Mapping[str, int] = {
-    DAY: 1, WEEKEND: 2, WEEK: 7, MONTH: 30, QUARTER: 91, SEASON: 91, HALF: 182, YEAR: 365, DECADE: 3652, CENTURY: 36524,
+    DAY: 1, WEEKEND: 2, WEEK: 7, MONTH: 30, QUARTER: 91, SEASON: 91, HALF: 182, YEAR: 365, DECADE: 3652,
+        CENTURY: 36524,
 }  # fmt: skip
 FIRST_YEAR, LAST_YEAR = 1, 9998
 """The years in which periods have days; `datetime` ends with 9999, and a period may need the year after."""
@@ -147,7 +149,8 @@ def add_months(day: dt.date, months: int) -> dt.date | None:
 
 
 def years_on(period: Period, years: int) -> Period | None:
-    """The same period some years on, weeks and days by the calendar; None for decades and outside the calendar."""
+    """The same period some years on, weeks and days by the calendar; None for decades and outside the
+    calendar."""
     if period.grain in PER_YEAR:
         return period.shift(years * PER_YEAR[period.grain])
     days = period.days()

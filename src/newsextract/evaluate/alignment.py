@@ -1,24 +1,24 @@
-"""Which predicted mention answers which gold mention: one to one, within a label."""
+"""Which predicted mention answers which gold mention: one to one, within a label or across labels."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsextract.mentions import LABELS
 from newsextract.records import Entity
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A gold mention and the predicted mention of the same label that overlaps it."""
+    """A gold mention and the predicted mention that overlaps it."""
 
     gold: Entity
     predicted: Entity
 
     @property
     def exact(self) -> bool:
-        return (self.gold.start, self.gold.end) == (self.predicted.start, self.predicted.end)
+        """Whether both have the same boundaries."""
+        return self.gold.start == self.predicted.start and self.gold.end == self.predicted.end
 
     @property
     def overlap(self) -> int:
@@ -36,31 +36,29 @@ class Alignment:
 
 
 def align(gold: Sequence[Entity], predicted: Sequence[Entity]) -> Alignment:
-    """Pair mentions of the same label: exact pairs first, then by greatest overlap, then the leftmost.
+    """Pair mentions of the same label that overlap.
 
-    Spans of one side must not overlap one another, as `records.check` makes sure. Swapping the sides swaps
-    the partners of each pair and nothing else. O(n log n).
+    The pairing is the one with the most pairs; of several, the one with the greatest overlap in total; of
+    several, the leftmost. So an exact pair is always kept. Spans of one side must not overlap one another,
+    as `records.check` makes sure. Swapping the sides swaps the partners of each pair and nothing else.
+    O(n log n).
     """
-    candidates = [
-        pair
-        for label in LABELS
-        for pair in _overlapping(
-            [e for e in gold if e.label == label], [e for e in predicted if e.label == label]
-        )
-    ]
-    # Overlaps of disjoint spans run from left to right on both sides, so the sum of the starts tells any
-    # two of them apart, and gives the same order with the sides swapped.
-    candidates.sort(key=lambda p: (not p.exact, -p.overlap, p.gold.start + p.predicted.start))
     pairs: list[Pair] = []
-    used_gold: set[tuple[int, str]] = set()
-    used_predicted: set[tuple[int, str]] = set()
-    for pair in candidates:
-        if _key(pair.gold) not in used_gold and _key(pair.predicted) not in used_predicted:
-            pairs.append(pair)
-            used_gold.add(_key(pair.gold))
-            used_predicted.add(_key(pair.predicted))
+    for label in {entity.label for entity in gold} & {entity.label for entity in predicted}:
+        pairs += _paired([e for e in gold if e.label == label], [e for e in predicted if e.label == label])
+    return _alignment(pairs, gold, predicted)
+
+
+def align_across_labels(gold: Sequence[Entity], predicted: Sequence[Entity]) -> Alignment:
+    """Pair overlapping mentions as `align` does, whatever their labels."""
+    return _alignment(_paired(gold, predicted), gold, predicted)
+
+
+def _alignment(pairs: list[Pair], gold: Sequence[Entity], predicted: Sequence[Entity]) -> Alignment:
+    used_gold = {_key(pair.gold) for pair in pairs}
+    used_predicted = {_key(pair.predicted) for pair in pairs}
     return Alignment(
-        pairs=sorted(pairs, key=lambda p: _key(p.gold)),
+        pairs=sorted(pairs, key=lambda pair: _key(pair.gold)),
         missed=sorted((e for e in gold if _key(e) not in used_gold), key=_key),
         spurious=sorted((e for e in predicted if _key(e) not in used_predicted), key=_key),
     )
@@ -70,15 +68,44 @@ def _key(entity: Entity) -> tuple[int, str]:
     return entity.start, entity.label
 
 
-def _overlapping(gold: Sequence[Entity], predicted: Sequence[Entity]) -> Iterator[Pair]:
-    """All overlapping pairs of two lists of disjoint spans, by one walk over both."""
+def _paired(gold: Sequence[Entity], predicted: Sequence[Entity]) -> list[Pair]:
+    """The best one-to-one pairing of two lists of disjoint spans.
+
+    All overlaps of disjoint spans, from left to right, form chains in which those of one span stand side by
+    side. So the best choice among the first k follows from the best choices among fewer of them.
+    """
     left, right = sorted(gold, key=_key), sorted(predicted, key=_key)
+    first_left: dict[int, int] = {}
+    first_right: dict[int, int] = {}
+    overlaps: list[tuple[int, int]] = []
+    before: list[int] = []  # how many overlaps stand left of every one that shares a span with this one
+    best = [(0, 0)]  # pairs and shared length, at best, among the first k overlaps
+    for k, (i, j, shared) in enumerate(_overlaps(left, right)):
+        overlaps.append((i, j))
+        before.append(min(first_left.setdefault(i, k), first_right.setdefault(j, k)))
+        pairs, length = best[before[k]]
+        best.append(max(best[k], (pairs + 1, length + shared)))
+    chosen = []
+    k = len(overlaps)
+    while k:
+        if best[k] == best[k - 1]:
+            k -= 1
+            continue
+        i, j = overlaps[k - 1]
+        chosen.append(Pair(left[i], right[j]))
+        k = before[k - 1]
+    return chosen
+
+
+def _overlaps(left: Sequence[Entity], right: Sequence[Entity]) -> Iterator[tuple[int, int, int]]:
+    """Both indices and the shared length of all overlapping pairs, by one walk over both sides."""
     i = j = 0
     while i < len(left) and j < len(right):
-        pair = Pair(left[i], right[j])
-        if pair.overlap > 0:
-            yield pair
-        if left[i].end <= right[j].end:
+        one, other = left[i], right[j]
+        shared = min(one.end, other.end) - max(one.start, other.start)
+        if shared > 0:
+            yield i, j, shared
+        if one.end <= other.end:
             i += 1
         else:
             j += 1

@@ -1,62 +1,176 @@
-"""What counts as right: the table of measures, and the one definition of a right value.
-
-A right value has every key of the guidelines equal, with two exceptions: `start` and `end` follow from a
-date's `value`, and `item` is free text, so it is a measure of its own. An absent key equals only an absent
-key. Names have no value: they are scored by their spans alone, and their ids belong to the clusters.
-"""
+"""The table of measures: what each counts, in which rows, and for whom it is the answer."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeAlias, get_args
 
+from newsextract.evaluate import clusters, statements
+from newsextract.evaluate.aligned import Aligned
 from newsextract.evaluate.alignment import Pair
-from newsextract.records import DateValue, Entity, FigureValue
+from newsextract.evaluate.scores import ALL, Counts
+from newsextract.evaluate.values import FIELDS, VALUE_LABELS, Field, same_field, wrong_keys
+from newsextract.mentions import LABELS
+from newsextract.records import Entity, Metric
 
-DATE_KEYS = ("type", "value", "mod")
-FIGURE_KEYS = ("value", "low", "high", "unit", "mod", "change", "basis")
-
-# Gold rounds what has no finite decimal form to six places (`one-sixth` is 0.166667).
-_NUMBER_TOLERANCE = 1e-6
+Rows: TypeAlias = "Mapping[str, Counts]"
+METRICS: tuple[str, ...] = get_args(Metric)
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One way to count: which mentions take part, and when an aligned pair of them is right."""
+    """One way to count.
+
+    `count` gives the Counts of an article by row; a row that it leaves out is empty. The row `all` adds up
+    the others, unless `count` gives it.
+    """
+
+    name: str
+    group: str
+    description: str
+    rows: tuple[str, ...]
+    count: Callable[[Aligned], Rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Measures that are shown side by side."""
 
     name: str
     description: str
-    applies: Callable[[Entity], bool]
-    right: Callable[[Pair], bool]
 
 
-def wrong_keys(gold: Entity, predicted: Entity) -> tuple[str, ...]:
-    """The keys in which two values of the same label differ; none if the value is right."""
-    keys = DATE_KEYS if isinstance(gold.value, DateValue) else FIGURE_KEYS
-    if gold.value is None or predicted.value is None:
-        return () if gold.value is predicted.value else keys
-    return tuple(k for k in keys if not _same(getattr(gold.value, k), getattr(predicted.value, k)))
+GROUPS = (
+    Group("spans", "where and what; SemEval 2013 task 9.1"),
+    Group("values", "right in every field but `item` and `days`"),
+    Group("fields", "of mentions of the same label whose spans overlap, out of all"),
+    Group("fields-located", "of mentions of the same label with the same boundaries"),
+    Group("clusters", "mentions of one organisation or person under one id"),
+    Group("people", "who is what, and where"),
+    Group("facts", "by metric"),
+)
 
 
-def _same(one: str | float | None, other: str | float | None) -> bool:
-    if isinstance(one, int | float) and isinstance(other, int | float):
-        return math.isclose(one, other, rel_tol=1e-12, abs_tol=_NUMBER_TOLERANCE)
-    return one == other
+def _spans(case: Aligned, credit: Callable[[Pair], float], across: bool = False) -> Rows:
+    """Credit for pairs: in a label's row those of that label; in `all`, across labels if asked."""
+    gold = Counter[str](entity.label for entity in case.case.gold.entities)
+    predicted = Counter[str](entity.label for entity in case.case.predicted.entities)
+    matched: dict[str, float] = dict.fromkeys(gold | predicted, 0.0)
+    for pair in case.alignment.pairs:
+        matched[pair.gold.label] += credit(pair)
+    rows = {label: Counts(matched[label], gold[label], predicted[label]) for label in matched}
+    if across:
+        total = sum(map(credit, case.across.pairs))
+        rows[ALL] = Counts(total, gold.total(), predicted.total())
+    return rows
 
 
-def _item(entity: Entity) -> str:
-    item = entity.value.item if isinstance(entity.value, FigureValue) else None
-    return " ".join((item or "").casefold().split())
+def _strict(pair: Pair) -> float:
+    return 1.0 if pair.exact else 0.0
 
 
-MEASURES = (
-    Measure("spans", "same label, same start and end",
-            applies=lambda e: True, right=lambda p: p.exact),
-    Measure("overlap", "same label, spans overlap",
-            applies=lambda e: True, right=lambda p: True),
-    Measure("values", "same label, spans overlap, value right in every key but `item`",
-            applies=lambda e: e.value is not None, right=lambda p: not wrong_keys(p.gold, p.predicted)),
-    Measure("items", "same label, spans overlap, same `item` but for case and spacing",
-            applies=lambda e: bool(_item(e)), right=lambda p: _item(p.gold) == _item(p.predicted)),
+def _half(pair: Pair) -> float:
+    return 1.0 if pair.exact else 0.5
+
+
+def _whole(pair: Pair) -> float:
+    return 1.0
+
+
+def _pairs_right(case: Aligned, exact: bool) -> Counter[str]:
+    return Counter(
+        pair.gold.label
+        for pair in case.alignment.pairs
+        if pair.gold.label in VALUE_LABELS and (pair.exact or not exact)
+        and not wrong_keys(pair.gold, pair.predicted)
+    )  # fmt: skip
+
+
+def _values(case: Aligned, exact: bool = False) -> Rows:
+    right = _pairs_right(case, exact)
+    gold = Counter[str](entity.label for entity in case.case.gold.entities)
+    predicted = Counter[str](entity.label for entity in case.case.predicted.entities)
+    return {label: Counts(right[label], gold[label], predicted[label]) for label in VALUE_LABELS}
+
+
+def _values_located(case: Aligned) -> Rows:
+    right = _pairs_right(case, exact=True)
+    located = Counter(pair.gold.label for pair in case.alignment.pairs if pair.exact)
+    return {label: Counts(right[label], located[label], located[label]) for label in VALUE_LABELS}
+
+
+def _field(case: Aligned, field: Field, located: bool = False) -> Rows:
+    pairs = [pair for pair in case.alignment.pairs if pair.gold.label in field.labels]
+    gold: Iterable[Entity] = case.case.gold.entities
+    predicted: Iterable[Entity] = case.case.predicted.entities
+    if located:
+        pairs = [pair for pair in pairs if pair.exact]
+        gold, predicted = [pair.gold for pair in pairs], [pair.predicted for pair in pairs]
+    of_gold = Counter(e.label for e in gold if field.read(e) is not None)
+    of_predicted = Counter(e.label for e in predicted if field.read(e) is not None)
+    matched = Counter(
+        pair.gold.label
+        for pair in pairs
+        if (there := field.read(pair.gold)) is not None and same_field(there, field.read(pair.predicted))
+    )
+    return {
+        label: Counts(matched[label], of_gold[label], of_predicted[label])
+        for label in of_gold | of_predicted
+    }  # fmt: skip
+
+
+def _clusters(case: Aligned, count: Callable[[clusters.Contingency], Counts]) -> Rows:
+    gold, predicted = case.case.gold.entities, case.case.predicted.entities
+    return {
+        label: count(clusters.contingency(label, gold, predicted, case.alignment.pairs))
+        for label in clusters.CLUSTER_LABELS
+    }
+
+
+MEASURES: tuple[Measure, ...] = (
+    Measure("strict", "spans", "same label, same boundaries", LABELS,
+            partial(_spans, credit=_strict)),
+    Measure("exact", "spans", "same boundaries; in `all` whatever the label", LABELS,
+            partial(_spans, credit=_strict, across=True)),
+    Measure("partial", "spans", "as exact, and half for an overlap; in `all` whatever the label", LABELS,
+            partial(_spans, credit=_half, across=True)),
+    Measure("type", "spans", "same label, spans overlap", LABELS,
+            partial(_spans, credit=_whole)),
+    Measure("values", "values", "end to end: same label, spans overlap, value right", VALUE_LABELS,
+            _values),
+    Measure("values-strict", "values", "end to end: same label, same boundaries, value right", VALUE_LABELS,
+            partial(_values, exact=True)),
+    Measure("values-located", "values", "of mentions with the same label and boundaries, value right",
+            VALUE_LABELS, _values_located),
+    *(Measure(f"field-{field.name}", "fields", f"{', '.join(field.keys)} right", field.labels,
+              partial(_field, field=field)) for field in FIELDS),
+    *(Measure(f"located-{field.name}", "fields-located", f"{', '.join(field.keys)} right", field.labels,
+              partial(_field, field=field, located=True)) for field in FIELDS),
+    Measure("b-cubed", "clusters", "mentions, by the share of their cluster kept together",
+            clusters.CLUSTER_LABELS, partial(_clusters, count=clusters.b_cubed)),
+    Measure("muc", "clusters", "links within clusters",
+            clusters.CLUSTER_LABELS, partial(_clusters, count=clusters.muc)),
+    Measure("ceaf-e", "clusters", "clusters assigned one to one, by their similarity",
+            clusters.CLUSTER_LABELS, partial(_clusters, count=clusters.ceaf_e)),
+    Measure("people", "people", "persons", (), partial(statements.count_same, read=statements.people)),
+    Measure("titles", "people", "person and title", (), partial(statements.count_same, read=statements.titles)),
+    Measure("employers", "people", "person and organisation", (),
+            partial(statements.count_same, read=statements.employers)),
+    Measure("roles", "people", "person, title and organisation", (),
+            partial(statements.count_same, read=statements.roles)),
+    Measure("facts-core", "facts", "metric, figure and changes", METRICS,
+            partial(statements.count_same, read=statements.core_facts)),
+    Measure("facts", "facts", "core, organisation, product, period and region", METRICS,
+            partial(statements.count_same, read=statements.full_facts)),
 )  # fmt: skip
+
+
+def count_rows(measure: Measure, case: Aligned) -> dict[str, Counts]:
+    """The Counts of one article in every row of a measure that isn't empty, and in `all`."""
+    rows = dict(measure.count(case))
+    total = rows.pop(ALL, None)
+    rows = {row: rows[row] for row in measure.rows if row in rows}
+    return {**rows, ALL: sum(rows.values(), Counts()) if total is None else total}

@@ -2,7 +2,8 @@
 
 `candidates` finds where figures are, `joins` what neighbours share, `items` what is counted, `changes` which
 way and against what, `values` turns the drafts into mentions. The knowledge stands in tables: `units`,
-`currencies`, `percents`, `changes`, `negatives`, and the shared `newsextract.numerals` and `newsextract.bounds`.
+`currencies`, `percents`, `changes`, `negatives`,
+and the shared `newsextract.numerals` and `newsextract.bounds`.
 """
 
 from __future__ import annotations

@@ -6,12 +6,12 @@ import re
 from decimal import Decimal
 
 from newsextract import bounds
-from newsextract.figures.currencies import Context, CurrencyMatch, find_after, find_before, nation_after
 from newsextract.figures.draft import Draft, Passage
-from newsextract.figures.negatives import negative
+from newsextract.figures.money import Context, CurrencyMatch, find_after, find_before, nation_after
+from newsextract.figures.negatives import negative, previous_word
 from newsextract.figures.percents import find_percent
 from newsextract.figures.units import UnitMatch, find_unit
-from newsextract.figures.words import CLOSED, DURATIONS, QUALIFIERS, is_plural
+from newsextract.figures.words import CLOSED, DURATIONS, QUALIFIERS, is_plural, words
 from newsextract.numerals import CARDINALS, Numeral, scaled, scan
 
 _NEXT = re.compile(r"[ \u00a0\n-]?([A-Za-z][\w'’&.]*)(?:[ \n-]([A-Za-z][\w'’&]*))?")
@@ -21,8 +21,10 @@ _METRES = re.compile(
 )
 _NUMBER_SIGN = re.compile(r"(?:\bN[oO][.:]?\s?|\b[Nn]umber |№\s?|(?<!\w)#)\Z")
 _CODE_NOUN = re.compile(
-    r"\b(?:circular|decree|document|licen[cs]e|tel|item|rule|order|notice|announcement|flight|contract|patent|bill"
-    r"|registration|invoice|code|stock|resolution|room|lot|gate|id|serial|account|phone|telephone|box|part|route|bus"
+    r"\b(?:circular|decree|document|licen[cs]e|tel|item|rule|order|notice|announcement|flight|contract"
+    r"|patent|bill"
+    r"|registration|invoice|code|stock|resolution|room|lot|gate|id|serial|account|phone|telephone|box|part"
+    r"|route|bus"
     r"|page|article|exhibit|registered|reg|act|file|case|docket|proposal)\b[\w ()]{0,12}\Z",
     re.IGNORECASE,
 )
@@ -37,8 +39,8 @@ _CODE_LINKS = frozenset("-–/.:_,")
 _HYPHENATED = frozenset({"sub", "pre", "post", "under", "over", "near", "minus", "plus", "top", "a", "an",
        "to",
                          "all", "the", "non", "and", "or", "about", "mid"})  # fmt: skip
-_BEFORE_ONE = frozenset(
-    "the this that no any every each which another first new other last next big only such as".split()
+_BEFORE_ONE = words(
+    "the this that no any every each which another first new other last next big only such as"
 )
 _CLOCK_SECOND = re.compile(r"\b(?:per|each|every|a|split|one)[ -]\Z", re.IGNORECASE)
 _AFTER_SECOND = re.compile(r"\s*(?:[.,;:)]|$|(?:of|in|at|to|for|ago|later|after|before|is|was|and|with)\b)")
@@ -137,7 +139,8 @@ class _Finder:
             self._take_unit(draft, unit)
 
     def _skip_part(self, numeral: Numeral, end: int) -> int:
-        """Over `of a` in `a quarter of a percentage point`, `a` in `half an hour`, `of` in `millions of dollars`.
+        """Over `of a` in `a quarter of a percentage point`, `a` in `half an hour`, `of` in `millions of
+        dollars`.
 
         Only if a unit, a currency or a percentage follows; else the words belong to a counted noun.
         """
@@ -223,11 +226,11 @@ class _Finder:
         run = (left[-1] if left and not text[start - 1 : start].isspace() else "") + "0" + (
             right[0] if right and not text[end : end + 1].isspace() else ""
         )  # fmt: skip
-        return len(run) > 5 and ("://" in run or "www." in run or "@" in run or ".com" in run or ".html" in run)
+        return len(run) > 5 and any(mark in run for mark in ("://", "www.", "@", ".com", ".html"))
 
     def _is_none(self, draft: Draft) -> bool:
         numeral = draft.numeral
-        previous = self._previous(draft.start)
+        previous = previous_word(self._text, draft.start)
         if negative(self._text, numeral, previous, draft.explicit):
             return True
         if draft.explicit and draft.kind != "generic":
@@ -246,17 +249,6 @@ class _Finder:
         if numeral.form == "fraction":
             return not self._stands_as_part(numeral)
         return self._is_year(numeral, word)
-
-    def _previous(self, start: int) -> str:
-        """The word before `start`, as written, if nothing but a space or hyphen is between."""
-        window = self._text[max(0, start - 24) : start]
-        if not window or window[-1] not in " -\u00a0":
-            return ""
-        words = window[:-1].split()
-        if not words or window[:-1][-1:].isspace():
-            return ""
-        word = words[-1].lstrip("(\"'“‘[")
-        return word if word[-1:].isalnum() or word.endswith(".") else ""
 
     def _counts_one(self, previous: str, word: str) -> bool:
         """Whether `one` counts a noun, and is no pronoun: `one plant`, not `the one`, `one of them`."""
@@ -283,10 +275,12 @@ class _Finder:
             first = self._text[numeral.start]
             named = previous[:1].isupper() and previous.lower() not in CLOSED
             after = bool(following) and following is not None and following[1][0].isupper()
-            return first.isupper() and (named or (after and bool(previous))) and not self._in_title(numeral.start)
+            beside = named or (after and bool(previous))
+            return first.isupper() and beside and not self._in_title(numeral.start)
         if numeral.form != "digits":
             return False
-        small = numeral.scale == 1 and "," not in self._text[numeral.start : numeral.end] and numeral.value < 10000
+        grouped = "," in self._text[numeral.start : numeral.end]
+        small = numeral.scale == 1 and not grouped and numeral.value < 10000
         if not small or draft.sign or not previous or not previous[0].isalpha():
             return False
         if not any(letter.isupper() for letter in previous) or previous.lower().rstrip(".") in CLOSED:
@@ -299,9 +293,10 @@ class _Finder:
         start = self._text.rfind("\n", max(0, at - 200), at) + 1 or max(0, at - 200)
         if start not in self._titles:
             end = self._text.find("\n", at, at + 200)
-            words = [w for w in self._text[start : end if end >= 0 else at + 200].split() if len(w) > 3 and w[0].isalpha()]
-            capitals = sum(word[0].isupper() for word in words)
-            self._titles[start] = len(words) >= 3 and capitals >= 0.7 * len(words)
+            line = self._text[start : end if end >= 0 else at + 200]
+            long = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+            capitals = sum(word[0].isupper() for word in long)
+            self._titles[start] = len(long) >= 3 and capitals >= 0.7 * len(long)
         return self._titles[start]
 
     # --- ranks ---------------------------------------------------------------------------------------
@@ -311,20 +306,22 @@ class _Finder:
         before = text[start - 1 : start] or " "
         if before.isalnum() or text[numeral.end : numeral.end + 1].isalnum():
             return None
-        previous = self._previous(start)
+        previous = previous_word(text, start)
         if negative(text, numeral, previous, False):
             return None
         following = _NEXT.match(text, numeral.end)
         word = following[1].lower().rstrip(".") if following else ""
         first_of = following is not None and word in CARDINALS and (following[2] or "").lower() in DURATIONS
-        if first_of or word in DURATIONS or word in ("half", "halves", "floor", "amendment", "avenue", "street", "ave",
+        if first_of or word in DURATIONS or word in ("half", "halves", "floor", "amendment", "avenue",
+        "street", "ave",
         "st"):
             return None
         if text[start : numeral.end].lower() == "second" and _CLOCK_SECOND.search(text, max(0, start - 8),
         start) \
                 and _AFTER_SECOND.match(text, numeral.end):
             return None
-        if text[start].isupper() and following and following[1][0].isupper() and previous and not self._in_title(start):
+        named = text[start].isupper() and following and following[1][0].isupper() and previous
+        if named and not self._in_title(start):
             return None
         return Draft(start, numeral.end, numeral, numeral.value, "ordinal", rule=f"ordinal {numeral.form}")
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from newsextract.numerals import Number, Numeral, lowered
+from newsextract.number_words import Number
+from newsextract.numerals import Numeral, lowered
 
 Kind: TypeAlias = Literal["percent", "money", "measure", "generic", "count", "ordinal"]
 Change: TypeAlias = Literal["up", "down", "flat"]
@@ -108,5 +109,7 @@ _ABBREVIATIONS = frozenset(
 
 
 def _abbreviates(text: str, dot: int) -> bool:
-    words = text[max(0, dot - 8) : dot].split()
-    return bool(words) and (words[-1].lower() in _ABBREVIATIONS or (len(words[-1]) == 1 and words[-1].isupper()))
+    before = text[max(0, dot - 8) : dot].split()
+    if not before:
+        return False
+    return before[-1].lower() in _ABBREVIATIONS or (len(before[-1]) == 1 and before[-1].isupper())

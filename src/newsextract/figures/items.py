@@ -11,7 +11,8 @@ _TOKEN = re.compile(r"([ \u00a0\n]{1,2}|-)?([A-Za-z][\w'’&+/-]*)")
 _OF = re.compile(r"[ \n]of[ \n]")
 _AND = re.compile(r"[ \n](?:and|or|&)[ \n]([a-z][a-z-]*)")
 _AFTER_PAIR = re.compile(r"\s*(?:[.,;:)]|$)|\s+(\w+)")
-_NO_ADVERB = frozenset(["family", "assembly", "supply", "monopoly", "subassembly", "ally", "fly", "bully", "jelly"])
+_NO_ADVERB = frozenset(["family", "assembly", "supply", "monopoly", "subassembly", "ally", "fly", "bully",
+       "jelly"])
 _MOST_WORDS = 7
 
 
@@ -83,7 +84,9 @@ def _ends_common(phrase: str) -> bool:
 
 def _ends(word: str, head: bool) -> bool:
     low = word.lower()
-    if (low in STOPS and not (word.isupper() and len(word) > 1)) or (low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERB):
+    if low in STOPS and not (word.isupper() and len(word) > 1):
+        return True
+    if low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERB:
         return True
     return head and not (word.islower() and is_plural(word))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 from newsextract import bounds
 from newsextract.figures.changes import is_change_word
@@ -12,12 +13,15 @@ from newsextract.figures.words import CLOSED
 from newsextract.numerals import Number, scaled
 
 _COORDINATORS = frozenset(
-    ["and", "or", ",", ", and", ", or", "and/or", "&", "/", "as well as", ", as well as", "-, ", "-,", "- and", "- or",
+    ["and", "or", ",", ", and", ", or", "and/or", "&", "/", "as well as", ", as well as", "-, ", "-,",
+    "- and", "- or",
      "plus", "nor", ";", "and then", "-and", "-or", "- to", "or even", "and another", "and the other"]
 )  # fmt: skip
 _LEVELS = frozenset(
-    ["from", "to", "against", "versus", "vs", "vs.", "compared with", "compared to", "up from", "down from", "and", "or",
-     ", up from", ", down from", ", compared with", ", compared to", ", against", ", from", "after", ", versus",
+    ["from", "to", "against", "versus", "vs", "vs.", "compared with", "compared to", "up from", "down from",
+    "and", "or",
+     ", up from", ", down from", ", compared with", ", compared to", ", against", ", from", "after",
+     ", versus",
      "rather than", "instead of", ", and", "followed by", "against the", "up to", "down to", ", to", "and to"]
 )  # fmt: skip
 _FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
@@ -60,7 +64,8 @@ def _is_range(passage: Passage, left: Draft, right: Draft) -> bool:
     if right.start - left.end > 24 or left.high is not None or "ordinal" in (left.kind, right.kind):
         return False
     start, mod, _ = bounds.before(passage.text, right.start, left.end)
-    row = bounds.connector(passage.text[left.end : right.start]) or bounds.connector(passage.text[left.end : start])
+    whole, cut = passage.text[left.end : right.start], passage.text[left.end : start]
+    row = bounds.connector(whole) or bounds.connector(cut)
     if row is None or not _alike(left, right) or right.sign == "+":
         return False
     low, high = _ends(left, right)
@@ -157,7 +162,7 @@ def _share_over(passage: Passage, drafts: list[Draft]) -> None:
 
 def _share_from_left(passage: Passage, drafts: list[Draft]) -> None:
     """`EUR 5.2 billion (4.8)`, `to 3.2m tonnes from 2.9m`: a bare number takes the unit of the one before."""
-    for left, right in zip(drafts, drafts[1:], strict=False):
+    for left, right in pairwise(drafts):
         if right.kind != "count" or left.kind == "ordinal" or right.start - left.end > 40:
             continue
         compared = _is_comparison(passage, left, right)
@@ -211,7 +216,8 @@ def share_items(passage: Passage, drafts: list[Draft]) -> None:
     """`32 or 26 trucks`: of coordinated numbers each counts what the last one counts."""
     for at in range(len(drafts) - 2, -1, -1):
         left, right = drafts[at], drafts[at + 1]
-        if left.item is None and right.item is not None and (left.kind, left.unit) == (right.kind, right.unit) \
+        if left.item is None and right.item is not None and (left.kind, left.unit) == (right.kind,
+        right.unit) \
                 and left.kind != "ordinal" and right.start - left.end < 40 \
                 and " ".join(passage.low[left.end : right.start].split()) in _COORDINATORS:
             left.item = right.item

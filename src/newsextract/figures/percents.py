@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from newsextract.numerals import Number
+from newsextract.number_words import Number
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +19,9 @@ class Percent:
 
 
 PERCENTS: tuple[Percent, ...] = (
-    Percent("%", ("%", "％", "per cent", "percent", "per-cent", "pct", "pct.", "p.c.", "pc", "percents",
-            "percentage", "o/o"),
-            {"11.3 per cent": 11.3, "6 pc": 6, "0.4pct": 0.4, "five percent": 5, "10-percent": 10, "9 ％": 9}),
+    Percent("%", ("%", "％", "per cent", "percent", "per-cent", "pct", "p.c.", "pc", "percents",
+                  "percentage"),
+            {"11.3 per cent": 11.3, "6 pc": 6, "0.4pct": 0.4, "five percent": 5, "9 ％": 9}),
     Percent("pp", ("percentage points", "percentage point", "percentage-points", "percentage-point", "pp",
            "pps",
                    "ppt", "ppts", "pct points", "pct point", "p.p.", "% points", "% point", "percent points",
@@ -48,8 +48,6 @@ def find_percent(text: str, at: int) -> tuple[int, str] | None:
         return None
     surface = _SPACE.sub(" ", found[1].lower())
     unit = _UNITS.get(surface) or _UNITS.get(surface.replace(" ", "-")) or "%"
-    if surface == "percentage" and text[found.end() : found.end() + 6].lower().strip(" -").startswith("point"):
-        return None
     if surface in ("pc", "pp") and found[1] != surface:
         return None  # `5 PC makers`, `5 PP pipes`
     return found.end(), unit

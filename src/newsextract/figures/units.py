@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
 
-from newsextract.numerals import Number
+from newsextract.number_words import Number
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,16 +192,18 @@ UNITS: tuple[Unit, ...] = (
     Unit("hour", ("hour", "hours", "hr", "hrs"), ("h",), examples={"two hours": 2, "8 hrs": 8}),
     Unit("degree Celsius", ("degrees celsius", "degree celsius", "degrees c", "deg c", "degc", "deg celsius",
          "celsius", "celcius",
-                            "centigrade", "degrees centigrade", "degree c"), ("°C", "℃", "° C", "° Celsius", "°Celsius"),
+                            "centigrade", "degrees centigrade", "degree c"), ("°C", "℃", "° C", "° Celsius",
+                            "°Celsius"),
          examples={"35 °C": 35}),
-    Unit("degree Fahrenheit", ("degrees fahrenheit", "degree fahrenheit", "degrees f", "deg f", "degf", "fahrenheit",
+    Unit("degree Fahrenheit", ("degrees fahrenheit", "degree fahrenheit", "degrees f", "deg f", "degf",
+           "fahrenheit",
                                "degrees farenheit", "degree f"), ("°F", "° F"),
          examples={"90 degrees F": 90}),
     Unit("degree", ("degree", "degrees", "deg", "deg."), ("°",), examples={"45 degrees": 45}),
     Unit("gigahertz", (), ("GHz", "Ghz", "ghz"), examples={"2.4 GHz": 2.4}),
     Unit("gigabyte", (), ("GB", "Gb", "gb"), examples={"8 GB": 8}),
     Unit("megabyte", (), ("MB", "mb"), examples={"100 MB": 100}),
-    Unit("million British thermal units", ("mmbtu", "million btu"), examples={"900 mmBtu": 900}),
+    Unit("million British thermal units", ("mmbtu",), examples={"900 mmBtu": 900}),
     Unit("megapixel", (), ("MP",), examples={"8 MP": 8}),
     Unit("tonne of carbon dioxide", ("tonnes of co2", "tons of co2", "tonne of co2", "t co2"), ("tCO2",
          "tCO2e"),

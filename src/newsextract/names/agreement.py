@@ -20,6 +20,10 @@ ELSEWHERE = "elsewhere in the document"
 LISTED = "in a list"
 _OPENED = frozenset(("opens with a name", "maker and place", "division"))
 _TRACE = 0.05  # below which a difference of votes is rounding
+_INDISTINCT = frozenset((
+    "people or language", "direction", "institution", "firm", "institution of", "given name", "calendar",
+))  # fmt: skip
+_CONJUNCTIONS = ("and", "or")
 _FAMILY = frozenset(("Chinese surname", "Korean surname"))
 _FAMILY_FIRST = frozenset(("Chinese name", "Korean name"))
 
@@ -55,7 +59,7 @@ class Agreement:
         self._plain |= {candidate.key for candidate in found if "abbreviated words" in candidate.evidence}
 
     def apply(self, reading: Reading, found: list[Candidate]) -> None:
-        """Add to a run's candidates, the shorter before the longer, what the rest of the document says of them."""
+        """Add to a run's candidates, the shorter before the longer, what the rest of the document says."""
         opening: dict[int, float] = {}  # what speaks for a firm's name speaks for a longer one that it opens
         for candidate in found:
             votes = {} if _is_people(reading, candidate) else self._votes_for(candidate)
@@ -78,13 +82,13 @@ class Agreement:
         """The label of the mention before or after a candidate in a list: `Rheins, Scania and Ostrelvan`."""
         words = reading.words
         first, end = candidate.first, candidate.end
-        if (words[first].gap == ", " or words[first].gap == " & ") and first in self._ends:
+        if words[first].gap in (", ", " & ") and first in self._ends:
             return self._ends[first]
-        if first and words[first - 1].text in ("and", "or") and words[first].gap == " " and first - 1 in self._ends:
+        if first and words[first - 1].text in _CONJUNCTIONS and first - 1 in self._ends:
             return self._ends[first - 1]
         if end < len(words) and words[end].gap == ", " and end in self._starts:
             return self._starts[end]
-        if end < len(words) and words[end].text in ("and", "or") and words[end].gap == " ":
+        if end < len(words) and words[end].text in _CONJUNCTIONS and words[end].gap == " ":
             return self._starts.get(end + 1)
         return None
 
@@ -116,14 +120,15 @@ def _is_people(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _short_forms(reading: Reading, candidate: Candidate, label: Label) -> list[tuple[str, float]]:
-    words = [word for word in reading.words[candidate.first : candidate.end]]
+    words = reading.words[candidate.first : candidate.end]
     texts = [word.text for word in words]
     if len(texts) < 2:
         return []
     if label == "PERSON":
         return _short_person(texts, candidate)
     if label == "LOC":
-        return [(texts[0].casefold(), NAME_PART)] if "place head" in candidate.evidence and len(texts) == 2 else []
+        headed = "place head" in candidate.evidence and len(texts) == 2
+        return [(texts[0].casefold(), NAME_PART)] if headed else []
     while len(words) > 1 and is_legal_form(words[-1]):
         words.pop()
     found = [
@@ -154,5 +159,4 @@ def _short_person(texts: list[str], candidate: Candidate) -> list[tuple[str, flo
 
 def _distinctive(text: str) -> bool:
     """Whether an organisation's first word may stand for it: `Foton`, but not `China` or `National`."""
-    plain = {"people or language", "direction", "institution", "institution of", "given name", "calendar"}
-    return text.lower() not in common_words() and not classes_of(text) & plain
+    return text.lower() not in common_words() and not classes_of(text) & _INDISTINCT

@@ -48,6 +48,8 @@ def before(reading: Reading, first: int) -> list[str]:
         return ["honorific"]
     if gap in (" ", ", ") and _is_role(words[at]):
         found.append("role before")
+    if gap == " " and words[at].breaks and words[at].text.lower() == "by":
+        found.append("by-line")
     outward: list[str] = []
     if words[at].kind != "lower" and not (words[at].opens or words[at].headline):
         return found
@@ -153,14 +155,16 @@ def _role_follows(words: list[Word], at: int) -> bool:
 def _place_follows(reading: Reading, at: int) -> bool:
     if reading.words[at].possessive:
         return False
-    return any(known.label == "LOC" for _, known in reading.known.get(at, ()))
+    return any(
+        known.label == "LOC" and known.evidence != "ambiguous place" for _, known in reading.known.get(at, ())
+    )
 
 
 def _bracket(words: list[Word], first: int, end: int) -> list[str]:
     """`(NYSE: …)` and `(CAAM)` after a name."""
     inner = words[end]
     follow = _gap(words, end + 1)
-    if inner.text in EXCHANGES and follow[:1] in (":", " ", ","):
+    if inner.text in EXCHANGES.entries and follow[:1] in (":", " ", ","):
         return ["ticker"]
     if inner.kind == "acronym" and len(inner.text) <= _ACRONYM_LONGEST and follow[:1] in (")", ""):
         capitals = initials(words[first:end])

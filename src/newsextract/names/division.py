@@ -8,7 +8,15 @@ from newsextract.mentions import Label
 from newsextract.names.candidates import Candidate
 from newsextract.names.lexicon import KNOWN_ROWS, classes_of, is_legal_form
 from newsextract.names.runs import Reading, Run
-from newsextract.names.weights import ADJACENT, HEAD_LEFT_OUT, JOINED, LEFT_OUT, PERSON_CUT, PLACE_CUT, THRESHOLD
+from newsextract.names.weights import (
+    ADJACENT,
+    HEAD_LEFT_OUT,
+    JOINED,
+    LEFT_OUT,
+    PERSON_CUT,
+    PLACE_CUT,
+    THRESHOLD,
+)
 from newsextract.names.words import Word
 
 _NEVER = float("-inf")
@@ -53,7 +61,7 @@ def divide(reading: Reading, run: Run, found: list[Candidate]) -> list[tuple[Can
 
 
 def _seam(reading: Reading, run: Run, before: _Step, state: int, candidate: Candidate, label: Label) -> float:
-    """The cost of a mention where it begins: after another in the same stretch, or cutting a person's name."""
+    """The cost of a mention where it begins: after another in the same stretch, or cutting a name."""
     cost = 0.0
     if state:
         joined = reading.words[candidate.first].gap != " " and before.mention is not None
@@ -64,7 +72,7 @@ def _seam(reading: Reading, run: Run, before: _Step, state: int, candidate: Cand
 
 
 def _both_known(before: tuple[Candidate, Label] | None, candidate: Candidate) -> bool:
-    """Two known names at a hyphen are a joined pair (`Isuzu-Hino`); otherwise the hyphen is one name's own."""
+    """Two known names at a hyphen are a joined pair (`Isuzu-Hino`); else the hyphen is one name's own."""
     return (
         before is not None
         and not KNOWN_ROWS.isdisjoint(before[0].evidence)
@@ -108,9 +116,9 @@ def _parts(reading: Reading, run: Run, at: int) -> bool:
 
 
 def _is_cut_off(candidate: Candidate, word: Word) -> bool:
-    """Whether a mention would lose its head to the word after it: `Paris Air | Show`, but `Tokyo | Motor Show`."""
+    """Whether a mention would lose its head to the word after it, as `Paris Air` to `Show`."""
     found = classes_of(word.text)
-    if "institution" in found or is_legal_form(word):
+    if found & {"institution", "firm"} or is_legal_form(word) or (word.kind == "lower" and word.gap == "-"):
         return True
     return bool(found & {"other head", "event head"}) and KNOWN_ROWS.isdisjoint(candidate.evidence)
 

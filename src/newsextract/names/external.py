@@ -22,7 +22,7 @@ LABEL_MAP: Mapping[str, str] = MappingProxyType({
 _EDGE = " \t\r\n\"'“”‘’()[]{},;:"
 _THE = re.compile(r"(?:the|The|THE)\s")
 _POSSESSIVE = re.compile(r"(?:['’][sS]|(?<=[sS])['’])$")
-_HONORIFIC = re.compile(r"(?:" + "|".join(re.escape(h) for h in sorted(HONORIFICS.entries, reverse=True)) + r")\s")
+_HONORIFIC = re.compile(rf"(?:{'|'.join(map(re.escape, sorted(HONORIFICS.entries, reverse=True)))})\s")
 
 
 def external_finder(

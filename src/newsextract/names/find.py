@@ -14,9 +14,9 @@ from newsextract.names.words import scan
 def find(text: str) -> list[Mention]:
     """ORG, PERSON and LOC mentions of `text`, in order, without overlaps.
 
-    Evidence is weighed twice: once for each place by itself, then again with what the rest of the document says
-    of the same words. `Mention.rule` is the weightiest evidence, `why` all of it; `score` grows from 0 towards
-    1 with the margin over the threshold.
+    Evidence is weighed twice: once for each place by itself, then again with what the rest of the document
+    says of the same words. `Mention.rule` is the weightiest evidence, `why` all of it; `score` grows from 0
+    towards 1 with the margin over the threshold.
     """
     reading = read(scan(text))
     spans = [(run, candidates(reading, run)) for run in reading.runs]

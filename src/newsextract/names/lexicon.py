@@ -20,7 +20,6 @@ from newsextract.names.tables.legal import ABBREVIATED_FORMS, NOT_ALONE
 from newsextract.names.tables.organisations import DOUBTFUL, ORGANISATIONS
 from newsextract.names.tables.people import PEOPLE, PINYIN
 from newsextract.names.tables.places import (
-    AMBIGUOUS_PLACES,
     PLACES,
     STATES,
     SUBDIVISION_COUNTRIES,
@@ -132,17 +131,10 @@ def _same_gap(gap: str, entry: str) -> bool:
 def classes() -> dict[str, frozenset[str]]:
     """The classes of single words in their usual spelling, by the names of the tables' rows."""
     table: dict[str, set[str]] = {}
-    for row in (*PEOPLE, *HEADS, HONORIFICS, EVENTS, OTHER_HEADS, CALENDAR, PEOPLES, ABBREVIATIONS):
+    parts = (*PEOPLE, *HEADS, HONORIFICS, DIVIDING_ROLES, ROLE_MODIFIERS, DOUBTFUL)
+    for row in (*parts, EVENTS, OTHER_HEADS, CALENDAR, PEOPLES, ABBREVIATIONS):
         for entry in row.entries:
             table.setdefault(entry, set()).add(row.name)
-    for word in DIVIDING_ROLES:
-        table.setdefault(word, set()).add("dividing role")
-    for word in ROLE_MODIFIERS:
-        table.setdefault(word, set()).add("role modifier")
-    for word in DOUBTFUL:
-        table.setdefault(word, set()).add("doubtful name")
-    for word in AMBIGUOUS_PLACES.entries:
-        table.setdefault(word, set()).add(AMBIGUOUS_PLACES.name)
     return {word: frozenset(found) for word, found in table.items()}
 
 

@@ -5,22 +5,15 @@ Each function gives the names of evidence that `weights.WEIGHTS` weighs.
 
 from __future__ import annotations
 
-from newsextract.names.lexicon import classes, classes_of, common_words, is_legal_form, is_pinyin
+from newsextract.names.lexicon import classes, classes_of, common_words, is_legal_form
+from newsextract.names.personal import personal
 from newsextract.names.runs import Reading, Run
 from newsextract.names.words import Word
 
-_HEADS = ("institution", "business", "generic body")
-_NOT_PERSONAL = frozenset(
-    ("institution", "business", "generic body", "place head", "other head", "event head", "people or language", "direction",
-     "institution of", "calendar", "abbreviation")
-)  # fmt: skip
-_PERSONAL = frozenset(("given name", "surname", "Chinese surname", "Korean surname"))
-_SURNAME_PARTICLES = frozenset(("van", "von", "de", "del", "della", "di"))
-_GLASS = frozenset(("business", "generic body", "place head"))  # heads that are surnames too
+_HEADS = ("institution", "firm", "business", "generic body")
 _OTHER_HEADS = frozenset(("other head", "event head"))
 _INFLECTED = ("ing", "ed", "ly", "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ism", "ists")
 _UNKNOWN = ("single capital", "two capitals", "several capitals", "several capitals")
-_MOST_PERSONAL_WORDS = 5
 
 
 def makeup(reading: Reading, run: Run, first: int, end: int) -> list[str]:
@@ -35,7 +28,7 @@ def makeup(reading: Reading, run: Run, first: int, end: int) -> list[str]:
         found += _place(reading, first, end, small)
     built = bool(found)
     if not _is_firmly(organisation):
-        found += _person(words, first, end, small)
+        found += personal(words, first, end, small)
     if not built:
         found += _unknown(words, first, end, small)
     return found + _against(reading, run, first, end, bool(known), organisation) if found else found
@@ -100,8 +93,10 @@ def _organisation(reading: Reading, run: Run, first: int, end: int, small: list[
     if small:
         if not _held_together(words, small, core):
             return []
-        found.append("institution of")
-        if "place of" in classes_of(words[small[0] - 1].text):
+        opener = classes_of(words[small[0] - 1].text)
+        if "institution of" in opener:
+            found.append("institution of")
+        if "institution of" not in opener or "place of" in opener:
             found.append("institution")
     if any("&" in words[k].gap for k in range(first + 1, core)):
         found.append("ampersand")
@@ -155,7 +150,8 @@ def _place(reading: Reading, first: int, end: int, small: list[int]) -> list[str
         of_place = small[0] == first + 1 and words[small[0]].text == "of"
         if not of_place or "place of" not in classes_of(words[first].text):
             return []
-        return ["place of", "opens with a name"] if "LOC" in known_label(reading, first + 2, end) else ["place of"]
+        named = "LOC" in known_label(reading, first + 2, end)
+        return ["place of", "opens with a name"] if named else ["place of"]
     if end - first < 2:
         return []
     found = []
@@ -173,88 +169,32 @@ def _place(reading: Reading, first: int, end: int, small: list[int]) -> list[str
     return found
 
 
-def _person(words: list[Word], first: int, end: int, small: list[int]) -> list[str]:
-    size = end - first
-    if size > _MOST_PERSONAL_WORDS or any(words[k].gap not in (" ", "-", ", ") for k in range(first + 1, end)):
-        return []
-    opening = classes_of(words[first].text)
-    if size == 1:
-        return [f"{name} alone" for name in ("given name", "surname") if name in opening]
-    found = []
-    last = end - 1
-    if "generation" in classes_of(words[last].text):
-        if size == 2:
-            return ["given name", "generation"] if "given name" in opening else []
-        found.append("generation")
-        last -= 1
-    korean_tail = words[last].kind == "lower" and words[last].gap == "-"
-    if small and not korean_tail:
-        if any(not classes_of(words[k].text) & {"particle"} for k in small):
-            return []
-        found.append("particle")
-    closing = classes_of(words[last].text)
-    glass = size == 2 and "given name" in opening and bool(closing & _GLASS)
-    if first == last or any(_impersonal(words[k]) for k in range(first, last + (not glass))):
-        return []
-    if words[first].headline and words[last].text.lower() in common_words() and not closing & _PERSONAL:
-        return []
-    if "given name" in opening:
-        found.append("given name")
-    elif "Chinese surname" in opening and _is_given_pinyin(words, first + 1, last + 1):
-        found.append("Chinese name")
-    elif "Korean surname" in opening and (korean_tail or words[last].gap == "-"):
-        found.append("Korean name")
-    elif "Chinese surname" in closing and size == 2 and is_pinyin(words[first].text) and len(words[first].text) > 4:
-        found.append("Chinese name reversed")
-    elif words[first].text.lower() in _SURNAME_PARTICLES and size == 2:
-        found.append("particle")
-    if "surname" in closing:
-        found.append("surname")
-    if any(words[k].kind == "acronym" for k in range(first, last + 1)) and _mixed(words[first : last + 1]):
-        return []
-    if any(words[k].kind == "initial" or _is_dotted(words[k]) for k in range(first, last)):
-        found.append("initial")
-    return found
-
-
-def _mixed(words: list[Word]) -> bool:
-    """Whether capitals stand beside an acronym, as in a product's name (`Vera CPU`)."""
-    return any(w.kind == "capital" for w in words) and any(
-        w.kind == "acronym" and "." not in w.text and len(w.text) > 1 for w in words
-    )
-
-
-def _is_dotted(word: Word) -> bool:
-    return word.kind == "acronym" and "." in word.text and len(word.text) <= 6
-
-
-def _impersonal(word: Word) -> bool:
-    found = classes_of(word.text)
-    if found & _PERSONAL:
-        return False
-    return bool(found & _NOT_PERSONAL) or word.kind == "code" or is_legal_form(word)
-
-
-def _is_given_pinyin(words: list[Word], first: int, end: int) -> bool:
-    """One word of up to two syllables, or two of one, none of them an English word."""
-    given = words[first:end]
-    if len(given) > 2:
-        return False
-    return all(
-        is_pinyin(w.text, 3 - len(given)) and w.text.lower() not in common_words() for w in given
-    )
-
-
 def _unknown(words: list[Word], first: int, end: int, small: list[int]) -> list[str]:
     """Capitals of which nothing is known; not in headlines, where capitals say nothing."""
     size = end - first
     if size > len(_UNKNOWN) or words[first].headline or small or words[end - 1].text.endswith("."):
         return []
     for word in words[first:end]:
-        if word.kind not in ("capital", "acronym") or classes_of(word.text) & {"people or language"}:
+        tail = word.kind == "lower" and word.gap == "-"  # Kim Sang-woo
+        if not (tail or word.kind in ("capital", "acronym")) or "people or language" in classes_of(word.text):
             return []
     found = [_UNKNOWN[size - 1]]
     return [*found, "camel case"] if size == 1 and _is_camel_case(words[first].text) else found
+
+
+def _is_other(words: list[Word], first: int, end: int, organisation: list[str]) -> bool:
+    """Whether the words name something else: what an event's or a law's head closes, a people's goods."""
+    if "legal form" in organisation or "division" in organisation:
+        return False
+    if classes_of(words[end - 1].text) & _OTHER_HEADS:
+        return True
+    if organisation:
+        return False
+    opening = classes_of(words[first].text)
+    inner = first + ("given name" in opening)  # Bill, Mark, Grant
+    return "people or language" in opening or any(
+        classes_of(words[k].text) & _OTHER_HEADS for k in range(inner, end)
+    )
 
 
 def _event_ahead(words: list[Word], run: Run, end: int) -> bool:
@@ -276,10 +216,7 @@ def _against(
     if not known:
         texts = [words[k].text.lower() for k in range(first, end)]
         common = [text in common_words() or text in reading.lower for text in texts]
-        strong = "legal form" in organisation
-        if classes_of(words[end - 1].text) & _OTHER_HEADS and not strong:
-            found.append("other head")
-        elif not organisation and any(classes_of(words[k].text) & _OTHER_HEADS for k in range(first, end)):
+        if _is_other(words, first, end, organisation):
             found.append("other head")
         elif _event_ahead(words, run, end):
             found.append("part of an event")
@@ -288,10 +225,10 @@ def _against(
         if words[first].headline:
             found.append("headline")
             found += ["common in headline"] * (sum(common) - bool(organisation))
-        if not organisation and classes_of(words[first].text) & {"people or language"}:
-            found.append("other head")
-    if words[first].opens and (not known or "doubtful name" in classes_of(words[first].text)):
+    doubtful = not known or "doubtful name" in classes_of(words[first].text)
+    if words[first].opens and doubtful and not organisation:
         text = words[first].text.lower()
-        if text in common_words() or text in reading.lower or (end - first == 1 and text.endswith(_INFLECTED)):
+        inflected = end - first == 1 and text.endswith(_INFLECTED)
+        if inflected or text in common_words() or text in reading.lower:
             found.append("common opening")
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from newsextract.names.lexicon import Known, classes_of, function_words, is_legal_form, known_at
 from newsextract.names.tables.people import PARTICLES
@@ -15,6 +16,10 @@ _LEADING_PARTICLES = frozenset(("del", "della", "van", "von", "bin", "ibn", "ter
 _OPENER_CLASSES = frozenset(("institution of", "place of"))
 _LOOK_AHEAD = 4  # words after `and` within which an institution's head word joins both sides
 _NO_NAME = frozenset(("calendar", "abbreviation", "honorific", "dividing role"))
+
+
+KnownAt: TypeAlias = "dict[int, list[tuple[int, Known]]]"
+"""Known names by the index of their first word: (index after the last word, the name)."""
 
 
 @dataclass(slots=True)
@@ -32,16 +37,16 @@ class Reading:
 
     words: list[Word]
     runs: list[Run]
-    known: dict[int, list[tuple[int, Known]]]
+    known: KnownAt
     lower: frozenset[str]
 
 
 def read(words: list[Word]) -> Reading:
     """Find the runs. Linear: each word is looked at a bounded number of times."""
-    known: dict[int, list[tuple[int, Known]]] = {}
+    known: KnownAt = {}
     covered: set[int] = set()
     for at, word in enumerate(words):
-        if word.kind == "lower" and word.text not in _LOWER_NAMES or _is_currency(words, at):
+        if (word.kind == "lower" and word.text not in _LOWER_NAMES) or _is_currency(words, at):
             continue
         if found := known_at(words, at):
             known[at] = found
@@ -72,15 +77,22 @@ def _is_name_like(words: list[Word], at: int) -> bool:
     word = words[at]
     if word.kind in ("lower", "code") or _is_currency(words, at):
         return False
+    follows = words[at + 1] if at + 1 < len(words) and not words[at + 1].breaks else None
     if word.text.lower() in function_words():
-        return False
+        return word.gap == " " and _is_hyphened(follows)
     found = classes_of(word.text)
+    if "abbreviation" in found and follows is not None and follows.gap == " " and is_legal_form(follows):
+        return True
     if "calendar" in found and "given name" in found:  # April Jones
-        follows = words[at + 1] if at + 1 < len(words) else None
-        if follows is None or follows.gap != " " or follows.breaks:
+        if follows is None or follows.gap != " ":
             return False
         return follows.kind == "capital" or follows.text in _PARTICLES
     return not _NO_NAME & found or "given name" in found
+
+
+def _is_hyphened(follows: Word | None) -> bool:
+    """Whether a capital follows at a hyphen, as in `All-Star`."""
+    return follows is not None and follows.gap == "-" and follows.kind == "capital"
 
 
 def _opens_surname(words: list[Word], at: int) -> bool:
@@ -106,7 +118,7 @@ def _drop_role_modifiers(words: list[Word], like: list[bool], covered: set[int])
             like[at] = False
 
 
-def _run_from(words: list[Word], first: int, like: list[bool], known: dict[int, list[tuple[int, Known]]]) -> Run:
+def _run_from(words: list[Word], first: int, like: list[bool], known: KnownAt) -> Run:
     run = Run(first, first + 1)
     inside = known[first][0][0] if first in known else 0  # a known name's own gaps never divide it
     while run.end < len(words):

@@ -53,6 +53,7 @@ WEIGHTS: Mapping[str, Mapping[Label, float]] = MappingProxyType({
     # what an organisation's name is made of
     "legal form": {"ORG": 4.2},
     "institution": {"ORG": 3.1},
+    "firm": {"ORG": 3.1},
     "business": {"ORG": 2.6},
     "generic body": {"ORG": 2.1},
     "division": {"ORG": 2.8},
@@ -88,6 +89,7 @@ WEIGHTS: Mapping[str, Mapping[Label, float]] = MappingProxyType({
     "role after": {"PERSON": 2.3},
     "before role": {"ORG": 1.1},
     "age": {"PERSON": 2.4},
+    "by-line": {"PERSON": 1.6},
     "said by": {"PERSON": 1.3, "ORG": 0.5},
     "says": {"PERSON": 1.1, "ORG": 0.7},
     "personal act": {"PERSON": 1.2},

@@ -20,16 +20,17 @@ from newsextract.names.tables.roles import HONORIFICS
 
 Kind: TypeAlias = Literal["capital", "acronym", "initial", "code", "lower"]
 
-# Web addresses are passed over whole; then dotted capitals (U.S.), names like Pony.ai, and words, in which an
-# apostrophe or ampersand may stand (O'Neill, AT&T). Every repeat is over one class or parted by a fixed sign.
+# Web addresses are passed over whole; then dotted letters (U.S., S.p.A.), names like Pony.ai, and words, in
+# which an apostrophe or ampersand may stand (O'Neill, AT&T). Every repeat is over one class or parted by a
+# fixed sign.
 _WORD = re.compile(
     r"(?P<address>(?:https?://|www\.)\S{1,2000})"
-    r"|(?P<dotted>(?:[A-Z]\.){2,8}(?:[A-Z](?!\w))?)"
+    r"|(?P<dotted>[A-Z]\.(?:[A-Za-z]\.){1,7}(?:[A-Z](?!\w))?)"
     r"|[^\W_]+(?:(?:['’&]|\.(?=(?:com|ai|net)(?!\w)))[^\W_]+)*"
 )
 _SPACE = re.compile(r"\s+")
 _POSSESSIVE = re.compile(r"['’][sS]$")
-_SENTENCE_END = re.compile(r"[.!?…:;•|●▪][\"'”’)\]]*\s|[\"“‘(\[]\s*$|[\"“]|\n")
+_SENTENCE_END = re.compile(r"[.!?…:;•|●▪][\"'”’)\]]*\s|[“‘(\[]\s*$|\"$|\n")
 _LONGEST_UNIT = 4  # letters
 _LONGEST_NAME_WORD = 40  # code points; longer runs of letters are no names
 _WRAPPED_SHARE = 0.3  # of line breaks before a lower-case letter, above which a text counts as hard-wrapped

@@ -52,7 +52,8 @@ class Normaliser:
         self._context = context
 
     def resolve(self, expression: Expression, start: int, end: int) -> Resolved | None:
-        """The value of `expression` at `[start, end)`; None if it says nothing after all (a thirteenth month)."""
+        """The value of `expression` at `[start, end)`; None if it says nothing after all (a thirteenth
+        month)."""
 
         def inner(part: Expression) -> Resolved | None:
             found: Resolved | None = RESOLVERS[type(part)](part, reading)

@@ -23,7 +23,8 @@ from newsextract.dates.periods import Period
 _OPENING = 24
 """A year named within so many characters of a sentence's beginning frames the sentence."""
 _JUST_ENDED = 60
-"""A quarter or half that ended within so many days is yet to be reported on: `expects a loss for the third quarter`."""
+"""A quarter or half that ended within so many days is yet to be reported on: `expects a loss for the third
+quarter`."""
 # How much of a quarter or half must have passed before it is reported on in the past tense.
 _BEGUN = {p.QUARTER: 0.15, p.HALF: 0.6}
 _FRAMES = (p.YEAR, p.HALF, p.QUARTER, p.MONTH)

@@ -86,8 +86,10 @@ def run(expression: Run, reading: Reading) -> Resolved | None:
     whole = reading.inner(expression.whole)
     if whole is None or whole.first is None or expression.grain not in p.LENGTH:
         return whole and unknown("XXXX")
-    ends = [p.within(whole.first, expression.grain, number)
-            for number in ((1, expression.count) if expression.count > 0 else (expression.count, -1))]  # fmt: skip
+    ends = [
+        p.within(whole.first, expression.grain, number)
+        for number in ((1, expression.count) if expression.count > 0 else (expression.count, -1))
+    ]
     if ends[0] is None or ends[1] is None:
         return None
     return span(ends[0], ends[1], *whole.why, explicit=whole.explicit)
@@ -174,7 +176,8 @@ def ended(expression: Ended, reading: Reading) -> Resolved | None:
 
 
 def _months_until(end: dt.date, amount: int, grain: str, why: tuple[str, ...]) -> Resolved:
-    """Whole months up to the one that ends nearest to `end`: a fiscal quarter may end on 2 July or 26 August."""
+    """Whole months up to the one that ends nearest to `end`: a fiscal quarter may end on 2 July or 26
+    August."""
     last = p.containing(p.MONTH, end).shift(-1 if end.day <= 7 else 0)
     first = last.shift(1 - amount * _MONTHS[grain])
     if grain == p.QUARTER and amount == 1 and last.number % 3 == 0:

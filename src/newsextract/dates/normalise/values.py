@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from newsextract.dates import periods as p
-from newsextract.dates.context import Context, Tense
+from newsextract.dates.context import Context
 from newsextract.dates.expressions import Expression
 from newsextract.dates.periods import Period
+from newsextract.dates.tense import Tense
 from newsextract.mentions import Value
 
 NO_ANCHOR = "no publication date"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsextract.dates import periods as p
+from newsextract.dates.company import LEVELS
 from newsextract.dates.expressions import Beside, Duration, Expression, Offset, Reference
-from newsextract.dates.guards import LEVELS
 from newsextract.dates.patterns import Found, Phrase, kinds_of
 
 _NUMBERS = kinds_of("DIGITS", ",", ")")
@@ -15,7 +15,7 @@ def _ago(m: Found) -> Expression | None:
         return None
     duration = _amounts(m)
     beside_level = duration.parts == ((1, p.YEAR),) and (
-        m.before() in LEVELS.words or m.kind_before() in _NUMBERS
+        m.before() in LEVELS or m.kind_before() in _NUMBERS
     )
     return Offset(duration, -1, from_context=beside_level)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsextract.dates import periods as p
 from newsextract.dates.expressions import CalendarDate, Expression, Holiday, Interval
-from newsextract.dates.guards import bare_softday, day_follows_well
+from newsextract.dates.guards import bare_weekday, day_follows_well
 from newsextract.dates.lexer import KINDS
 from newsextract.dates.patterns import Found, Phrase, kinds_of
 
@@ -65,7 +65,10 @@ def _month_day_word(m: Found) -> Expression | None:
 
 
 def _day_month(m: Found) -> Expression | None:
-    return None if m.kind_before() == KINDS["$"] else _day(m)
+    if m.kind_before() == KINDS["$"] or (m.text("day").isalpha() and m.tokens.word(m.last - 2) != "of"
+                                         and not m.has("year")):  # fmt: skip
+        return None  # `$12 May`, `the first March week`
+    return _day(m)
 
 
 def _days(m: Found) -> Expression | None:
@@ -81,7 +84,7 @@ def _days(m: Found) -> Expression | None:
 
 
 def _weekday(m: Found) -> Expression | None:
-    return CalendarDate(weekday=m.number("weekday")) if bare_softday(m) else None
+    return CalendarDate(weekday=m.number("weekday")) if bare_weekday(m) else None
 
 
 def _weekday_day(m: Found) -> Expression | None:
@@ -89,6 +92,9 @@ def _weekday_day(m: Found) -> Expression | None:
 
 
 def _holiday(m: Found) -> Expression | None:
+    if m.after() == "of" and not m.has("year") and m.kind_after(2) not in (KINDS["year"], KINDS["this"],
+        KINDS["back"]):
+        return None  # `National Day of Giving`
     return Holiday(str(m.value("holiday")), m.number("year") if m.has("year") else None)
 
 
@@ -121,7 +127,7 @@ DAYS: tuple[Phrase, ...] = (
            {"14 May '19": "2019-05-14"}),
     Phrase("day-month-short", "day:small -|/ month:MONTH -|/ short:small", _day_month,
            {"14-May-19": "2019-05-14"}),
-    Phrase("year-month-day", "year:year -|/|,? month:MONTH -|/? day:DAY", _day, {"2019 July 4": "2019-07-04",
+    Phrase("year-month-day", "year:year -|/? month:MONTH -|/? day:DAY", _day, {"2019 July 4": "2019-07-04",
             "2019/Jul/04": "2019-07-04"}),
     Phrase("days-of-month", "month:MONTH first:DAY TO the? last:DAY [ ,? year:year ]?", _days,
            {"July 3-5, 2019": "2019-07-03/2019-07-05", "May 3 to 9": "2024-05-03/2024-05-09",

@@ -1,4 +1,5 @@
-"""Periods as reports name them: quarters and halves, `the same period last year`, `the quarter`, `year-end`."""
+"""Periods as reports name them: quarters and halves, `the same period last year`, `the quarter`,
+`year-end`."""
 
 from __future__ import annotations
 
@@ -130,7 +131,8 @@ def _rest(m: Found) -> Expression | None:
 
 
 def _fiscal_itself(m: Found) -> Expression | None:
-    return Fiscal(None) if m.text("year") == "year" and m.kind_after() != KINDS["year"] else None
+    lone = m.kind_after() not in (KINDS["year"], KINDS["-"])
+    return Fiscal(None) if m.text("year") == "year" and lone else None
 
 
 def _fiscal_ended(m: Found) -> Expression | None:

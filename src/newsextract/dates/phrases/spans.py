@@ -1,8 +1,10 @@
-"""Months, years and what is between and beyond: quarters by code, fiscal years, decades, centuries, seasons."""
+"""Months, years and what is between and beyond: quarters by code, fiscal years, decades, centuries,
+seasons."""
 
 from __future__ import annotations
 
 from newsextract.dates import periods as p
+from newsextract.dates.company import SEASON_AFTER
 from newsextract.dates.expressions import (
     CalendarDate,
     Century,
@@ -15,9 +17,10 @@ from newsextract.dates.expressions import (
     Season,
 )
 from newsextract.dates.guards import bare_century, bare_decade, bare_month, bare_season, bare_year
-from newsextract.dates.patterns import Found, Phrase
+from newsextract.dates.patterns import Found, Phrase, kinds_of
 from newsextract.dates.phrases.days import two_digit_year
 
+_NUMBERS = kinds_of("DIGITS")
 _CODE_GRAIN = {"q": p.QUARTER, "h": p.HALF, "m": p.MONTH}
 
 
@@ -25,6 +28,11 @@ def _month_year(m: Found) -> Expression | None:
     if m.has("year"):
         return CalendarDate(m.number("year"), m.number("month"))
     return CalendarDate(two_digit_year(m.number("short")), m.number("month"))
+
+
+def _year_month_name(m: Found) -> Expression | None:
+    """`2019 April`; in `2018 April 2019`, heads of columns, the month goes with what follows."""
+    return _month_year(m) if m.kind_after() not in _NUMBERS else None
 
 
 def _month_dash_year(m: Found) -> Expression | None:
@@ -48,6 +56,8 @@ def _year_span(m: Found) -> Expression | None:
 
 def _fiscal_span(m: Found) -> Expression | None:
     year = m.number("year")
+    if not m.has("short") and not m.has("last"):
+        return None
     last = m.number("short") if m.has("short") else m.number("last") % 100
     return Fiscal(year + 1) if last == (year + 1) % 100 else None
 
@@ -159,7 +169,7 @@ def _century(m: Found) -> Expression | None:
 
 
 def _season_year(m: Found) -> Expression | None:
-    if m.after() in ("games", "olympics", "paralympics"):
+    if m.after() in SEASON_AFTER and m.after() not in ("in", "on"):
         return None
     return Season(m.number("season"), m.number("year"))
 
@@ -175,7 +185,7 @@ SPANS: tuple[Phrase, ...] = (
             "Dec '21": "2021-12"}),
     Phrase("month-dash-year", "month:MONTH - short:small", _month_dash_year, {"Jan-23": "2023-01"}),
     Phrase("month-old-year", "month:MONTH short:int", _old_month_year, {"August 99": "1999-08"}),
-    Phrase("year-month", "year:year month:MONTH", _month_year, {"2019 April": "2019-04"}),
+    Phrase("year-month", "year:year month:month|softmonth", _year_month_name, {"2019 April": "2019-04"}),
     Phrase("month", "month:MONTH", _month, {"in [July]": "2024-07", "in [May]": "2024-05",
             "[March] sales": "2024-03"}),
     Phrase("year", "year:year", _year, {"in [2019]": "2019", "since [1875]": "1875"}),
@@ -196,7 +206,7 @@ SPANS: tuple[Phrase, ...] = (
     Phrase("fiscal-year", "fiscal grain? [ year:year ]? [ apos:apos ]?", _fiscal, {"fiscal 2021": "FY2021",
             "financial year 2020": "FY2020", "the fiscal year 2019": "FY2019", "FY'19": "FY2019",
             "FY 2019": "FY2019"}, article=True),
-    Phrase("year-fiscal", "year:year fiscal grain?", _fiscal,
+    Phrase("year-fiscal", "year:year fiscal grain", _fiscal,
            {"the 1999 fiscal year": "FY1999"}, article=True),
     Phrase("fiscal-code", "fy:fy [ -|/ short:small|int ]?", _fiscal_code, {"FY2022": "FY2022",
             "FY24": "FY2024", "FY2021-22": "FY2022", "CY2021": "2021"}),

@@ -22,7 +22,9 @@ FUNCTION_WORDS = Excluded("function word", entries("""
     whenever, wherever, whoever, don't, didn't, doesn't, isn't, aren't, wasn't, weren't, won't, can't
     couldn't, wouldn't, it's, that's, there's, he's, she's, i'm, we're, they're, you're, we've, they've
     i've, you've, we'll, they'll, i'll, you'll, let's, let, what's, who's, here's, oh, upwards, de facto
-    e.g, i.e, etc, re, ie, eg, non, anti, pro, pre, ex, sub, mid, semi, multi, co, ultra
+    e.g, i.e, etc, re, ie, eg, non, anti, pro, pre, ex, sub, mid, semi, multi, co, ultra, earlier, later
+    recently, formerly, previously, currently, lately, separately, elsewhere, eventually, originally
+    initially, finally, late, early, former
 """), ("However, nothing came of it.", "Meanwhile They waited."))
 
 CALENDAR = Excluded("calendar", entries("""

@@ -1,6 +1,6 @@
 """Words beside a name that speak for what it is, in lower case, a row a way of speaking."""
 
-from newsextract.names.tables.rows import Cue, entries
+from newsextract.names.tables.rows import Cue, Parts, entries
 
 CUES = (
     Cue("said by", "before", entries("""
@@ -117,8 +117,8 @@ CUES = (
 )
 
 # Exchanges that stand with a ticker in brackets after a company's name: `(NYSE: …)`.
-EXCHANGES = frozenset(entries("""
-    NYSE, NASDAQ, Nasdaq, NasdaqGS, NasdaqGM, NasdaqCM, AMEX, TSX, TSXV, LSE, LON, HKEX, SEHK, HKSE, HKG, SSE, SZSE, SHA
-    SHE, BSE, NSE, TSE, TYO, KRX, ASX, FWB, FRA, ETR, Xetra, XETRA, EPA, Euronext, OTC, OTCQB, OTCQX, OTCMKTS, SIX, BIT
-    STO, OSE, CSE, JSE, TWSE, SGX, Bursa, BMV, B3, MOEX, MCX
-"""))
+EXCHANGES = Parts("exchange", entries("""
+    NYSE, NASDAQ, Nasdaq, NasdaqGS, NasdaqGM, NasdaqCM, AMEX, TSX, TSXV, LSE, LON, HKEX, SEHK, HKSE, HKG
+    SSE, SZSE, SHA, SHE, BSE, NSE, TSE, TYO, KRX, ASX, FWB, FRA, ETR, Xetra, XETRA, EPA, Euronext, OTC
+    OTCQB, OTCQX, OTCMKTS, SIX, BIT, STO, OSE, CSE, JSE, TWSE, SGX, Bursa, BMV, B3, MOEX, MCX
+"""), {"They bought Ostrel Vandekamp (TYO: 7999) that day.": ("Ostrel Vandekamp", "ORG")})

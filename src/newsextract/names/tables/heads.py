@@ -5,16 +5,21 @@ from newsextract.names.tables.rows import Excluded, Parts, entries
 INSTITUTIONS = Parts("institution", entries("""
     Ministry, Department, Dept., Bureau, Agency, Administration, Commission, Committee, Council, Authority
     Association, Associations, Federation, Confederation, Union, Society, Institute, Institution, University
-    College, Academy, Foundation, Bank, Group, Corporation, Company, Companies, Holdings, Holding
-    Organisation, Organization, Church, Government, Governments, Parliament, Congress, Senate, Assembly
-    Cabinet, Secretariat, Party, Court, Tribunal, Chamber, Consortium, Alliance, Coalition, Police, Hospital
-    Museum, Fund, Exchange, Airlines, Airways, Airline, Newspapers, Broadcasting, Orchestra, Caucus, Embassy
-    Consulate, Observatory, Registry, Teamsters, Ombudsman, Directorate, Inspectorate, Treasury, Shipyard
-    Shipyards, Shipbuilding, Conglomerate, Cooperative
+    College, Academy, Foundation, Organisation, Organization, Church, Government, Governments, Parliament
+    Congress, Senate, Assembly, Cabinet, Secretariat, Party, Court, Tribunal, Chamber, Consortium, Alliance
+    Coalition, Police, Hospital, Museum, Fund, Exchange, Caucus, Embassy, Consulate, Observatory, Registry
+    Teamsters, Ombudsman, Directorate, Inspectorate, Treasury
 """), {
     "They wrote to the Halden Ministry about it.": ("Halden Ministry", "ORG"),
     "They met the Oderfeld Council about it.": ("Oderfeld Council", "ORG"),
+})
+
+FIRMS = Parts("firm", entries("""
+    Group, Corporation, Company, Companies, Holdings, Holding, Bank, Airlines, Airways, Airline, Shipyard
+    Shipyards, Shipbuilding, Conglomerate, Cooperative, Newspapers, Broadcasting, Orchestra
+"""), {
     "A loan from Larkmere National Bank was agreed.": ("Larkmere National Bank", "ORG"),
+    "It was bought by the Ostrel Group that day.": ("Ostrel Group", "ORG"),
 })
 
 BUSINESSES = Parts("business", entries("""
@@ -53,11 +58,11 @@ GENERIC_BODIES = Parts("generic body", entries("""
 
 # `Volvo Trucks` is a firm because Volvo is one; after a word that isn't known the same words are goods.
 DIVISIONS = Parts("division", entries("""
-    Truck, Trucks, Bus, Buses, Coaches, Cars, Vans, Commercial Vehicle, Commercial Vehicles, Passenger Cars
-    Passenger Vehicle, Passenger Vehicles, Credit, Financial Services, Trailer, Trailers, Engines, Engine
-    Motorcycles, Motorcycle, Ventures, Venture, Services, Joint Venture, Racing, Parts, Components
-    Digital Services, Autonomous Solutions, Construction Equipment, Performance, Dealer, Dealers, Penta
-    Chassis, Axle, Transmission, Transmissions
+    Truck, Trucks, Pickup, Bus, Buses, Coaches, Cars, Vans, Commercial Vehicle, Commercial Vehicles
+    Passenger Cars, Passenger Vehicle, Passenger Vehicles, Credit, Financial Services, Trailer, Trailers
+    Engines, Engine, Motorcycles, Motorcycle, Ventures, Venture, Services, Joint Venture, Racing, Parts
+    Components, Digital Services, Autonomous Solutions, Construction Equipment, Performance, Dealer
+    Dealers, Penta, Chassis, Axle, Transmission, Transmissions
 """), {"The new boss of Scania Buses left.": ("Scania Buses", "ORG")})
 
 OPENERS = Parts("institution of", entries("""
@@ -110,10 +115,10 @@ DIRECTIONS = Parts("direction", entries("""
     Downtown, Metro, Mid, Mainland, Continental, Coastal, Metropolitan, New
 """), {"Floods hit Southern Vietnam last week.": ("Southern Vietnam", "LOC")})
 
-HEADS = (INSTITUTIONS, BUSINESSES, GENERIC_BODIES, DIVISIONS, OPENERS, PLACE_HEADS, PLACE_OPENERS, PLACE_PREFIXES,
-         DIRECTIONS)
+HEADS = (INSTITUTIONS, FIRMS, BUSINESSES, GENERIC_BODIES, DIVISIONS, OPENERS, PLACE_HEADS,
+         PLACE_OPENERS, PLACE_PREFIXES, DIRECTIONS)
 
-# What these words close is no organisation: an event, a law, a programme, a prize, a document, an index.
+# What these words close is no organisation: an event, a law, a programme, a document, an index.
 EVENTS = Excluded("event head", entries("""
     Show, Motorshow, Expo, Exhibition, Fair, Conference, Summit, Festival, Cup, Games, Olympics
     Championship, Championships, Awards, Award, Prize, Gala, Ceremony, Seminar, Workshop, Tour, Rally, Race

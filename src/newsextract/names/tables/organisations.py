@@ -3,7 +3,7 @@
 Not a register: a document's own evidence finds the rest. An entry is the name by which news calls it.
 """
 
-from newsextract.names.tables.rows import Names, entries
+from newsextract.names.tables.rows import Names, Parts, entries
 
 CARRIER = "A deal with {} was signed that day."
 
@@ -143,16 +143,16 @@ BODIES = Names("body", "ORG", entries("""
     United Nations, UN, U.N., UNESCO, UNICEF, WHO, WTO, World Trade Organization, World Bank, IMF, OECD
     NATO, Nato, G7, G20, ILO, IMO, ICAO, IATA, Interpol, INTERPOL, Red Cross, Greenpeace
     Amnesty International, European Commission, European Parliament, European Central Bank, ECB, Eurostat
-    Bank of England, Bundesbank, Bundestag, Federal Reserve, Fed, Congress, Senate, House of Representatives
-    Parliament, White House, Pentagon, Treasury, Supreme Court, State Department, Capitol, Knesset, Duma
-    State Duma, Politburo, State Council, Security Council, General Assembly, Vatican, Holy See, Taliban
-    Hamas, Hezbollah, Mafia, NASA, FBI, CIA, FDA, EPA, SEC, FTC, FCC, FAA, NHTSA, NTSB, DOT, DOE, IRS, CARB
-    California Air Resources Board, EIA, Energy Information Administration, USDA, USTR, OSHA, NLRB, UAW
-    United Auto Workers, Teamsters, IG Metall, AFL-CIO, CAAM, CPCA, CADA, CATARC, MIIT, MOFCOM, NDRC, SASAC
-    CISA, SMMT, ACEA, VDA, VDIK, KBA, CCFA, ANFAC, ANFIA, ANFAVEA, Anfavea, Fenabrave, JAMA, JADA, JAIA
-    KAMA, KAIDA, SIAM, FADA, AMIA, INEGI, NAAMSA, naamsa, Gaikindo, GAIKINDO, AEB, OICA, IRU, ATA, NADA
-    OOIDA, NTEA, ACEEE, AISI, Eurofer, EUROFER, JISF, Euro NCAP, IIHS, TÜV, Tüv, NYSE
-    New York Stock Exchange, Nasdaq, NASDAQ, London Stock Exchange, London Metal Exchange, LME, CME
+    Bank of England, Bundesbank, Bundestag, Federal Reserve, Federal Reserve Board, Fed, Congress, Senate
+    House of Representatives, Parliament, White House, Pentagon, Treasury, Supreme Court, State Department
+    Capitol, Knesset, Duma, State Duma, Politburo, State Council, Security Council, General Assembly
+    Vatican, Holy See, Taliban, Hamas, Hezbollah, Mafia, NASA, FBI, CIA, FDA, EPA, SEC, FTC, FCC, FAA, NHTSA
+    NTSB, DOT, DOE, IRS, CARB, California Air Resources Board, EIA, Energy Information Administration, USDA
+    USTR, OSHA, NLRB, UAW, United Auto Workers, Teamsters, IG Metall, AFL-CIO, CAAM, CPCA, CADA, CATARC
+    MIIT, MOFCOM, NDRC, SASAC, CISA, SMMT, ACEA, VDA, VDIK, KBA, CCFA, ANFAC, ANFIA, ANFAVEA, Anfavea
+    Fenabrave, JAMA, JADA, JAIA, KAMA, KAIDA, SIAM, FADA, AMIA, INEGI, NAAMSA, naamsa, Gaikindo, GAIKINDO
+    AEB, OICA, IRU, ATA, NADA, OOIDA, NTEA, ACEEE, AISI, Eurofer, EUROFER, JISF, Euro NCAP, IIHS, TÜV, Tüv
+    NYSE, New York Stock Exchange, Nasdaq, NASDAQ, London Stock Exchange, London Metal Exchange, LME, CME
     CME Group, Comex, Nymex, NYMEX, ICE Futures, Hong Kong Stock Exchange, Shanghai Stock Exchange
     Shenzhen Stock Exchange, Tokyo Stock Exchange, MAS, Shanghai Futures Exchange, Dalian Commodity Exchange
     Euronext, Deutsche Börse, SHFE, Harvard, Yale, MIT, Oxford University, Cambridge University
@@ -164,11 +164,11 @@ BODIES = Names("body", "ORG", entries("""
 ORGANISATIONS = (VEHICLES, SHIPPING, RESOURCES, COMPANIES, MEDIA, BODIES)
 
 # Entries that are common words, given names or surnames as well: they weigh less than their row.
-DOUBTFUL = frozenset(entries("""
+DOUBTFUL = Parts("doubtful name", entries("""
     MAN, Mini, Shell, Apple, Amazon, Visa, Lucid, Arrival, Lear, Delphi, Alpine, Mobil, Ford, Jaguar, Lotus
     Saturn, Rover, Hess, Eaton, Allison, Deere, Mack, Dodge, Oracle, Canon, Sharp, Olympus, Argus, Fitch
     Fed, Wards, Bernstein, Carlyle, Guardian, Economist, Forbes, Capitol, Disney, Kellogg, Kraft, Dell
     Mitsui, Tata, Mercedes, Nomura, Army, Navy, Marines, Parliament, Congress, Senate, Treasury, Bild, Vale
     Emerson, Edmunds, Solaris, Brilliance, Penske, Ryder, WHO, MAS, SEC, ATA, DOT, Frontline, Coke, Wey
     Nikola, Avia, Aion, Astra, Mittal, Jindal, Mahindra, Bajaj, Duma, Mafia, Brookings, Louvre
-"""))
+"""), {"They bought shares of Penske on the day.": ("Penske", "ORG")})

@@ -15,6 +15,8 @@ HONORIFICS = Parts("honorific", entries("""
 
 # Roles that stand directly before or after a name, in either case.
 ROLES = Parts("role", entries("""
+    assemblyman, councilwoman, colonel, lieutenant, sergeant, coroner, representative, presidents, directors
+    ministers, managers, governors, officers, executives, vice
     general, md, evp, svp, vp, chairman, chairwoman, chairperson, chair, vice-chairman, president, ceo, cfo
     coo, cto, cio, cmo, director, manager, governor, mayor, minister, secretary, premier, chancellor
     senator, congressman, congresswoman, spokesman, spokeswoman, spokesperson, analyst, economist, editor
@@ -36,7 +38,7 @@ ROLES = Parts("role", entries("""
 })
 
 # Capitalised, these divide a run of capitals: `Sinotruk | Chairman | Wang Bozhi`.
-DIVIDING_ROLES = frozenset(entries("""
+DIVIDING_ROLES = Parts("dividing role", entries("""
     Chairman, Chairwoman, Chairperson, Chair, President, CEO, MD, EVP, SVP, VP, CFO, COO, CTO, CIO, CMO
     Director, Manager, Minister, Governor, Mayor, Secretary, Premier, Chancellor, Senator, Congressman
     Congresswoman, Spokesman, Spokeswoman, Spokesperson, Analyst, Economist, Editor, Columnist, Reporter
@@ -45,10 +47,10 @@ DIVIDING_ROLES = frozenset(entries("""
     Executive, Deputy, Detective, Sheriff, Superintendent, Counsel, Chief, Coach, Coroner, Presidents
     Ministers, Directors, Managers, Governors, Secretaries, Officers, Executives, Councillor, Councilman
     Councilwoman, Assemblyman, Speaker, Colonel, Sergeant, Lieutenant, Representative, Writer, Author
-"""))
+"""), {"They met Chairman Iva Lundqvist there.": ("Iva Lundqvist", "PERSON")})
 
 # Words that make one role with a dividing role beside them: `Chief Executive Officer`, `Prime Minister`.
-ROLE_MODIFIERS = frozenset(entries("""
+ROLE_MODIFIERS = Parts("role modifier", entries("""
     Chief, Vice, Deputy, Senior, Executive, Managing, General, Assistant, Associate, Acting, Former, Sales
     Marketing, Operating, Financial, Technology, Technical, Information, Commercial, Human, Resources
     Investment, Product, Prime, Foreign, Finance, Defense, Defence, Interior, Trade, Transport
@@ -61,4 +63,4 @@ ROLE_MODIFIERS = frozenset(entries("""
     Lead, Principal, Joint, Interim, Incoming, Outgoing, Then, Field, Account, Area, National, Policy
     Affairs, Administrative, Medical, Scientific, Innovation, Growth, Revenue, Customer, People, Security
     Compliance, Audit
-"""))
+"""), {"They met Deputy General Manager Iva Lundqvist there.": ("Iva Lundqvist", "PERSON")})

@@ -17,10 +17,11 @@ class Tagged(NamedTuple):
 
 
 def best_mentions(scores: Sequence[Sequence[float]]) -> list[Tagged]:
-    """The mentions of the best valid sequence of tags (Viterbi); `scores` is words x `TAGS`, log-probabilities.
+    """The mentions of the best valid sequence of tags (Viterbi); `scores` are log-probabilities, (words,
+    tags).
 
-    An `I-` may only follow the `B-` or `I-` of its label; everything else may follow anything. So a step needs
-    the best of all tags before it, and for each label the better of two.
+    An `I-` may only follow the `B-` or `I-` of its label; everything else may follow anything. So a step
+    needs the best of all tags before it, and for each label the better of two.
     """
     before = [0.0] + [float("-inf")] * 6
     back: list[tuple[int, int, int, int]] = []

@@ -1,4 +1,4 @@
-"""Words to the encoder's word pieces: greedy longest match over its vocabulary (WordPiece, as BERT defines it)."""
+"""Words to the encoder's word pieces: greedy longest match (WordPiece, as BERT defines it)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Pieces:
         self.closing = self._ids["[SEP]"]
 
     def of(self, word: str) -> tuple[int, ...]:
-        """At least one id, at most `_MOST_PIECES`; one unknown id where the vocabulary has no way to spell it."""
+        """One to `_MOST_PIECES` ids; the unknown one where the vocabulary has no way to spell the word."""
         found = self._cache.get(word)
         if found is None:
             if len(self._cache) >= _CACHED_WORDS:

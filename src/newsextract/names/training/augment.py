@@ -8,14 +8,18 @@ from random import Random
 from newsextract.names.training.bearers import Bearer, Bearers
 from newsextract.names.training.texts import Text, rewrite
 
-_SMALL = frozenset("a an and at by for from in of on or the to with as vs via".split())
+_SMALL = frozenset(
+    ("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "as")
+)
 _WRAP_AT = 68  # columns
+_LOST = re.compile(r"(?<=[a-z][.,]) (?=[A-Z])|(?<=[0-9]) (?=[a-z])")  # spaces that scraping loses
+_LOST_SHARE = 0.3
 
 
 def swapped(text: Text, bearers: Bearers, random: Random, share: float) -> Text:
     """`text` with about `share` of its bearers given another name of their kind, throughout.
 
-    Only bearers are swapped whose mentions are their full name, its opening words or (of a person) its last word.
+    Only bearers are swapped whose mentions are their full name, its opening words or (a person's) its last.
     """
     mentions: dict[tuple[str, str], list[tuple[int, int]]] = {}
     for (start, end, label), key in zip(text.spans, text.group, strict=True):
@@ -55,7 +59,7 @@ def _drawn(label: str, bearers: Bearers, random: Random) -> Bearer:
 
 
 def recased(text: Text, random: Random, share: float) -> Text:
-    """`text` with its first line, or about `share` of the time all of it, in capitals, title or lower case."""
+    """`text` with its first line, or `share` of the time its beginning, in capitals, title or lower case."""
     chance = random.random()
     end = text.text.find("\n") if "\n" in text.text else len(text.text)
     if chance < share:
@@ -65,25 +69,26 @@ def recased(text: Text, random: Random, share: float) -> Text:
     kind = random.choice(("capitals", "title", "title", "lower"))
     line = text.text[:end]
     changed = line.upper() if kind == "capitals" else line.lower() if kind == "lower" else _title_case(line)
-    if len(changed) != len(line):  # some letters have longer capitals, which would move every offset
+    if len(changed) != len(line):  # some letters have longer capitals: every offset would move
         return text
     return Text(changed + text.text[end:], text.spans, text.masked, text.group)
 
 
 def _title_case(line: str) -> str:
-    return re.sub(r"[^\W\d_]+", lambda m: m[0] if m[0].lower() in _SMALL else m[0][0].upper() + m[0][1:], line)
+    return re.sub(
+        r"[^\W\d_]+", lambda m: m[0] if m[0].lower() in _SMALL else m[0][0].upper() + m[0][1:], line
+    )
 
 
 def respaced(text: Text, random: Random, share: float) -> Text:
-    """`text` hard-wrapped, or with some spaces lost after a full stop or beside a number, each `share` of the time."""
+    """`text` hard-wrapped, or with some spaces lost, each `share` of the time."""
     chance = random.random()
     if chance < share:
         return _wrapped(text)
     if chance < 2 * share:
-        lost = {m.span(): "" for m in re.finditer(r"(?<=[a-z][.,]) (?=[A-Z])|(?<=[0-9]) (?=[a-z])", text.text)}
-        inside = [(s, e) for s, e, _ in text.spans]
-        kept = {p: new for p, new in lost.items() if random.random() < 0.3 and not any(s < p[0] < e for s, e in inside)}
-        return rewrite(text, kept)
+        places = [m.span() for m in _LOST.finditer(text.text) if random.random() < _LOST_SHARE]
+        names = [(start, end) for start, end, _ in text.spans] + list(text.masked)
+        return rewrite(text, {p: "" for p in places if not any(s < p[1] and p[0] < e for s, e in names)})
     return text
 
 

@@ -15,20 +15,27 @@ from newsextract.names.tables.common import PEOPLES
 from newsextract.names.tables.organisations import ORGANISATIONS
 from newsextract.names.tables.people import CHINESE_SURNAMES, GIVEN, KOREAN_SURNAMES, SURNAMES
 from newsextract.names.tables.places import CITIES, COUNTRIES, PLACES, REGIONS
+from newsextract.names.tables.rows import entries
 from newsextract.names.training import phrases
 
-_SYLLABLES = (
-    "ba be bo da de do fa fe ka ko la le li lo ma me mi mo na ne no pa pe ra re ri ro sa se si so ta te ti to va ve vi vo "
-    "za zi xi hu jin wei shan dong han gang tai yu zhong gen tor nor lan mar kon bel dur fin gar hel kar lin men pol ren "
-    "ster tech tron vel wal yam zen ix ex an en on ar er or ia io us is as"
-).split()
-_GIVEN_PINYIN = (
-    "wei min hua jun ming li ping hong bo yan feng lin tao jie xin yu zhi guo jian qing long hai chun yong shu zhen sheng "
-    "kai rui wen bin liang dong fei hao lei peng xiao"
-).split()
-_KOREAN_GIVEN = ("Min-ho", "Jae-sung", "Sung-min", "Eui-sun", "Tae-won", "Hyun-woo", "Ji-hoon", "Seung-hyun", "Yong-soo")
+_SYLLABLES = entries("""
+    ba, be, bo, da, de, do, fa, fe, ka, ko, la, le, li, lo, ma, me, mi, mo, na, ne, no, pa, pe, ra, re
+    ri, ro, sa, se, si, so, ta, te, ti, to, va, ve, vi, vo, za, zi, xi, hu, jin, wei, shan, dong, han
+    gang, tai, yu, zhong, gen, tor, nor, lan, mar, kon, bel, dur, fin, gar, hel, kar, lin, men, pol
+    ren, ster, tech, tron, vel, wal, yam, zen, ix, ex, an, en, on, ar, er, or, ia, io, us, is, as
+""")
+_GIVEN_PINYIN = entries("""
+    wei, min, hua, jun, ming, li, ping, hong, bo, yan, feng, lin, tao, jie, xin, yu, zhi, guo, jian
+    qing, long, hai, chun, yong, shu, zhen, sheng, kai, rui, wen, bin, liang, dong, fei, hao, lei, peng
+    xiao
+""")
+_KOREAN_GIVEN = entries("""
+    Min-ho, Jae-sung, Sung-min, Eui-sun, Tae-won, Hyun-woo, Ji-hoon, Seung-hyun, Yong-soo
+""")
 _FORM_END = re.compile(
-    r"[,\s]+(?:inc|corp|co|company|ltd|limited|plc|llc|lp|l\.p|s\.a|sa|nv|n\.v|ag|group|holdings?|trust|/\w+/)\.?,?$", re.I
+    r"[,\s]+(?:inc|corp|co|company|ltd|limited|plc|llc|lp|l\.p|s\.a|sa|nv|n\.v|ag|group|holdings?|trust|/\w{2,9}/)"
+    r"\.?,?$",
+    re.IGNORECASE,
 )
 
 
@@ -56,8 +63,12 @@ class Bearers:
         self._listed = sorted(t for t in titles if t[:1].isalpha() and len(t) < 45)
         self._known = sorted({n for row in ORGANISATIONS if row.name != "body" for n in row.entries})
         self._bodies = sorted({n for row in ORGANISATIONS if row.name == "body" for n in row.entries})
-        self._countries = sorted({*COUNTRIES.entries, *(c.name for c in pycountry.countries if c.name.isalpha())})
-        self._regions = sorted({*REGIONS.entries, *(s.name for s in pycountry.subdivisions if s.name.isalpha())})
+        self._countries = sorted(
+            {*COUNTRIES.entries, *(c.name for c in pycountry.countries if c.name.isalpha())}
+        )
+        self._regions = sorted(
+            {*REGIONS.entries, *(s.name for s in pycountry.subdivisions if s.name.isalpha())}
+        )
         self._places = sorted({n for row in PLACES for n in row.entries})
 
     def organisation(self) -> Bearer:
@@ -92,7 +103,11 @@ class Bearers:
         r = self._random
         if r.random() < 0.5:
             return r.choice(phrases.WIRES)
-        return r.choice(phrases.MEDIA).format(r.choice((self.city(), self.country(), self._invented()))).removeprefix("The ")
+        return (
+            r.choice(phrases.MEDIA)
+            .format(r.choice((self.city(), self.country(), self._invented())))
+            .removeprefix("The ")
+        )
 
     def person(self) -> Bearer:
         r = self._random
@@ -135,17 +150,21 @@ class Bearers:
 
     def model(self) -> str:
         r = self._random
+        if r.random() < 0.15:
+            return self.city()  # cars are called Tucson and Santa Fe
         if r.random() < 0.35:
             return r.choice(phrases.MODELS)
         if r.random() < 0.5:
-            return f"{''.join(r.choice('ABCDEFGJKLMQRSTVXZ') for _ in range(r.choice((1, 1, 2))))}{r.randint(1, 999)}"
+            return "".join(r.choices("ABCDEFGJKLMQRSTVXZ", k=r.choice((1, 1, 2)))) + str(r.randint(1, 999))
         return f"{self._invented()}{r.choice(('', '', ' Pro', ' EV', ' 3', ' XL', ' Plus'))}"
 
     def _surname(self) -> str:
         return self._random.choice(SURNAMES.entries if self._random.random() < 0.5 else self._surnames)
 
     def _invented(self) -> str:
-        return "".join(self._random.choice(_SYLLABLES) for _ in range(self._random.choice((2, 2, 3)))).capitalize()
+        return "".join(
+            self._random.choice(_SYLLABLES) for _ in range(self._random.choice((2, 2, 3)))
+        ).capitalize()
 
     def _formed(self, name: str) -> str:
         if self._random.random() < 0.3:

@@ -22,6 +22,7 @@ from newsextract.names.tables.common import PEOPLES
 from newsextract.names.tables.organisations import ORGANISATIONS
 from newsextract.names.tables.places import COUNTRIES, EXACT_COUNTRIES
 from newsextract.names.tables.roles import HONORIFICS
+from newsextract.names.tables.rows import entries
 from newsextract.names.training.texts import Span, Text
 
 
@@ -29,8 +30,8 @@ from newsextract.names.training.texts import Span, Text
 class Corpus:
     """A public training set: `name` of its file without `.jsonl`, and how it is read.
 
-    `continuous` says that neighbouring lines belong together, so that they may share a window; `spaced` that
-    hyphens and possessives stand between spaces; `peoples` that nationalities are marked as places;
+    `continuous` says that neighbouring lines belong together; `spaced` that hyphens and possessives stand
+    between spaces; `peoples` that nationalities are marked as places;
     `silent` that makers and countries may stand unmarked inside other names; `keep` is the share of lines
     without a name that are used; `genres`, if given, are the openings of the ids of the lines that are used.
     """
@@ -48,8 +49,10 @@ class Corpus:
 _NEWS_LIKE = ("newsgroup", "weblog")
 
 CORPORA = (
-    Corpus("uner_ewt_train", keep=0.35, genres=_NEWS_LIKE, attribution="Universal NER, English EWT, CC BY-SA 4.0"),
-    Corpus("uner_ewt_test", keep=0.35, genres=_NEWS_LIKE, attribution="Universal NER, English EWT, CC BY-SA 4.0"),
+    Corpus("uner_ewt_train", keep=0.35, genres=_NEWS_LIKE,
+           attribution="Universal NER, English EWT, CC BY-SA 4.0"),
+    Corpus("uner_ewt_test", keep=0.35, genres=_NEWS_LIKE,
+           attribution="Universal NER, English EWT, CC BY-SA 4.0"),
     Corpus("uner_pud", continuous=False, attribution="Universal NER, English PUD, CC BY-SA 3.0"),
     Corpus("wikigold", silent=True, attribution="WikiGold (Balasuriya et al., 2009), CC BY 4.0"),
     Corpus("crossner_5dom", continuous=False, spaced=True, peoples=True, silent=True, keep=0.3,
@@ -64,17 +67,18 @@ _LEADING = re.compile(r"(?:(?:the|The|THE|a|A|an|An)\s+|[\s\"'“”‘’(\[,.\
 _TRAILING = re.compile(r"(?:\s?['’]\s?s|[\s\"'“”‘’)\],]+)$")
 _SPACED_SIGN = re.compile(r"(?<=\w)( )[-–/]( )(?=\w)")
 _SPACED_POSSESSIVE = re.compile(r"( )['’]( )?s\b")
-_TITLE_WORDS = (
-    "President", "King", "Queen", "Emperor", "Empress", "Prince", "Princess", "Pope", "Cardinal", "Judge", "Justice",
-    "Senator", "Governor", "General", "Colonel", "Captain", "Major", "Secretary", "Minister", "Chancellor", "Mayor",
-    "Coach", "Commander", "Admiral", "Archbishop", "Bishop", "Duke", "Baron", "Professor", "Reverend",
-    "Representative", "Chairman", "Ambassador", "Sergeant", "Lieutenant", "Saint",
-)  # fmt: skip
+_TITLE_WORDS = entries("""
+    President, King, Queen, Emperor, Empress, Prince, Princess, Pope, Cardinal, Judge, Justice, Senator
+    Governor, General, Colonel, Captain, Major, Secretary, Minister, Chancellor, Mayor, Coach
+    Commander, Admiral, Archbishop, Bishop, Duke, Baron, Professor, Reverend, Representative, Chairman
+    Ambassador, Sergeant, Lieutenant, Saint
+""")
 
 
 @cache
 def _title() -> re.Pattern[str]:
-    """Titles before a person's name. `Queen`, `Pope` and the like stay if one short name is all that follows."""
+    """Titles before a person's name. `Queen`, `Pope` and the like stay if one short name is all that
+    follows."""
     words = "|".join(re.escape(w) for w in sorted({*HONORIFICS.entries, *_TITLE_WORDS}, reverse=True))
     return re.compile(rf"(?:(?:{words})\.?\s+)+(?=\w)")
 
@@ -83,8 +87,20 @@ def _title() -> re.Pattern[str]:
 def _silent_names() -> re.Pattern[str]:
     names = {name for row in ORGANISATIONS if row.name in ("maker", "carrier") for name in row.entries}
     names |= {country.name for country in pycountry.countries if country.name.isalpha()}
-    names |= {"United States", "United Kingdom", "U.S.", "US", "UK", "EU", "European Union", "Russia", "South Korea"}
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(n) for n in sorted(names, reverse=True)) + r")(?!\w)")
+    names |= {
+        "United States",
+        "United Kingdom",
+        "U.S.",
+        "US",
+        "UK",
+        "EU",
+        "European Union",
+        "Russia",
+        "South Korea",
+    }
+    return re.compile(
+        r"(?<!\w)(?:" + "|".join(re.escape(n) for n in sorted(names, reverse=True)) + r")(?!\w)"
+    )
 
 
 def read(corpus: Corpus, data: Path) -> Iterator[Text]:
@@ -102,7 +118,8 @@ def read(corpus: Corpus, data: Path) -> Iterator[Text]:
 
 
 def read_gold(texts: Path, gold: Path, ids: list[str]) -> Iterator[Text]:
-    """Annotated articles by their ids: `texts/<id>.txt` and `gold/<id>.json`; `InputError` if one is amiss."""
+    """Annotated articles by their ids: `texts/<id>.txt` and `gold/<id>.json`; `InputError` if one is
+    amiss."""
     for article in ids:
         try:
             record = json.loads((gold / f"{article}.json").read_text(encoding="utf-8"))
@@ -128,7 +145,9 @@ def _conventional(corpus: Corpus, text: str, marked: list[list[int | str]]) -> T
     reached = 0
     for start, end, label in sorted(spans):
         start, end = _trimmed(text, start, end, label)
-        if label == "ORG" and text[start:end] in countries:  # a place that stands for its government is a place
+        if (
+            label == "ORG" and text[start:end] in countries
+        ):  # a place that stands for its government is a place
             label = "LOC"
         if reached <= start < end and not (label == "LOC" and text[start:end] in peoples):
             kept.append((start, end, label))

@@ -1,11 +1,11 @@
-"""Training: windows of pieces, batches of about the same number of pieces, one pass of a decaying learning rate."""
+"""Training: windows of pieces, batches of about the same number of pieces, one pass of a decaying learning
+rate."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, count
 from random import Random
 
 import torch
@@ -22,9 +22,10 @@ LONGEST = 224  # pieces of a window, its opening and closing one included
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a run is steered by; rates are of the peak, for the encoder and for what begins untrained."""
+    """What a run is steered by: how many pieces are read in all, and the peak rates of the encoder and of
+    what begins untrained."""
 
-    minutes: float
+    pieces: int
     rate: float = 2e-4
     new_rate: float = 1e-3
     warm_up: float = 0.06
@@ -89,32 +90,30 @@ def fit(
     random: Random,
     report: Callable[[str, Network], None],
 ) -> None:
-    """Train `network` in place for `settings.minutes` of wall time on the windows of `epoch(0)`, `epoch(1)`, ….
+    """Train `network` in place on the windows of `epoch(0)`, `epoch(1)`, … until `settings.pieces` are read.
 
-    The rate follows the clock's share of the time given, so that a run ends with its rate at nothing however
-    fast the machine is. `report` is called with a line and the network once an epoch.
+    The rate rises over the warm-up's share and falls in a line to nothing. `report` is called with a line
+    on the progress and the network every hundred steps and at the end.
     """
     torch.set_num_threads(settings.threads)
     optimiser = _optimiser(network, settings)
-    began = time.monotonic()
     peaks = [group["lr"] for group in optimiser.param_groups]
     seen = step = 0
-    loss_mean = 0.0
-    for number in range(10_000):
+    mean = 0.0
+    for number in count():
         for batch in batches(list(epoch(number)), random, settings.batch_pieces):
-            done = (time.monotonic() - began) / (60 * settings.minutes)
+            done = seen / settings.pieces
             if done >= 1:
-                report(f"end: epoch {number}, step {step}, {seen} pieces, loss {loss_mean:.4f}", network)
+                report(f"end: step {step}, {seen} pieces, loss {mean:.4f}", network)
                 return
             for group, peak in zip(optimiser.param_groups, peaks, strict=True):
                 group["lr"] = peak * min(done / settings.warm_up, (1 - done) / (1 - settings.warm_up))
             loss = _step(network, optimiser, batch)
             step += 1
             seen += sum(len(w.pieces) for w in batch)
-            loss_mean = loss if step == 1 else 0.99 * loss_mean + 0.01 * loss
+            mean = loss if step == 1 else 0.98 * mean + 0.02 * loss
             if step % 100 == 0:
-                print(f"{done:.2%} epoch {number} step {step} pieces {seen} loss {loss_mean:.4f}", flush=True)
-        report(f"epoch {number}, step {step}, {seen} pieces, loss {loss_mean:.4f}", network)
+                report(f"{done:.1%}, pass {number + 1}, step {step}, {seen} pieces, loss {mean:.4f}", network)
 
 
 def _optimiser(network: Network, settings: Settings) -> torch.optim.Optimizer:
@@ -130,7 +129,10 @@ def _optimiser(network: Network, settings: Settings) -> torch.optim.Optimizer:
 def _step(network: Network, optimiser: torch.optim.Optimizer, batch: list[Window]) -> float:
     network.train()
     longest = max(len(w.pieces) for w in batch)
-    pieces, shapes = _padded([w.pieces for w in batch], 0, longest), _padded([w.shapes for w in batch], 0, longest)
+    pieces, shapes = (
+        _padded([w.pieces for w in batch], 0, longest),
+        _padded([w.shapes for w in batch], 0, longest),
+    )
     tags = _padded([w.tags for w in batch], UNKNOWN, longest)
     mask = torch.zeros(len(batch), 1, 1, longest).masked_fill_((pieces == 0)[:, None, None], float("-inf"))
     scores = network(pieces, shapes, mask)
@@ -143,6 +145,6 @@ def _step(network: Network, optimiser: torch.optim.Optimizer, batch: list[Window
 
 
 def _padded(rows: list[list[int]], filler: int, longest: int) -> Tensor:
-    return torch.tensor(list(chain.from_iterable([*row, *[filler] * (longest - len(row))] for row in rows))).view(
-        len(rows), longest
-    )
+    return torch.tensor(
+        list(chain.from_iterable([*row, *[filler] * (longest - len(row))] for row in rows))
+    ).view(len(rows), longest)

@@ -95,9 +95,9 @@ def from_bert(weights: Path) -> Network:
     """A network that begins as the BERT encoder of `weights` (safetensors, six layers of 384)."""
     given = load_file(weights)
     network = Network(given["embeddings.word_embeddings.weight"].shape[0])
-    network.pieces.weight.requires_grad_(False)  # half of all weights: they cost much to move and gain little
+    network.pieces.weight.requires_grad_(False)  # half of all weights, at rest
     own = {new: given[old] for old, new in _EMBEDDINGS.items()}
-    # One type of token is all that a single text has, so its embedding can be added to the positions for good.
+    # A single text has one type of token, whose embedding can be added to the positions for good.
     types = given["embeddings.token_type_embeddings.weight"][0]
     own["positions.weight"] = given["embeddings.position_embeddings.weight"] + types
     for index in range(LAYERS):

@@ -3,10 +3,10 @@
 `{org}` is the article's main organisation and `{short}` its short form, `{other}`, `{firm}` and `{rival}` are
 further ones, `{body}` an association or authority with `{abbr}` its initials, `{media}` a media house;
 `{person}` and `{second}` are people with `{surname}` and `{surname2}`; `{city}`, `{city2}`, `{country}`,
-`{country2}`, `{region}` and `{site}` are places. Of these each is marked as a name. Not marked are `{nation}` (an
-adjective), `{model}` (a product), `{title}` (a role), `{goods}`, `{count}`, `{share}`, `{money}`, `{year}`,
-`{month}`, `{day}`, `{ticker}` and `{event}`.
-`<…|ORG>` marks all that stands in it as one name.
+`{country2}`, `{region}` and `{site}` and `{state}` (often abbreviated) are places; `{CITY}` is in
+capitals. Of these each is marked as a name. Not marked are `{nation}` (an adjective), `{model}` (a
+product), `{title}` (a role), `{goods}`, `{count}`, `{share}`, `{money}`, `{year}`, `{month}`, `{day}`,
+`{acronym}`, `{ticker}` and `{event}`. `<…|ORG>` marks all that stands in it as one name.
 """
 
 HEADLINES = (
@@ -45,20 +45,97 @@ OPENINGS = (
     "{country} exported {count} tonnes of {goods} in the first half, data from {body} show.",
     "From January to {month} {year}, {short} sold {count} {goods}, up {share} year-on-year.",
     "{city} - Shares in {short} fell {share} after {firm} said it would sell its stake.",
-    "Source : {media}\nEditor : {person}\nRecently {org} held a ceremony in {city} for its {count}th {model}.",
+    "Source : {media}\nEditor : {person}\nRecently {org} held a ceremony in {city} for its "
+    "{count}th {model}.",
     "{firm}, which is owned by {rival}, has ordered {count} {goods} from {short} for delivery to {country}.",
+    "{CITY} – {month} {day}, {year} – {org} today announced the start of sales of the {model} in {country}.",
+    "By {person} and {second}\n{day} {month} {year}\n{short} has bought a stake in {other}, a "
+    "{nation} {goods} maker.",
+    "{CITY}, {country} ({media}) _ Thousands of workers marched on Monday against {person}'s "
+    "plan for {country2}.",
+    "{CITY}, {state}, {month} {day}, {year} – {org} reported {count} {goods} for {month}.",
+    "{media}, {month} {day}, {year}, {person}\n{CITY} - Makers of {goods} are short of {acronym} "
+    "chips, {abbr} said.",
+    "{city}. {short} closed the first nine months with an {acronym} of {money}, against {money} "
+    "a year earlier.",
+    "PRESS RELEASE\n{CITY}, {state} ({month} {day}, {year}) - {firm} has named {person} {title}, "
+    "effective {month} {day}.",
+    "{media} | {city}\nPhoto: {person} / {firm}\n{nation} {goods} prices rose for a third week, {body} said.",
 )
 
 SENTENCES = (
+    "{acronym} rose to {money}, while {acronym} fell; {short} keeps its {acronym} forecast.",
+    '"Everybody talks about {acronym}," said {person}, but {acronym} is only a part of what {short} sells.',
+    "The {acronym} rules and the {acronym} target hit {short} harder than {rival}.",
+    "In US dollars, revenue of {firm} fell {share}; in {nation} currency it rose.",
+    "He was vice-governor of {region} province before he moved to {city} city.",
+    "The {region} region and {city} prefecture pay for the road to {site}.",
+    "Model Units\n{model} {count}\n{model} {count}\n{model} {count}\n{model} {count}",
+    "The recall covers the {model}, {model}, {model} and {model} built in {month}.",
+    "Buyers of the {model} come from {rival}; the all-new {model} follows in {month}.",
+    "The {model}, in white, was shown beside a {rival} {model} from {year}.",
+    "Source: {abbr}",
+    "From: {media}   Editor : {person}",
+    "(With {media} inputs)",
+    "{short} shares ended at {money} on the {media} on Wednesday. {media}",
+    "Contact: {person}, Senior Director Corporate Communications, {short}, phone 100 20 30",
+    "Media contact: {firm}, {second}, Investor Relations, {city}",
+    "{person}, CEO {region} of {rival}, and {second}, Head of Trucks {country}, left in {month}.",
+    "{surname} reminded the {abbr} that {city} had promised a road; {surname2} did not.",
+    "Together with {firm}, {short} gave the go-ahead for the {model} wind farm off {region}.",
+    "Until {year} {short} was called {other}; {firm} was its {nation} unit.",
+    "{short} foresees {count} {goods}; {abbr} sees fewer, and {firm} declined to guess.",
+    "Make Units Change\n{other} {count} +{share}\n{rival} {count} -{share}\n{firm} {count} "
+    "+{share}\n{short} {count}",
+    "RANK MAKE SALES\n1 {short} {count}\n2 {other} {count}\n3 {rival} {count}\n4 {firm} {count}",
+    "Rep. {person}, R-{state}, and Sen. {second}, D-{state}, wrote to {body}.",
+    "{nation} President {person} arrived in {city} for talks with Foreign Minister {second}.",
+    "The <House|ORG> and the <Senate|ORG> passed the bill on Friday; the <White House|ORG> welcomed it.",
+    "{second}, {day}, of {city}, {state}, said that {surname} had never called back.",
+    "Police in {city}, {country}, said that {person} was held near {site}.",
+    "{person} beat {second} of {country} in {city}; {surname2} was third.",
+    '"{surname} knows {country} well," said {second}, a professor at <{city} University|ORG>.',
+    "{surname}'s lawyer, {second}, said the {nation} court in {city} had erred.",
+    "The {nation} and {nation} foreign ministers met in {city}, and then in {city2}.",
+    "Troops from {country} crossed into {country2} near {site}, {media} reported.",
+    "<{nation} Red Crescent|ORG> workers flew from {city} to {city2} with food from {body}.",
+    "In his book, {second} tells how {person} left {country} for {city2} in {year}.",
+    "{nation} {person} and {nation} {second} were freed in {city}.",
+    "{surname} and {surname2}, both {nation}, went to {region} as engineers of {rival}.",
+    "Dr. {second}, who teaches in {city}, and Judge {person} of {state} disagreed.",
+    "Economists at {firm}, {rival} and {other} expect growth of {share} in {region}.",
+    "{second}, chief economist at {other}, expects the <Federal Reserve|ORG> to wait until {month}.",
+    "Ratings: <Moody's|ORG> and <Standard & Poor's|ORG> cut {country}; <Fitch|ORG> did not.",
+    "<McDonald's|ORG> and {firm} open in {city2}, {state}, in {month}.",
+    "The ruling party of {person} lost {region} to that of {second} in {month}.",
+    "The {title} of {firm}, {second}, and the union <{abbr} Metall|ORG> met in {site}.",
+    "The {goods} left {city} for {city2} via the {site}, where {firm} has a terminal.",
+    "{short} ({acronym}) and {rival} share the {model} platform, built by {firm} in {city2}.",
+    "The {month} {event} was held at {site}, with {firm}, {rival} and {other} as hosts.",
+    "Of the {count} {goods}, {count} went to {country}, {count} to {country2} and {count} to {city}.",
+    "Sales in {city}, {city2} and {region} made up {share} of the total, {short} says.",
+    "{short}'s {city} plant builds the {model}; that in {city2} builds {rival}'s {model}.",
+    'Analysts {person} and {second} of {firm} rate {short} shares "buy".',
+    "{surname} replaces {second}; {surname2} becomes {title} of {rival} in {region}.",
+    "{short} and {firm} are listed in {city}; {rival}, a {nation} firm, is not.",
+    "Bulk rates between {region} and {country} were firm, a broker in {city} said.",
+    "Exporters in {country} sold wheat to {country2} and {firm} bought corn from {rival}.",
+    "{firm} said it completed the sale of its {other} unit to a group led by {person}.",
+    "{firm} said its board elected {person} chairman, succeeding {second}.",
+    "Spring wheat in {state} and {region} suffered, the <U.S. Agriculture Department|ORG> said.",
+    "<OPEC|ORG> ministers will meet in {city}; {country} and {country2} want higher output.",
+    "Plant {city}: Construction of Phase 2 by {firm} begins in {month}, says {surname}.",
+    "Electric Trucks Gain Ground, Diesel Prices Weigh On Orders\n{short} has {share} of the market.",
     "{title} {person} said the {model} would reach {country} and {country2} in {month}.",
     "{person}, {title} of {org}, said demand in {region} was better than a year ago.",
     "{person}, {title} at {firm}, put the figure at {count} {goods}.",
-    "\"We are ready for {country},\" {surname} told {media}.",
+    '"We are ready for {country}," {surname} told {media}.',
     "{surname} said {short} would not follow {rival} into {region}.",
     "Mr. {surname} joined {short} from {other} in {year}.",
     "Mr {second} and Ms {person} spoke for {body}.",
     "{short} {title} {person} met {nation} Prime Minister {second} in {city}.",
-    "According to {body} ({abbr}), {count} {goods} were registered in {country}, {share} fewer than in {month}.",
+    "According to {body} ({abbr}), {count} {goods} were registered in {country}, {share} fewer "
+    "than in {month}.",
     "{abbr} {title} {second} blamed the {nation} tax on {goods}.",
     "The {abbr} expects the market to reach {count} {goods} in {year}.",
     "{short} {model} was the best seller, ahead of the {rival} {model} and the {other} {model}.",
@@ -75,7 +152,7 @@ SENTENCES = (
     "{short}'s board approved the sale of {rival} to {firm} for {money}.",
     "Shares of {short} closed at {money} on the <New York Stock Exchange|ORG>.",
     "{media} quoted {second}, an analyst at {firm}, as saying that prices in {region} had turned.",
-    "\"It's a good step for {short},\" said {second} of {firm} in {city}.",
+    '"It\'s a good step for {short}," said {second} of {firm} in {city}.',
     "{second}, {title} of {rival}, declined to comment.",
     "Among the guests were {person}, {title} of {body}, and {second}, {title} of {firm}.",
     "The contract was signed by {person} for {short} and by {second} for {other}.",
@@ -126,63 +203,88 @@ SENTENCES = (
 )
 
 TITLES = (
-    "chairman", "president", "general manager", "managing director", "CEO", "chief executive", "vice president",
-    "executive vice president", "deputy general manager", "sales director", "head of sales", "spokesman",
-    "secretary general", "chief financial officer", "Chairman", "President", "General Manager", "Managing Director",
-    "Vice President", "Chief Executive Officer", "Senior Vice President", "plant manager", "editor", "Party Secretary",
+    "chairman", "president", "general manager", "managing director", "CEO", "chief executive",
+    "vice president", "executive vice president", "deputy general manager", "sales director",
+    "head of sales", "spokesman", "secretary general", "chief financial officer", "Chairman", "President",
+    "General Manager", "Managing Director", "Vice President", "Chief Executive Officer",
+    "Senior Vice President", "plant manager", "editor", "Party Secretary",
 )  # fmt: skip
 GOODS = (
-    "trucks", "heavy trucks", "buses", "cars", "passenger cars", "pickups", "vans", "tractors", "SUVs", "EVs",
-    "new energy vehicles", "electric buses", "containers", "crude steel", "steel", "palm oil", "soybeans", "copper",
-    "LNG", "coal", "crude oil", "wheat", "motorcycles", "trailers", "engines", "batteries", "excavators", "bulk carriers",
-    "tankers", "vehicles", "coffee", "cotton", "iron ore", "aluminium", "solar panels", "wind turbines",
+    "trucks", "heavy trucks", "buses", "cars", "passenger cars", "pickups", "vans", "tractors", "SUVs",
+    "EVs", "new energy vehicles", "electric buses", "containers", "crude steel", "steel", "palm oil",
+    "soybeans", "copper", "LNG", "coal", "crude oil", "wheat", "motorcycles", "trailers", "engines",
+    "batteries", "excavators", "bulk carriers", "tankers", "vehicles", "coffee", "cotton", "iron ore",
+    "aluminium", "solar panels", "wind turbines",
 )  # fmt: skip
 EVENTS = (
-    "Motor Show", "Auto Show", "International Automobile Exhibition", "Truck Expo", "Boat Fair", "Steel Conference",
-    "Energy Forum", "Bus Expo", "Logistics Fair", "Marathon",
+    "Motor Show", "Auto Show", "International Automobile Exhibition", "Truck Expo", "Boat Fair",
+    "Steel Conference", "Energy Forum", "Bus Expo", "Logistics Fair", "Marathon",
+)  # fmt: skip
+ACRONYMS = (
+    "EBITDA", "EBIT", "AI", "CO2", "GDP", "IPO", "LNG", "EV", "SUV", "NEV", "ESG", "R&D", "VAT", "TEU",
+    "HBM", "DKK", "CNG", "ADAS", "PHEV", "BEV", "LPG", "GST", "ICE", "HGV", "LCV", "MPV", "IT", "PMI",
+    "CPI", "COVID-19", "5G", "USD", "EPS", "DC",
+)  # fmt: skip
+STATES = (
+    "Calif.", "Mich.", "Ore.", "Miss.", "Tenn.", "Ill.", "Ind.", "Pa.", "Mass.", "Conn.", "Ala.", "Ariz.",
+    "Ont.", "N.Y.", "N.J.", "Fla.", "Ga.", "Minn.", "Va.", "Wash.", "Wis.", "Texas", "Ohio", "Michigan",
+    "Georgia", "S.C.", "N.C.", "Neb.",
 )  # fmt: skip
 MODELS = (
-    "Falcon", "Horizon", "Titan", "Ranger Max", "Explorer", "Condor", "Puma", "Voyage", "City Liner", "Cargo Star",
-    "Magnus", "Pro Star", "Super Carry", "Blue Wave", "Roadmaster", "Harrier", "Summit", "Pegasus", "Atlas", "Nova",
+    "Falcon", "Horizon", "Titan", "Ranger Max", "Explorer", "Condor", "Puma", "Voyage", "City Liner",
+    "Cargo Star", "Magnus", "Pro Star", "Super Carry", "Blue Wave", "Roadmaster", "Harrier", "Summit",
+    "Pegasus", "Atlas", "Nova",
 )  # fmt: skip
 
 BUSINESSES = (
-    "Motor", "Motors", "Automobile", "Automotive", "Auto", "Trucks", "Truck", "Bus", "Heavy Duty Truck", "Vehicles",
-    "Commercial Vehicles", "Steel", "Iron and Steel", "Shipping", "Lines", "Shipbuilding", "Heavy Industries", "Energy",
-    "Power", "Oil", "Petroleum", "Chemicals", "Mining", "Resources", "Logistics", "Holdings", "Finance", "Capital",
-    "Bank", "Securities", "Insurance", "Airlines", "Airways", "Port", "Terminals", "Engineering", "Machinery", "Electric",
-    "Electronics", "Semiconductor", "Battery", "Technologies", "Systems", "Foods", "Agro", "Plantations", "Rubber", "Tyres",
-    "Cement", "Paper", "Textile", "Pharma", "Partners", "Research", "Consulting", "Industries", "Gas", "Solar", "Wind",
-    "Construction Equipment", "Tractor", "Cycles", "Engine", "Axle", "Parts", "Components", "Trading", "International",
+    "Motor", "Motors", "Automobile", "Automotive", "Auto", "Trucks", "Truck", "Bus", "Heavy Duty Truck",
+    "Vehicles", "Commercial Vehicles", "Steel", "Iron and Steel", "Shipping", "Lines", "Shipbuilding",
+    "Heavy Industries", "Energy", "Power", "Oil", "Petroleum", "Chemicals", "Mining", "Resources",
+    "Logistics", "Holdings", "Finance", "Capital", "Bank", "Securities", "Insurance", "Airlines",
+    "Airways", "Port", "Terminals", "Engineering", "Machinery", "Electric", "Electronics",
+    "Semiconductor", "Battery", "Technologies", "Systems", "Foods", "Agro", "Plantations", "Rubber",
+    "Tyres", "Cement", "Paper", "Textile", "Pharma", "Partners", "Research", "Consulting", "Industries",
+    "Gas", "Solar", "Wind", "Construction Equipment", "Tractor", "Cycles", "Engine", "Axle", "Parts",
+    "Components", "Trading", "International",
 )  # fmt: skip
 LEGAL_FORMS = (
-    "Co., Ltd.", "Co., Ltd", "Ltd.", "Ltd", "Limited", "Inc.", "Inc", "Corp.", "Corporation", "Company", "Group", "plc",
-    "PLC", "AG", "GmbH", "SE", "S.A.", "SA", "S.p.A.", "N.V.", "B.V.", "AB", "A/S", "ASA", "Oyj", "Berhad", "Bhd",
-    "Pvt. Ltd.", "Pte Ltd", "LLC", "L.P.", "KK", "Group Co., Ltd.", "Group Limited", "Holdings Ltd.", "Corp", "& Co.",
-    "Joint Stock Company", "Sdn Bhd", "Tbk", "JSC", "OJSC", "SpA",
+    "Co., Ltd.", "Co., Ltd", "Ltd.", "Ltd", "Limited", "Inc.", "Inc", "Corp.", "Corporation", "Company",
+    "Group", "plc", "PLC", "AG", "GmbH", "SE", "S.A.", "SA", "S.p.A.", "N.V.", "B.V.", "AB", "A/S", "ASA",
+    "Oyj", "Berhad", "Bhd", "Pvt. Ltd.", "Pte Ltd", "LLC", "L.P.", "KK", "Group Co., Ltd.",
+    "Group Limited", "Holdings Ltd.", "Corp", "& Co.", "Joint Stock Company", "Sdn Bhd", "Tbk", "JSC",
+    "OJSC", "SpA",
 )  # fmt: skip
 BODIES = (
-    "Ministry of {}", "Department of {}", "{} Ministry", "{} Commission", "Bureau of {}", "Agency for {}", "{} Agency",
-    "{place} Association of {}", "{place} {} Association", "{nation} {} Association", "{nation} {} Federation",
-    "{place} {} Board", "{nation} {} Council", "{place} {} Authority", "Society of {place} {}", "{nation} Chamber of {}",
-    "National Bureau of {}", "International {} Organization", "International {} Association", "{place} {} Institute",
-    "Institute of {}", "Federation of {nation} {}", "{place} Port Authority", "University of {place}", "Bank of {place}",
-    "{nation} Academy of {}", "{} Workers Union", "Confederation of {nation} {}", "{place} {} Exchange",
-    "General Administration of {}", "{place} City Council", "Association of {nation} {}", "{place} High Court",
+    "Ministry of {}", "Department of {}", "{} Ministry", "{} Commission", "Bureau of {}", "Agency for {}",
+    "{} Agency", "{place} Association of {}", "{place} {} Association", "{nation} {} Association",
+    "{nation} {} Federation", "{place} {} Board", "{nation} {} Council", "{place} {} Authority",
+    "Society of {place} {}", "{nation} Chamber of {}", "National Bureau of {}",
+    "International {} Organization", "International {} Association", "{place} {} Institute",
+    "Institute of {}", "Federation of {nation} {}", "{place} Port Authority", "University of {place}",
+    "Bank of {place}", "{nation} Academy of {}", "{} Workers Union", "Confederation of {nation} {}",
+    "{place} {} Exchange", "General Administration of {}", "{place} City Council",
+    "Association of {nation} {}", "{place} High Court",
 )  # fmt: skip
 FIELDS = (
-    "Automobile Manufacturers", "Transport", "Commerce", "Trade", "Industry", "Energy", "Automobile Dealers", "Steel",
-    "Shipbuilders", "Shipping", "Foreign Affairs", "Finance", "Statistics", "Customs", "Palm Oil", "Petroleum",
-    "Metal Workers", "Automotive Industries", "Highway Safety", "Environmental Protection", "Agriculture", "Passenger Car",
-    "Science", "Technology", "Automotive Research", "Ports", "Port", "Road Transport", "Motor Industry", "Iron and Steel",
-    "Industry and Information Technology", "Trade and Industry", "Economy", "Labour", "Vehicle", "Truck Makers", "Wind Energy",
+    "Automobile Manufacturers", "Transport", "Commerce", "Trade", "Industry", "Energy",
+    "Automobile Dealers", "Steel", "Shipbuilders", "Shipping", "Foreign Affairs", "Finance", "Statistics",
+    "Customs", "Palm Oil", "Petroleum", "Metal Workers", "Automotive Industries", "Highway Safety",
+    "Environmental Protection", "Agriculture", "Passenger Car", "Science", "Technology",
+    "Automotive Research", "Ports", "Port", "Road Transport", "Motor Industry", "Iron and Steel",
+    "Industry and Information Technology", "Trade and Industry", "Economy", "Labour", "Vehicle",
+    "Truck Makers", "Wind Energy",
 )  # fmt: skip
-MEDIA = ("{} Times", "{} Daily", "{} Post", "{} News", "The {} Herald", "{} Journal", "{} Business Daily", "Radio {}",
-         "{} Weekly", "{} Observer")  # fmt: skip
+MEDIA = (
+    "{} Times", "{} Daily", "{} Post", "{} News", "The {} Herald", "{} Journal", "{} Business Daily",
+    "Radio {}", "{} Weekly", "{} Observer",
+)  # fmt: skip
 SITES = (
-    "{} Province", "{} District", "{} County", "{} Industrial Park", "{} Road", "{} River", "Port of {}", "{} Bay",
-    "{} Economic Development Zone", "Gulf of {}", "{} Airport", "North {}", "{} State", "South {}", "{} Bridge", "{} Sea",
-    "Lake {}", "Eastern {}", "{} Park", "{} Free Trade Zone", "{} Canal",
+    "{} Province", "{} District", "{} County", "{} Industrial Park", "{} Road", "{} River", "Port of {}",
+    "{} Bay", "{} Economic Development Zone", "Gulf of {}", "{} Airport", "North {}", "{} State",
+    "South {}", "{} Bridge", "{} Sea", "Lake {}", "Eastern {}", "{} Park", "{} Free Trade Zone",
+    "{} Canal",
 )  # fmt: skip
-WIRES = ("Reuters", "AP", "AFP", "Bloomberg", "Xinhua", "PTI", "Dow Jones", "Kyodo", "Yonhap", "Interfax", "dpa", "TASS",
-         "Associated Press", "Nikkei", "ANI", "Bernama")  # fmt: skip
+WIRES = (
+    "Reuters", "AP", "AFP", "Bloomberg", "Xinhua", "PTI", "Dow Jones", "Kyodo", "Yonhap", "Interfax",
+    "dpa", "TASS", "Associated Press", "Nikkei", "ANI", "Bernama",
+)  # fmt: skip

@@ -6,16 +6,21 @@ import re
 from collections.abc import Callable
 from random import Random
 
+from newsextract.names.tables.rows import entries
 from newsextract.names.training import phrases
 from newsextract.names.training.bearers import Bearers
 from newsextract.names.training.texts import Span, Text
 
-_MARK = re.compile(r"\{(?P<slot>[a-z]+[0-9]?)\}|(?P<open><)|\|(?P<label>ORG|PERSON|LOC)>")
-_MONTHS = ("January February March April May June July August September October November December").split()
+_MARK = re.compile(r"\{(?P<slot>[A-Za-z]+[0-9]?)\}|(?P<open><)|\|(?P<label>ORG|PERSON|LOC)>")
+_MONTHS = entries(
+    "January, February, March, April, May, June, July, August, September, October, November, December"
+)
+_PER_CENT = ("%", " percent", " per cent", " pct")
+_CURRENCIES = ("$", "EUR ", "RMB ", "US$", "€", "Rs ")
 _LABELS = {
     **dict.fromkeys(("org", "short", "other", "firm", "rival", "body", "abbr", "media"), "ORG"),
     **dict.fromkeys(("person", "second", "surname", "surname2"), "PERSON"),
-    **dict.fromkeys(("city", "city2", "country", "country2", "region", "site"), "LOC"),
+    **dict.fromkeys(("city", "city2", "country", "country2", "region", "site", "state", "CITY"), "LOC"),
 }
 
 
@@ -37,11 +42,12 @@ def _cast(bearers: Bearers, random: Random) -> dict[str, str]:
     person, second = bearers.person(), bearers.person()
     others = [bearers.organisation() for _ in range(3)]
     other, firm, rival = (o.short if random.random() < 0.7 else o.full for o in others)
+    city = bearers.city()
     return {
         "org": organisation.full, "short": organisation.short, "other": other, "firm": firm, "rival": rival,
         "body": body.full, "abbr": body.short, "media": bearers.media(),
         "person": person.full, "surname": person.short, "second": second.full, "surname2": second.short,
-        "city": bearers.city(), "city2": bearers.city(), "country": bearers.country(),
+        "city": city, "CITY": city.upper(), "state": random.choice(phrases.STATES), "city2": bearers.city(), "country": bearers.country(),
         "country2": bearers.country(), "region": bearers.region(), "site": bearers.site(),
     }  # fmt: skip
 
@@ -54,10 +60,11 @@ def _fillers(bearers: Bearers, random: Random) -> dict[str, Callable[[], str]]:
         "goods": lambda: random.choice(phrases.GOODS),
         "event": lambda: random.choice(phrases.EVENTS),
         "count": lambda: f"{random.randint(11, 900_000):,}",
-        "share": lambda: f"{random.randint(1, 600) / 10}{random.choice(('%', ' percent', ' per cent', ' pct'))}",
-        "money": lambda: f"{random.choice(('$', 'EUR ', 'RMB ', 'US$', '€', 'Rs '))}{random.randint(2, 900)} million",
+        "share": lambda: f"{random.randint(1, 600) / 10}{random.choice(_PER_CENT)}",
+        "money": lambda: f"{random.choice(_CURRENCIES)}{random.randint(2, 900)} million",
         "year": lambda: str(random.randint(1996, 2026)),
         "month": lambda: random.choice(_MONTHS),
+        "acronym": lambda: random.choice(phrases.ACRONYMS),
         "ticker": lambda: "".join(random.choices("ABCDEFGHKLMNPQRSTXYZ", k=random.randint(2, 4))),
         "day": lambda: str(random.randint(1, 28)),
     }
@@ -70,8 +77,7 @@ def _filled(template: str, names: dict[str, str], fillers: dict[str, Callable[[]
     for match in _MARK.finditer(template):
         slot, label = match["slot"], match["label"]
         value = (names[slot] if slot in names else fillers[slot]()) if slot else ""
-        if value.endswith(".") and template.startswith(".", match.end()):
-            value = value[:-1]
+        stop = value.endswith(".") and template.startswith(".", match.end())  # one dot serves both
         between = template[reached : match.start()]
         length += len(between)
         if match["open"]:
@@ -83,7 +89,7 @@ def _filled(template: str, names: dict[str, str], fillers: dict[str, Callable[[]
             spans.append((length, length + len(value), _LABELS[slot]))
         pieces += (between, value)
         length += len(value)
-        reached = match.end()
+        reached = match.end() + stop
     pieces.append(template[reached:])
     text = "".join(pieces)
     return Text(text, tuple(spans), group=tuple(text[start:end] for start, end, _ in spans))

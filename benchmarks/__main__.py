@@ -1,0 +1,132 @@
+"""Measure everything that docs/benchmarks.md reports, and write that page.
+
+    python -m benchmarks [--data ../shared/data] [--write docs/benchmarks.md] [--only newsquant …] [--peers]
+
+Each section can be measured alone: `python -m benchmarks.NAME --data DIR`. The measuring sets are not part of the
+project; a section whose set is missing is an error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import platform
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+
+from benchmarks.datasets import DATA
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Section:
+    """One benchmark: its module, a heading, what is measured, and how its result becomes table rows."""
+
+    module: str
+    title: str
+    measures: str
+    rows: Callable[[Any, Mapping[str, float]], list[Row]]
+
+
+def _shares(result: Mapping[str, Any], targets: Mapping[str, float]) -> list[Row]:
+    """Rows of name, measured and target, from a mapping of names to per cents."""
+    return [
+        {"measure": name, "measured": f"{value:.1f}", "target": f"{targets[name]:g}" if name in targets else ""}
+        for name, value in result.items()
+    ]  # fmt: skip
+
+
+def _cases(result: Mapping[str, tuple[float, int, int]], targets: Mapping[str, float]) -> list[Row]:
+    return [
+        {"kind": name, "right %": f"{share:.1f}", "cases": cases, "left out": left_out,
+         "target": f"{targets[name]:g}" if name in targets else ""}
+        for name, (share, cases, left_out) in result.items()
+    ]  # fmt: skip
+
+
+def _as_they_are(result: list[Row], _targets: Mapping[str, float]) -> list[Row]:
+    return [{key: f"{value:,}" if isinstance(value, int) else value for key, value in row.items()} for row in result]
+
+
+def _names(result: Mapping[str, Any], _targets: Mapping[str, float]) -> list[Row]:
+    scores, recall = result["ieer"]["scores"], result["meantime"]
+    return [
+        {"label": label, "IEER strict precision": f"{100 * row['precision']:.1f}", "recall": f"{100 * row['recall']:.1f}",
+         "F1": f"{100 * row['f1']:.1f}", "MEANTIME recall by overlap": f"{100 * recall[label]:.1f}" if label in recall else ""}
+        for label, row in scores.items()
+    ]  # fmt: skip
+
+
+SECTIONS = (
+    Section("newsquant", "Quantities: NewsQuant, half", "F1 per sentence", _shares),
+    Section("ieer_figures", "Money and percentages: IEER newswire", "strict F1", _shares),
+    Section("recognizers_figures", "Numbers and units: Recognizers-Text specification, half",
+            "share of cases with right span and value", _cases),
+    Section("timebank", "Dates: TimeBank and AQUAINT", "TIMEX3 F1", _shares),
+    Section("ieer_dates", "Dates: IEER newswire", "strict F1, DATE and DURATION together", _shares),
+    Section("recognizers_dates", "Dates: Recognizers-Text specification, half",
+            "share of cases with right span and value", _shares),
+    Section("names", "Names by evidence: IEER newswire and MEANTIME", "F1 and recall", _names),
+    Section("speed", "Speed of the grammars", "words a second on one core", _as_they_are),
+    Section("startup", "Cold start", "seconds and MB of a whole process", _as_they_are),
+)  # fmt: skip
+
+_HEAD = """# Benchmarks
+
+Written by `python -m benchmarks --data DIR --peers --write docs/benchmarks.md`, never by hand; `make benchmarks` runs
+it. Each section names the command that measures it alone. Conversions between a public set's conventions and the
+annotation guidelines stand in the docstring of its script, each with its reason. Times are those of the machine below.
+"""
+
+
+def measure(section: Section, data: Path, *, peers: bool) -> list[Row]:
+    """Run one section and give its table."""
+    module = importlib.import_module(f"benchmarks.{section.module}")
+    options: dict[str, Any] = {"peers": peers} if section.module == "speed" else {}
+    result = module.run(**options) if section.module == "startup" else module.run(data, **options)
+    return section.rows(result, getattr(module, "TARGETS", {}))
+
+
+def as_markdown(section: Section, rows: list[Row]) -> str:
+    """A section as Markdown: heading, command, table."""
+    columns = list(dict.fromkeys(key for row in rows for key in row))
+    lines = [
+        f"## {section.title}", "", f"{section.measures}; `python -m benchmarks.{section.module}`", "",
+        "| " + " | ".join(columns) + " |", "|" + "---|" * len(columns),
+    ]  # fmt: skip
+    lines += ["| " + " | ".join(str(row.get(column, "")) for column in columns) + " |" for row in rows]
+    return "\n".join(lines) + "\n"
+
+
+def _machine() -> str:
+    return f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores, {platform.system()}."
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, default=DATA, help=f"folder of the measuring sets (default {DATA})")
+    parser.add_argument("--write", type=Path, metavar="FILE", help="write the page there too")
+    parser.add_argument("--only", nargs="+", choices=[section.module for section in SECTIONS], help="these sections")
+    parser.add_argument("--peers", action="store_true", help="time the peers too (minutes)")
+    given = parser.parse_args()
+    console = Console(stderr=True)
+    pages = [_HEAD, _machine() + "\n"]
+    for section in SECTIONS:
+        if given.only and section.module not in given.only:
+            continue
+        console.log(section.title)
+        page = as_markdown(section, measure(section, given.data, peers=given.peers))
+        print(page)
+        pages.append(page)
+    if given.write:
+        given.write.write_text("\n".join(pages), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

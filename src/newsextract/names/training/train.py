@@ -1,0 +1,177 @@
+"""The whole of training: data to network to files, with scores on the development articles."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+import torch
+from safetensors.torch import load_file, save_file
+
+from newsextract.errors import InputError
+from newsextract.names.tagger.find import Tagger
+from newsextract.names.tagger.pieces import Pieces
+from newsextract.names.tagger.weights import Calibration, load
+from newsextract.names.training import augment, silver
+from newsextract.names.training.bearers import Bearers
+from newsextract.names.training.calibrate import calibrated
+from newsextract.names.training.card import write_card
+from newsextract.names.training.corpora import CORPORA, Corpus, read, read_gold
+from newsextract.names.training.export import export, seal
+from newsextract.names.training.fit import Settings, Window, fit, windows
+from newsextract.names.training.network import Network, from_bert
+from newsextract.names.training.score import Scores, scores
+from newsextract.names.training.texts import Text
+
+CHECKPOINT = "network.safetensors"
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """What one pass reads: a share of each public set, so many variants of each gold article, silver
+    articles."""
+
+    public: float = 0.5
+    gold: int = 2
+    silver: int = 220
+    case: float = 0.02
+    space: float = 0.06
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where everything is: `data` holds `train/*.jsonl` and `names/`; `base` a BERT encoder with its
+    vocabulary.
+
+    `texts/<id>.txt` and `gold/<id>.json` are the annotated articles, `split` a JSON file with the lists of
+    ids `train` and `dev`. `start` is the checkpoint of an earlier run to go on from, instead of the bare
+    encoder.
+    """
+
+    data: Path
+    texts: Path
+    gold: Path
+    split: Path
+    base: Path
+    start: Path | None = None
+
+
+def train(
+    sources: Sources,
+    output: Path,
+    *,
+    seed: int = 7,
+    settings: Settings,
+    mix: Mix | None = None,
+    report: Callable[[str], None] = print,
+) -> Scores:
+    """Train, export into `output` and calibrate on the development articles, whose scores are returned.
+
+    `output` gets the tagger's files, its model card, and a checkpoint that a later run can start from.
+    Raises `InputError` if a source can't be read.
+    """
+    mix = mix or Mix()
+    random = Random(seed)  # noqa: S311  no secret: what is drawn must come out the same again
+    torch.manual_seed(seed)
+    split = _split(sources.split)
+    vocabulary = _lines(sources.base / "vocab.txt")
+    network = _begun(sources)
+    material = _Material.read(sources, split["train"], random)
+    pieces = Pieces(vocabulary)
+    output.mkdir(parents=True, exist_ok=True)
+
+    def progress(line: str, at: Network) -> None:
+        report(line)
+        save_file(at.state_dict(), output / CHECKPOINT)
+
+    fit(network, lambda number: material.windows(number, mix, pieces), settings, random, progress)
+    return finish(network, vocabulary, sources, output, settings)
+
+
+def finish(
+    network: Network, vocabulary: list[str], sources: Sources, output: Path, settings: Settings
+) -> Scores:
+    """Export a trained network into `output`, calibrate it on the development articles and write its card."""
+    development = list(read_gold(sources.texts, sources.gold, _split(sources.split)["dev"]))
+    export(network, vocabulary, output, Calibration(1.0, 0.0))
+    raw = scores(Tagger(load(output)).find, development)
+    seal(output, calibrated(*raw.judged))
+    final = scores(Tagger(load(output)).find, development)
+    write_card(output, final, settings, articles=len(_split(sources.split)["train"]))
+    return final
+
+
+@dataclass(frozen=True, slots=True)
+class _Material:
+    """All texts of a run, read once; each pass varies them anew."""
+
+    public: dict[Corpus, list[Text]]
+    gold: list[Text]
+    bearers: Bearers
+    random: Random
+
+    @classmethod
+    def read(cls, sources: Sources, ids: list[str], random: Random) -> _Material:
+        return cls(
+            {corpus: list(read(corpus, sources.data / "train")) for corpus in CORPORA},
+            list(read_gold(sources.texts, sources.gold, ids)),
+            Bearers(sources.data / "names", random),
+            random,
+        )
+
+    def windows(self, number: int, mix: Mix, pieces: Pieces) -> Iterator[Window]:
+        """The windows of pass `number`."""
+        for corpus, texts in self.public.items():
+            yield from windows((self._varied(t, mix) for t in self._some(corpus, texts, mix.public)), pieces)
+        for variant in range(mix.gold):
+            for text in self.gold:
+                # The articles as they are in every other pass, so that real names are learned too.
+                if (number + variant) % 2:
+                    text = augment.swapped(
+                        text, self.bearers, self.random, self.random.choice((0.15, 0.3, 0.6))
+                    )
+                yield from windows([self._varied(text, mix)], pieces)
+        for _ in range(mix.silver):
+            yield from windows([self._varied(silver.article(self.bearers, self.random), mix)], pieces)
+
+    def _some(self, corpus: Corpus, texts: list[Text], share: float) -> list[Text]:
+        kept = [t for t in texts if t.spans or self.random.random() < corpus.keep]
+        size = int(len(kept) * share)
+        if corpus.continuous:
+            start = self.random.randint(0, len(kept) - size)
+            return kept[start : start + size]
+        return self.random.sample(kept, size)
+
+    def _varied(self, text: Text, mix: Mix) -> Text:
+        return augment.respaced(augment.recased(text, self.random, mix.case), self.random, mix.space)
+
+
+def _begun(sources: Sources) -> Network:
+    weights = sources.base / "model.safetensors"
+    try:
+        network = from_bert(weights)
+        if sources.start is not None:
+            network.load_state_dict(load_file(sources.start))
+    except (OSError, KeyError, RuntimeError) as error:
+        raise InputError(
+            str(sources.start or weights), f"not the weights of such an encoder ({error})"
+        ) from error
+    return network
+
+
+def _split(path: Path) -> dict[str, list[str]]:
+    try:
+        split = json.loads(path.read_text(encoding="utf-8"))
+        return {part: list(split[part]) for part in ("train", "dev")}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise InputError(str(path), f"not a split into train and dev ({error})") from error
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        return path.read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError) as error:
+        raise InputError(str(path), f"not a readable vocabulary ({error})") from error
