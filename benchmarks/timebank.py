@@ -146,16 +146,27 @@ def _merged(text: str, marks: list[Mark]) -> list[Mark]:
         between = text[last.end : mark.start] if last else ""
         if last and _ENDED.fullmatch(between):
             merged[-1] = Mark(last.start, mark.end, _ended(last.value, mark.value))
-        elif last and between.strip() in ("", "of") and len(between) < 6 and (whole := _of_whole(
-                text[last.start : last.end], last.value, mark.value)):  # fmt: skip
+        elif last and (whole := _joined_whole(text, last, mark)):
             merged[-1] = Mark(last.start, mark.end, whole)
-        elif last and _RANGE.fullmatch(between) and not _LENGTH.match(last.value) and not _LENGTH.match(mark.value) and (
-                "and" not in between or text[max(0,
-                last.start - 9) : last.start].strip().lower().endswith("between")):  # fmt: skip
+        elif last and _is_range(text, last, mark):
             merged[-1] = Mark(last.start, mark.end, f"{last.value}/{mark.value}")
         else:
             merged.append(mark)
     return merged
+
+
+def _is_range(text: str, first: Mark, last: Mark) -> bool:
+    joint = text[first.end : last.start]
+    if not _RANGE.fullmatch(joint) or _LENGTH.match(first.value) or _LENGTH.match(last.value):
+        return False
+    return "and" not in joint or text[max(0, first.start - 9) : first.start].strip().lower().endswith("between")
+
+
+def _joined_whole(text: str, part: Mark, whole: Mark) -> str | None:
+    joint = text[part.end : whole.start]
+    if joint.strip() not in ("", "of") or len(joint) > 5:
+        return None
+    return _of_whole(text[part.start : part.end], part.value, whole.value)
 
 
 def _of_whole(part: str, value: str, whole: str) -> str | None:

@@ -64,18 +64,18 @@ SENTENCES: dict[str, Expected] = {
         {"226 billion yuan": {"value": 226_000_000_000, "unit": "CNY"},
              "186.6 billion": {"value": 186_600_000_000, "unit": "CNY"}},
     # changes
-    "Exports fell 3.9% month on month and rose 1.7% year on year.": {"3.9%": down(3.9, "mom"),
-         "1.7%": up(1.7, "yoy")},
-    "It showed a 3.9% month-over-month (m/m) rise and a 1.7% y/y fall.": {"3.9%": up(3.9, "mom"),
-         "1.7%": down(1.7, "yoy")},
-    "with 0.2% m/m and 5.8% y/y declines": {"0.2%": down(0.2, "mom"), "5.8%": down(5.8, "yoy")},
-    "a y/y decline of 31.7% and 32.8%": {"31.7%": down(31.7, "yoy"), "32.8%": down(32.8, "yoy")},
-    "up 7.9% and 4.6% y/y, respectively": {"7.9%": up(7.9, "yoy"), "4.6%": up(4.6, "yoy")},
+    "Exports fell 2.3% month on month and rose 6.1% year on year.": {"2.3%": down(2.3, "mom"),
+         "6.1%": up(6.1, "yoy")},
+    "It showed a 4.4% month-over-month (m/m) rise and a 2.6% y/y fall.": {"4.4%": up(4.4, "mom"),
+         "2.6%": down(2.6, "yoy")},
+    "with 1.3% m/m and 7.4% y/y declines": {"1.3%": down(1.3, "mom"), "7.4%": down(7.4, "yoy")},
+    "a y/y decline of 21.2% and 18.9%": {"21.2%": down(21.2, "yoy"), "18.9%": down(18.9, "yoy")},
+    "up 3.3% and 9.8% y/y, respectively": {"3.3%": up(3.3, "yoy"), "9.8%": up(9.8, "yoy")},
     "Orders rose 5% to 300 tonnes from a year earlier.": {"5%": up(5, "yoy"), "300 tonnes": {"value": 300,
          "unit": "tonne"}},
     "It raised its capacity by 20% and cut costs by about 8 pct.":
         {"20%": up(20), "about 8 pct": down(8) | {"mod": "APPROX"}},
-    "The index fell 190 points, or 0.6%.": {"190 points": down(190, unit="point"), "0.6%": down(0.6)},
+    "The index fell 85 points, or 0.4%.": {"85 points": down(85, unit="point"), "0.4%": down(0.4)},
     "Stocks rose by 5,000 units; profit fell $3 million to $5 million.":
         {"5,000 units": up(5000, unit="unit"), "$3 million": down(3_000_000, unit="USD"),
              "$5 million": {"value": 5_000_000, "unit": "USD"}},
@@ -86,11 +86,11 @@ SENTENCES: dict[str, Expected] = {
          "5%": {"value": 5, "unit": "%"}},
     "a loss of $5 million": {"$5 million": {"value": 5_000_000, "unit": "USD"}},
     "They wound down 12 depots.": {"12": {"value": 12, "item": "depots"}},
-    "fell one-tenth of 1 percent": {"one-tenth of 1 percent": down(0.1)},
+    "slid two-tenths of 1 percent": {"two-tenths of 1 percent": down(0.2)},
     # money
-    "It costs about US$1.43 million, or 63 cents a share.":
+    "It costs about US$1.43 million, or 71 cents a share.":
         {"about US$1.43 million": {"value": 1_430_000, "unit": "USD", "mod": "APPROX"},
-             "63 cents": {"value": 0.63, "unit": "USD"}},
+             "71 cents": {"value": 0.71, "unit": "USD"}},
     "A $75 a barrel cap, a 10-million-yuan prize and 120 MEUR.":
         {"$75": {"value": 75, "unit": "USD"}, "10-million-yuan": {"value": 10_000_000, "unit": "CNY"},
          "120 MEUR": {"value": 120_000_000, "unit": "EUR"}},
@@ -98,8 +98,8 @@ SENTENCES: dict[str, Expected] = {
          "unit": "USD"}},
     "The Calgary firm paid C$4 million and $500 US.":
         {"C$4 million": {"value": 4_000_000, "unit": "CAD"}, "$500 US": {"value": 500, "unit": "USD"}},
-    "The bid of 361 million pounds was for 33,000 lbs of wool.":
-        {"361 million pounds": {"value": 361_000_000, "unit": "GBP"}, "33,000 lbs": {"value": 33_000,
+    "The bid of 240 million pounds was for 33,000 lbs of wool.":
+        {"240 million pounds": {"value": 240_000_000, "unit": "GBP"}, "33,000 lbs": {"value": 33_000,
              "unit": "pound", "item": "wool"}},
     # measures
     "It used 29 l/100km across 600 km at 80 km/h for two hours.":
@@ -173,4 +173,4 @@ def test_two_bases_before_one_figure() -> None:
 
 @pytest.mark.xfail(reason="a model's number between an adjective and a name looks like a count")
 def test_model_number_inside_a_noun_phrase() -> None:
-    assert "737" not in marked("It ordered two new 737 Max jets.")
+    assert "787" not in marked("It leased three old 787 Dreamliner jets.")

@@ -1,9 +1,9 @@
-"""Read gold and predictions, and report every fault of both at once."""
+"""Read gold, and report every fault at once."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,9 @@ from pydantic import ValidationError
 
 from newsextract.errors import NewsextractError
 from newsextract.records import Record, check
+
+SPLITS = "splits.json"
+"""The file beside the gold records that says which article is in which split."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,58 +44,45 @@ class FaultsError(NewsextractError):
         self.faults = tuple(faults)
 
 
-def read_gold(gold: Path, corpus: Path) -> list[GoldCase]:
+def read_gold(gold: Path, corpus: Path, ids: Collection[str] | None = None) -> list[GoldCase]:
     """Read every `<id>.json` of the folder `gold` with its text `<id>.txt` of `corpus`, in order of id.
 
-    Raises FaultsError with all faults of all files: unreadable JSON, a key or value against the schema,
-    a span that is not the text's, a missing text.
+    With `ids`, only those. Raises FaultsError with all faults of all files: unreadable JSON, a key or value
+    against the schema, a span that is not the text's, a missing text, an id without gold.
     """
-    files = sorted(gold.glob("*.json"))
-    if not files:
-        raise FaultsError([Fault(str(gold), "no gold files (*.json) in this folder")])
     faults: list[Fault] = []
-    cases: list[GoldCase] = []
-    for file in files:
-        text_file = corpus / f"{file.stem}.txt"
-        record = _parse(str(file), _read(file, faults), faults)
-        text = _read(text_file, faults)
-        if record is None or text is None:
-            continue
-        if record.id != file.stem:
-            faults.append(Fault(str(file), f"its id is {record.id!r}, not the file's name"))
-        faults += [Fault(str(file), reason) for reason in check(record, text)]
-        cases.append(GoldCase(record, text))
+    cases = list(iter_gold(gold, corpus, faults, ids))
     if faults:
         raise FaultsError(faults)
     return cases
 
 
-def read_predictions(file: Path, cases: Sequence[GoldCase]) -> list[tuple[Record, Record]]:
-    """Read a JSONL file of Records, one a line, and pair each gold Record with the one of its id.
-
-    Records of articles without gold are left out. Raises FaultsError with all faults: what `read_gold`
-    reports of a gold file, an id that comes twice, a gold article that is missing.
-    """
-    faults: list[Fault] = []
-    texts = {case.record.id: case.text for case in cases}
-    found: dict[str, Record] = {}
-    for number, line in enumerate((_read(file, faults) or "").split("\n"), start=1):
-        name = f"{file} line {number}"
-        record = _parse(name, line, faults) if line.strip() else None
-        if record is None or record.id not in texts:
+def iter_gold(
+    gold: Path, corpus: Path, faults: list[Fault], ids: Collection[str] | None = None
+) -> Iterator[GoldCase]:
+    """As `read_gold`, one article at a time: sound ones are yielded, faults are added to `faults`."""
+    files = sorted(file for file in gold.glob("*.json") if file.name != SPLITS)
+    if not files:
+        faults.append(Fault(str(gold), "no gold files (*.json) in this folder"))
+    if ids is not None:
+        wanted = set(ids)
+        missing = sorted(wanted - {file.stem for file in files})
+        faults += [Fault(str(gold / f"{name}.json"), "no such gold file") for name in missing if files]
+        files = [file for file in files if file.stem in wanted]
+    for file in files:
+        known = len(faults)
+        record = parse_record(str(file), read_file(file, faults), faults)
+        text = read_file(corpus / f"{file.stem}.txt", faults)
+        if record is None or text is None:
             continue
-        if record.id in found:
-            faults.append(Fault(name, f"a second record of {record.id!r}"))
-        faults += [Fault(name, reason) for reason in check(record, texts[record.id])]
-        found[record.id] = record
-    if not faults:
-        faults = [Fault(str(file), f"no record of {name!r}") for name in texts if name not in found]
-    if faults:
-        raise FaultsError(faults)
-    return [(case.record, found[case.record.id]) for case in cases]
+        if record.id != file.stem:
+            faults.append(Fault(str(file), f"its id is {record.id!r}, not the file's name"))
+        faults += [Fault(str(file), reason) for reason in check(record, text)]
+        if len(faults) == known:
+            yield GoldCase(record, text)
 
 
-def _read(file: Path, faults: list[Fault]) -> str | None:
+def read_file(file: Path, faults: list[Fault]) -> str | None:
     """The text of a file with its line ends as they are, since offsets count them."""
     try:
         return file.read_bytes().decode("utf-8-sig")  # as the reader of plain text does
@@ -103,7 +93,8 @@ def _read(file: Path, faults: list[Fault]) -> str | None:
     return None
 
 
-def _parse(name: str, text: str | None, faults: list[Fault]) -> Record | None:
+def parse_record(name: str, text: str | None, faults: list[Fault]) -> Record | None:
+    """The Record that `text` holds as JSON; None, and the reasons in `faults`, if it holds none."""
     if text is None:
         return None
     try:

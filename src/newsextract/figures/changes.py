@@ -213,7 +213,7 @@ def _compares(word: str, following: str, percent: bool, at: int) -> bool:
 
 
 def _is_apposed(passage: Passage, left: Draft, right: Draft) -> bool:
-    """Whether `right` says the same change in other terms: `fell 190 points, or 0.6%`."""
+    """Whether `right` says the same change in other terms: `fell 85 points, or 0.4%`."""
     if left.kind == right.kind or right.kind not in ("percent", "money") or right.start - left.end > 24:
         return False
     start, _, _ = bounds.before(passage.text, right.start, left.end)

@@ -1,6 +1,6 @@
 """The tables of currencies: signs, codes and words, hundredths, and what several currencies share.
 
-The unit of MONEY is the ISO 4217 code. Amounts in hundredths (`63 cents`, `5p`) are given in the main unit.
+The unit of MONEY is the ISO 4217 code. Amounts in hundredths (`71 cents`, `5p`) are given in the main unit.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ CURRENCIES: tuple[Currency, ...] = (
              {"US$1.43 million": 1_430_000, "USD 40": 40, "9 million US dollars": 9_000_000}),
     Currency("$", ("$", "＄", "dlrs", "Dlrs"), ("dollars", "dollar", "dlrs", "dlr", "bucks"), (),
              {"$75": 75, "26-mln-dlr": 26_000_000, "$1.5bn": 1_500_000_000}),
-    Currency("cent", ("¢",), (), ("cents", "cent", "cts", "c"), {"63 cents": 0.63, "40 cts": 0.4}),
+    Currency("cent", ("¢",), (), ("cents", "cent", "cts", "c"), {"71 cents": 0.71, "40 cts": 0.4}),
     Currency("EUR", ("€", "EUR", "Eur", "EURO", "Euro", "euro"), ("euros", "euro"), ("euro cents",
              "eurocents"),
              {"EUR 98.2 billion": 98_200_000_000, "25 euros": 25, "€3.4m": 3_400_000}),
@@ -48,7 +48,7 @@ CURRENCIES: tuple[Currency, ...] = (
              {"RMB1.2 billion": 1_200_000_000, "10-million-yuan": 10_000_000, "300 yuan": 300}),
     Currency("¥", ("¥", "￥"), (), (), {"¥500": 500}),
     Currency("JPY", ("JPY", "JP¥", "円", "Y="), ("japanese yen", "yen"), ("sen",),
-             {"880 billion yen": 880_000_000_000}),
+             {"640 billion yen": 640_000_000_000}),
     Currency("INR", ("Rs.", "Rs", "INR", "₹", "RS.", "RS", "Re", "Re."), ("indian rupees", "rupees", "rupee"),
              ("paise", "paisa"), {"Rs 1,136 crore": 11_360_000_000, "₹2.5 lakh": 250_000, "90 rupees": 90}),
     Currency("PKR", ("PKR",), ("pakistani rupees", "pakistan rupees"), (), {"PKR 900": 900}),
@@ -74,7 +74,7 @@ CURRENCIES: tuple[Currency, ...] = (
              ("canadian dollars", "canadian dlrs", "canadian dollar"), ("canadian cents", "canadian cts"),
              {"C$4.1 million": 4_100_000}),
     Currency("MYR", ("RM", "MYR", "M$"), ("ringgit", "malaysian ringgit", "ringgits"), ("sen",),
-             {"RM3.06mil": 3_060_000, "90 ringgit": 90, "18 sen": 0.18}),
+             {"RM2.4mil": 2_400_000, "90 ringgit": 90, "25 sen": 0.25}),
     Currency("THB", ("฿", "THB", "Bt"), ("baht", "thai baht"), ("satang",),
              {"600 million baht": 600_000_000}),
     Currency("IDR", ("Rp", "IDR", "Rp."), ("rupiah", "indonesian rupiah", "rupiahs"), (),
@@ -221,7 +221,7 @@ SHARED: tuple[Shared, ...] = (
            {"PHP": r"Philippin|Manila", "ARS": r"Argentin|Buenos", "CLP": r"Chile|Santiago",
             "COP": r"Colombia|Bogot", "UYU": r"Urugua"}, {"The Manila terminal cost 800 pesos": "PHP"}),
     Shared(("sen",), "MYR", {"JPY": r"\byen\b|Japan|Tokyo", "IDR": r"rupiah|Indonesia"},
-           {"The share fell 18 sen": "MYR"}),
+           {"The share fell 25 sen": "MYR"}),
     Shared(("francs",), "FRF",
            {"CHF": r"Swiss|Switzerland|Zurich|Basel|Geneva|CHF", "BEF": r"Belgi|Brussels|Antwerp"},
            {"The Zurich firm made 45 million francs": "CHF"}),

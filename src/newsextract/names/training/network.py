@@ -29,7 +29,7 @@ class Layer(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.query, self.key, self.value = (nn.Linear(WIDTH, WIDTH) for _ in range(3))
+        self.attended = nn.Linear(WIDTH, 3 * WIDTH)  # query, key and value in one product
         self.mixed = nn.Linear(WIDTH, WIDTH)
         self.mixed_norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
         self.inner = nn.Linear(WIDTH, INNER)
@@ -37,7 +37,7 @@ class Layer(nn.Module):
         self.outer_norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
 
     def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:
-        query, key, value = (self._heads(part(states)) for part in (self.query, self.key, self.value))
+        query, key, value = (self._heads(part) for part in self.attended(states).split(WIDTH, dim=-1))
         if mask is None:  # written out for the export
             weights = torch.softmax(query @ key.transpose(2, 3) * (WIDTH // HEADS) ** -0.5, dim=-1)
             seen = weights @ value
@@ -80,9 +80,6 @@ _EMBEDDINGS = {
     "embeddings.LayerNorm.bias": "norm.bias",
 }
 _LAYER = {
-    "attention.self.query": "query",
-    "attention.self.key": "key",
-    "attention.self.value": "value",
     "attention.output.dense": "mixed",
     "attention.output.LayerNorm": "mixed_norm",
     "intermediate.dense": "inner",
@@ -101,9 +98,12 @@ def from_bert(weights: Path) -> Network:
     types = given["embeddings.token_type_embeddings.weight"][0]
     own["positions.weight"] = given["embeddings.position_embeddings.weight"] + types
     for index in range(LAYERS):
-        for old, new in _LAYER.items():
-            for kind in ("weight", "bias"):
-                own[f"layers.{index}.{new}.{kind}"] = given[f"encoder.layer.{index}.{old}.{kind}"]
+        for kind in ("weight", "bias"):
+            layer = f"encoder.layer.{index}"
+            for old, new in _LAYER.items():
+                own[f"layers.{index}.{new}.{kind}"] = given[f"{layer}.{old}.{kind}"]
+            parts = [given[f"{layer}.attention.self.{part}.{kind}"] for part in ("query", "key", "value")]
+            own[f"layers.{index}.attended.{kind}"] = torch.cat(parts)
     missing, unexpected = network.load_state_dict(own, strict=False)
     assert not unexpected
     assert {name.split(".")[0] for name in missing} == {"shapes", "tags"}

@@ -47,8 +47,9 @@ def _cast(bearers: Bearers, random: Random) -> dict[str, str]:
         "org": organisation.full, "short": organisation.short, "other": other, "firm": firm, "rival": rival,
         "body": body.full, "abbr": body.short, "media": bearers.media(),
         "person": person.full, "surname": person.short, "second": second.full, "surname2": second.short,
-        "city": city, "CITY": city.upper(), "state": random.choice(phrases.STATES), "city2": bearers.city(), "country": bearers.country(),
+        "city": city, "CITY": city.upper(), "city2": bearers.city(), "country": bearers.country(),
         "country2": bearers.country(), "region": bearers.region(), "site": bearers.site(),
+        "state": random.choice(phrases.STATES),
     }  # fmt: skip
 
 
