@@ -159,7 +159,8 @@ def _is_range(text: str, first: Mark, last: Mark) -> bool:
     joint = text[first.end : last.start]
     if not _RANGE.fullmatch(joint) or _LENGTH.match(first.value) or _LENGTH.match(last.value):
         return False
-    return "and" not in joint or text[max(0, first.start - 9) : first.start].strip().lower().endswith("between")
+    before = text[max(0, first.start - 9) : first.start]
+    return "and" not in joint or before.strip().lower().endswith("between")
 
 
 def _joined_whole(text: str, part: Mark, whole: Mark) -> str | None:

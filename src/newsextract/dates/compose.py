@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from newsextract.dates import periods as p
 from newsextract.dates.expressions import (
+    Beside,
     CalendarDate,
     Century,
     Decade,
@@ -49,11 +50,14 @@ def weekday_and_day(left: Piece, right: Piece, tokens: Tokens) -> Expression | N
 
 
 def weekday_of_week(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
-    match left.expression, right.expression:
-        case CalendarDate(weekday=int(day), month=None, day=None), Relative(grain=p.WEEK, shift=shift):
-            return RelativeMember("weekday", day, 0, week=shift)
-        case Relative(grain=p.WEEK, shift=shift), CalendarDate(weekday=int(day), month=None, day=None):
-            return RelativeMember("weekday", day, 0, week=shift)
+    """`Friday next week`, `next week on Friday`."""
+    for day, week in ((left.expression, right.expression), (right.expression, left.expression)):
+        match day, week:
+            case (
+                CalendarDate(weekday=int(number), month=None, day=None),
+                Relative(grain=p.WEEK, shift=shift) | Beside(grain=p.WEEK, shift=shift),
+            ):
+                return RelativeMember("weekday", number, 0, week=shift)
     return None
 
 

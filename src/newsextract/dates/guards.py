@@ -26,7 +26,7 @@ _BEGINNING = kinds_of("break", "stop", ",")
 _PERIOD_END = kinds_of("break", "stop", ",", ")", "and")
 _MONTHS = kinds_of("MONTH")
 _NUMBERS = kinds_of("DIGITS")
-_RANGE = kinds_of("to", "-", "and", "or")
+_RANGE = kinds_of("to", "-")
 _MONTH_RANGE = _OPEN | kinds_of("to", "and")
 _GOES_ON = frozenset(("of", "that", "when", "which", "where", "-", "before", "after"))
 _EDGES = frozenset(("early", "late", "mid", "-"))
@@ -91,7 +91,8 @@ def _is_counted(m: Found) -> bool:
         return m.before() not in ("in", "since", "during", "by") and m.after(2) != "'s"
     if m.after() == "-" and m.after(2) in MEASURED:
         return True
-    in_range = m.kind_after() in _RANGE and m.kind_after(2) in _NUMBERS
+    pair = m.after() in ("and", "or") and m.kind_after(2) == KINDS["year"]
+    in_range = pair or (m.kind_after() in _RANGE and m.kind_after(2) in _NUMBERS)
     return in_range and (m.after(3) in MEASURED or m.after(3) == "%")
 
 

@@ -116,8 +116,9 @@ def _new_moon(k: int) -> dt.date:
     jde += (-0.40720 * math.sin(moon) + 0.17241 * math.sin(sun) + 0.01608 * math.sin(2 * moon)
             + 0.01039 * math.sin(2 * latitude) + 0.00739 * math.sin(moon - sun)
             - 0.00514 * math.sin(moon + sun) + 0.00208 * math.sin(2 * sun)
-            - 0.00111 * math.sin(moon - 2 * latitude) - 0.00057 * math.sin(moon + 2 * latitude) + 0.00056 * math.sin(2 * moon + sun)
-            - 0.00042 * math.sin(3 * moon) - 0.00017 * math.sin(node))  # fmt: skip
+            - 0.00111 * math.sin(moon - 2 * latitude) - 0.00057 * math.sin(moon + 2 * latitude)
+            + 0.00056 * math.sin(2 * moon + sun) - 0.00042 * math.sin(3 * moon)
+            - 0.00017 * math.sin(node))  # fmt: skip
     # To China's time zone, less the difference of dynamical and universal time (about a minute).
     return dt.date.fromordinal(math.floor(jde + 0.5 + 8 / 24 - 65 / 86400) - 1721425)
 

@@ -28,7 +28,7 @@ class Join:
 
 JOINS: tuple[Join, ...] = (
     Join("weekday-and-day", (",? the?", "("), compose.weekday_and_day, {"Monday, 2019-05-06": "2019-05-06"}),
-    Join("weekday-of-week", ("of? on?",), compose.weekday_of_week, {"Friday next week": "2024-05-31"}),
+    Join("weekday-of-week", ("of? on?", ",|-"), compose.weekday_of_week, {"Friday next week": "2024-05-31"}),
     Join("period-a-year-ago", ("",), compose.year_ago_period, {"the third quarter a year ago": "2023-Q3"}),
     Join("week-beginning", ("beginning|starting|commencing on?",), compose.week_beginning,
          {"the week beginning May 6": "2024-W19"}),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsextract.errors import InputError
 from newsextract.evaluate.aligned import Case
-from newsextract.evaluate.gold import GoldCase
+from newsextract.gold.reading import GoldCase
 from newsextract.mentions import LABELS
 from newsextract.records import Entity, Record
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from newsextract.errors import InputError
-from newsextract.evaluate.gold import SPLITS
+from newsextract.gold.reading import SPLITS
 
 _SPLITS = TypeAdapter(dict[str, list[str]])
 

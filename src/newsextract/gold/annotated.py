@@ -106,16 +106,14 @@ def completed(
     """
     old = from_case(known) if known and known.text == annotated.text else None
     kept = {_key(span): span for span in old.spans} if old else {}
-    fresh = {(e.start, e.end, e.label): e for e in proposed.entities} if proposed else {}
+    if proposed is not None:
+        found = from_case(GoldCase(proposed, annotated.text)).spans
+        kept = {**{_key(span): replace(span, id=None, tag=None) for span in found}, **kept}
     spans = []
     for span in annotated.spans:
-        before, found = kept.get(_key(span)), fresh.get(_key(span))
-        value = span.value or (before and before.value)
-        if value is None and found is not None and found.value is not None:
-            value = found.value.model_dump(mode="json", exclude_none=True)
-        name = span.id or (before and before.id)
-        tag = before and before.tag if annotated.facts is None else span.tag
-        spans.append(replace(span, id=name, value=value, tag=tag))
+        before = kept.get(_key(span), span)
+        tag = before.tag if annotated.facts is None else span.tag
+        spans.append(replace(span, id=span.id or before.id, value=span.value or before.value, tag=tag))
     return replace(
         annotated,
         spans=spans,

@@ -91,7 +91,7 @@ def days_of(value: str) -> tuple[dt.date, dt.date] | None:
     match = _PERIOD.fullmatch(value)
     if match is None:
         return None
-    year, month, day, quarter, half = (part and int(part) for part in match.groups())
+    year, month, day, quarter, half = (int(part) if part else 0 for part in match.groups())
     first, last = month or 1, month or 12
     if quarter:
         first, last = 3 * quarter - 2, 3 * quarter
@@ -108,9 +108,9 @@ def _of_people(record: Record) -> Iterator[str]:
     for name, times in names.items():
         if times > 1:
             yield f"person {name!r} comes {times} times"
-    for name in dict.fromkeys(e.id for e in record.entities if e.label == "PERSON"):
-        if name not in names:
-            yield f"person {name!r} is marked, but missing in people"
+    for marked in dict.fromkeys(e.id for e in record.entities if e.label == "PERSON"):
+        if marked not in names:
+            yield f"person {marked!r} is marked, but missing in people"
     for person in record.people:
         if any(role.title is None and role.organisation is None for role in person.roles):
             yield f"person {person.name!r}: a role with neither title nor organisation"

@@ -78,7 +78,7 @@ def offset(expression: Offset, reading: Reading) -> Resolved | None:
         return _shifted(bounds[0], expression, p.DAY, "from the date beside it") if bounds else None
     if expression.from_context:
         for named in reading.context.recent(reading.start, _FAR if _is_yearly(expression) else 1):
-            found = _from_named(expression, named)
+            found = _from_named(expression, named, reading.source(named))
             if found is not None:
                 return found
     if reading.anchor is None:
@@ -92,7 +92,7 @@ def _is_yearly(expression: Offset) -> bool:
     return len(expression.duration.parts) == 1 and expression.duration.parts[0][1] in (p.YEAR, p.DECADE)
 
 
-def _from_named(expression: Offset, named: Named) -> Resolved | None:
+def _from_named(expression: Offset, named: Named, why: str) -> Resolved | None:
     """`a year earlier`, `two weeks later`: from a period named before, in its own grain; None if it doesn't
     fit."""
     amount, grain = expression.duration.parts[0]
@@ -105,14 +105,10 @@ def _from_named(expression: Offset, named: Named) -> Resolved | None:
             return None  # the day of a report, not its period
         years = expression.sign * amount * (10 if grain == p.DECADE else 1)
         first, last = p.years_on(named.first, years), p.years_on(named.last, years)
-        return span(first, last, "from the period named before") if first and last else None
+        return span(first, last, why) if first and last else None
     bounds = named.first.days()
     fine = named.first.grain if own_length < length else grain
-    return (
-        _shifted(bounds[0], expression, _COARSE.get(fine, fine), "from the date named before")
-        if bounds
-        else None
-    )
+    return _shifted(bounds[0], expression, _COARSE.get(fine, fine), why) if bounds else None
 
 
 def _shifted(day: dt.date, expression: Offset, grain: str, why: str) -> Resolved:
@@ -141,13 +137,13 @@ def same(expression: Same, reading: Reading) -> Resolved | None:
             return unknown("XXXX")
         if model is None:
             return point(Period(p.YEAR, whole.first.year), "the year said")
-        years = whole.first.year - model[0].year
+        years = whole.first.year - model.first.year
     else:
         if model is None:
             return _same_as_latest(expression, reading)
         years = expression.shift
-    first, last = p.years_on(model[0], years), p.years_on(model[1], years)
-    return span(first, last, "own period of the text") if first and last else None
+    first, last = p.years_on(model.first, years), p.years_on(model.last, years)
+    return span(first, last, reading.source(model)) if first and last else None
 
 
 def _same_as_latest(expression: Same, reading: Reading) -> Resolved:
@@ -159,25 +155,22 @@ def _same_as_latest(expression: Same, reading: Reading) -> Resolved:
     return point(p.years_on(latest, expression.shift) or latest, FROM_ANCHOR)
 
 
-def _own_period(expression: Same, reading: Reading) -> tuple[Period, Period] | None:
+def _own_period(expression: Same, reading: Reading) -> Named | None:
     for named in reading.context.recent(reading.start, _FAR):
         grain = named.first.grain
         if named.compared or grain != (expression.grain or grain):
             continue
         if expression.grain is None and grain in (p.DAY, p.DECADE, p.CENTURY):
             continue
-        return named.first, named.last
+        return named
     return None
 
 
 def definite(expression: Definite, reading: Reading) -> Resolved | None:
     """`the quarter`: the last one named, else the one that a report on this day is about."""
+    match_named = _pointed_to if expression.pointed else _itself
     for named in reading.context.recent(reading.start, 2):
-        found = (
-            _pointed_to(expression, named)
-            if expression.pointed
-            else _named_itself(expression, named, reading.anchor)
-        )
+        found = match_named(expression, named, reading)
         if found is not None:
             return found
     if reading.anchor is None:
@@ -191,23 +184,24 @@ def definite(expression: Definite, reading: Reading) -> Resolved | None:
     return point(current, *why)
 
 
-def _pointed_to(expression: Definite, named: Named) -> Resolved | None:
+def _pointed_to(expression: Definite, named: Named, reading: Reading) -> Resolved | None:
     """`that year`: of the last date that is no longer than a year."""
     bounds = named.first.days()
     if bounds is None or p.LENGTH[named.first.grain] > p.LENGTH[expression.grain]:
         return None
-    return point(p.containing(expression.grain, bounds[0]), "named before")
+    return point(p.containing(expression.grain, bounds[0]), reading.source(named))
 
 
-def _named_itself(expression: Definite, named: Named, anchor: dt.date | None) -> Resolved | None:
+def _itself(expression: Definite, named: Named, reading: Reading) -> Resolved | None:
     if named.compared or (named.first.grain != expression.grain and expression.grain != "period"):
         return None
+    anchor = reading.anchor
     if expression.grain == p.YEAR and anchor is not None:
         # `the year` in January and February is still the one reported on.
         meant = named.first.year == anchor.year or (anchor.month <= 2 and named.first.year == anchor.year - 1)
         if not meant:
             return None
-    return span(named.first, named.last, "named before")
+    return span(named.first, named.last, reading.source(named))
 
 
 def _too_early(current: Period, anchor: dt.date) -> bool:
@@ -218,14 +212,15 @@ def _too_early(current: Period, anchor: dt.date) -> bool:
 
 
 def beside(expression: Beside, reading: Reading) -> Resolved | None:
-    """`the following month`: beside the period named last that is no longer than the one said."""
-    for named in reading.context.recent(reading.start, 1):
+    """`the following month`, `the previous year`: beside one of its kind, else the last shorter one."""
+    recent = [named for named in reading.context.recent(reading.start, 1) if not named.compared]
+    like = [named for named in recent if named.first.grain == expression.grain]
+    shorter = [named for named in recent if p.LENGTH[named.first.grain] < p.LENGTH[expression.grain]]
+    for named in (*like, *shorter):
         bounds = named.first.days()
-        if bounds and p.LENGTH[named.first.grain] <= p.LENGTH[expression.grain]:
-            return point(
-                p.containing(expression.grain, bounds[0]).shift(expression.shift),
-                "beside the period named before",
-            )
+        if bounds:
+            beside_it = p.containing(expression.grain, bounds[0]).shift(expression.shift)
+            return point(beside_it, reading.source(named))
     return relative(Relative(expression.grain, expression.shift), reading)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from newsextract.dates import periods as p
-from newsextract.dates.context import Context
+from newsextract.dates.context import Context, Named
 from newsextract.dates.expressions import Expression
 from newsextract.dates.periods import Period
 from newsextract.dates.tense import Tense
@@ -60,6 +60,12 @@ class Reading:
     @property
     def anchor(self) -> dt.date | None:
         return self.context.anchor
+
+    def source(self, named: Named) -> str:
+        """The clause that says where a period that settles this one stands."""
+        back = self.context.sentences.at(self.start) - named.sentence
+        return "period of the sentence" if not back else "period of the sentence before" if back == 1 \
+            else f"period of {back} sentences before"  # fmt: skip
 
     def tense(self, weekday: bool = False) -> tuple[Tense, tuple[str, ...]]:
         """The sentence's tense, and the clause that explains the choice of a year by it."""

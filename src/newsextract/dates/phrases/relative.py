@@ -22,6 +22,10 @@ UNITS = {p.DAY: "D", p.WEEK: "W", "fortnight": "W", p.MONTH: "M", p.QUARTER: "Q"
          p.DECADE: "DE", p.CENTURY: "CE"}  # fmt: skip
 
 
+# `the previous month` is the one before the month told of, not before the publication date.
+_FROM_THE_TEXT = frozenset(("following", "subsequent", "ensuing", "preceding", "previous", "prior"))
+
+
 def _day_word(m: Found) -> Expression | None:
     if (
         m.text("day") == "today"
@@ -53,7 +57,7 @@ def _relative(m: Found) -> Expression | None:
         return None  # the second half of something
     if m.has("book") and m.text("book") != "calendar":
         return Fiscal(None, shift=shift) if grain == p.YEAR else Part(grain, shift or 1)
-    if m.text("shift") in ("following", "subsequent", "ensuing", "preceding"):
+    if m.text("shift") in _FROM_THE_TEXT:
         return Beside(grain, shift)
     return Relative(grain, shift)
 

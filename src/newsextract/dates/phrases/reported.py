@@ -102,6 +102,15 @@ def _first_part(m: Found) -> Expression | None:
     return Part(grain, number)
 
 
+def _by_last_month(m: Found) -> Expression | None:
+    """`the March quarter`: the quarter or half that ends with the month."""
+    months = {p.QUARTER: 3, p.HALF: 6}.get(m.text("grain"))
+    if months is None or m.number("month") % months:
+        return None
+    whole = CalendarDate(m.number("year")) if m.has("year") else None
+    return Part(m.text("grain"), m.number("month") // months, whole)
+
+
 def _open_part(m: Found) -> Expression | None:
     grain = m.grain()
     return Part(grain, m.number("n") if m.has("n") else -1) if grain in (p.DAY, p.WEEK, p.MONTH) else None
@@ -190,6 +199,9 @@ REPORTED: tuple[Phrase, ...] = (
     Phrase("mid-year", "mid -? year:grain", _mid_year, {"mid-year": "2024"}, article=True),
     Phrase("part", "[ fiscal -? ]? n:ord -? grain:GRAIN|grains", _first_part, {"the third quarter": "2024-Q3",
             "first-half": "2024-H1", "[second-half] loss was cut": "2023-H2"}, article=True),
+    Phrase("month-quarter", "month:MONTH [ ,? year:year ]? -? grain:GRAIN", _by_last_month,
+           {"the March quarter": "2024-Q1", "the December 2022 quarter": "2022-Q4",
+            "the June half": "2024-H1"}, article=True),
     Phrase("last-part", "back grain:grain", _last_part,
            {"the last day of June 2019": "2019-06-30"}, article=True, open=True),
     Phrase("open-part", "n:ord -? grain:grain", _open_part,

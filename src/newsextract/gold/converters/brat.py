@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsextract.gold.annotated import Annotated, Span, read_span
 from newsextract.gold.attributes import AttributeSyntaxError
@@ -20,7 +21,7 @@ _CONFIGURATION = "[entities]\n{}\n\n[relations]\n\n[events]\n\n[attributes]\n".f
 
 
 def write_brat(articles: Sequence[Annotated]) -> Iterator[tuple[str, bytes]]:
-    """`<id>.txt` and `<id>.ann` for each article, and the `annotation.conf` by which brat knows the labels."""
+    """`<id>.txt` and `<id>.ann` for each article, and `annotation.conf`, which tells brat the labels."""
     yield "annotation.conf", _CONFIGURATION.encode()
     for article in articles:
         lines: list[str] = []
@@ -51,7 +52,7 @@ def read_brat(source: Source, faults: list[Fault]) -> Iterator[tuple[str, Annota
     notes: dict[str, str] = {}
     before = len(faults)
     for number, line in enumerate(lines.split("\n"), start=1):
-        name, _, rest = line.removesuffix("\r" if line[:1] != "#" else "").partition("\t")
+        name, _, rest = line.removesuffix("\r").partition("\t")
         if name[:1] == "T":
             fault = _read_mark(name, rest, text, marks)
             faults += [source.fault(f"line {number}: {fault}")] if fault else []
@@ -78,7 +79,7 @@ def _read_mark(name: str, rest: str, text: str, marks: dict[str, tuple[int, int,
         return f"{name} comes twice"
     parts = [tuple(map(int, part.split(" "))) for part in match[2].split(";")]
     start, end = parts[0][0], parts[-1][1]
-    if any(text[a:b].strip() for (_, a), (b, _) in zip(parts, parts[1:], strict=False)):
+    if any(text[a:b].strip() for (_, a), (b, _) in pairwise(parts)):
         return f"{name} is in pieces, with words between them"
     if words.split() != text[start:end].split():
         return f"{name} says {words!r}, but the text there is {text[start:end]!r}"

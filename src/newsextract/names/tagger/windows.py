@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-LONGEST = 222  # pieces in a window, without its opening and closing one
-MARGIN = 24  # pieces of context beside a core that doesn't begin or end the text
+LONGEST = 254  # pieces in a window, without its opening and closing one
+MARGIN = 16  # pieces of context beside a core that doesn't begin or end the text
 
 
 class Window(NamedTuple):

@@ -9,6 +9,7 @@ from newsextract.names.tagger.weights import Calibration
 
 _SURE = 1e-6
 _STEPS = 50
+_STEEP = 30.0
 _PRIOR = 1.0  # pulls towards slope 1 and offset 0, so that few mentions can't bend the scores far
 
 
@@ -20,8 +21,9 @@ def calibrated(probabilities: list[float], right: list[bool]) -> Calibration:
     start = np.array([1.0, 0.0])
     found = start.copy()
     for _ in range(_STEPS):
-        given = 1 / (1 + np.exp(-inputs @ found))
+        given = 1 / (1 + np.exp(-np.clip(inputs @ found, -_STEEP, _STEEP)))
         slope = inputs.T @ (given - wanted) + _PRIOR * (found - start)
         bend = (inputs * (given * (1 - given))[:, None]).T @ inputs + _PRIOR * np.eye(2)
-        found = found - np.linalg.solve(bend, slope)
+        move = np.linalg.solve(bend, slope)
+        found = found - move / max(1.0, float(np.abs(move).max()))
     return Calibration(round(float(found[0]), 4), round(float(found[1]), 4))

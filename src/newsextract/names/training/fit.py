@@ -17,7 +17,7 @@ from newsextract.names.tagger.pieces import Pieces
 from newsextract.names.training.network import Network
 from newsextract.names.training.texts import UNKNOWN, Text, tagged
 
-LONGEST = 224  # pieces of a window, its opening and closing one included
+LONGEST = 256  # pieces of a window, its opening and closing one included
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,11 @@ def _cast(bearers: Bearers, random: Random) -> dict[str, str]:
     }  # fmt: skip
 
 
+_FILLED = (
+    "nation", "model", "title", "goods", "event", "count", "share", "money", "year", "month", "acronym", "ticker", "day",
+)  # fmt: skip
+
+
 def _fillers(bearers: Bearers, random: Random) -> dict[str, Callable[[], str]]:
     return {
         "nation": bearers.nation,
@@ -94,3 +99,13 @@ def _filled(template: str, names: dict[str, str], fillers: dict[str, Callable[[]
     pieces.append(template[reached:])
     text = "".join(pieces)
     return Text(text, tuple(spans), group=tuple(text[start:end] for start, end, _ in spans))
+
+
+def slots_of(phrase: str) -> set[str]:
+    """The names of the places that `phrase` leaves open."""
+    return {match["slot"] for match in _MARK.finditer(phrase) if match["slot"]}
+
+
+def slots() -> set[str]:
+    """All places that a phrase may leave open."""
+    return {*_LABELS, *_FILLED}

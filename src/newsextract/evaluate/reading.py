@@ -1,4 +1,4 @@
-"""Read predicted Records from JSON Lines, one article at a time."""
+"""Read what is to be scored: gold cases, and predicted Records from JSON Lines, one article at a time."""
 
 from __future__ import annotations
 
@@ -8,8 +8,71 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsextract.evaluate.aligned import Case
-from newsextract.evaluate.gold import Fault, FaultsError, GoldCase, iter_gold, parse_record
+from newsextract.gold.reading import Fault, FaultsError, GoldCase, gold_files, parse_record, read_case
 from newsextract.records import Record, check
+
+
+def read_gold(gold: Path, corpus: Path, ids: Collection[str] | None = None) -> list[GoldCase]:
+    """Read every `<id>.json` of the folder `gold` with its text `<id>.txt` of `corpus`, in order of id.
+
+    With `ids`, only those. Raises FaultsError with all faults of all files: unreadable JSON, a key or value
+    against the schema, a span that is not the text's, a missing text, an id without gold.
+    """
+    faults: list[Fault] = []
+    cases = list(_gold_cases(gold, corpus, ids, faults))
+    if faults:
+        raise FaultsError(faults)
+    return cases
+
+
+def read_predictions(file: Path, cases: Sequence[GoldCase]) -> list[tuple[Record, Record]]:
+    """Read a JSONL file of Records, one a line, and pair each gold Record with the one of its id.
+
+    Records of articles without gold are left out. Raises FaultsError with all faults: what `read_gold`
+    reports of a gold file, an id that comes twice, a gold article that is missing.
+    """
+    faults: list[Fault] = []
+    predictions = _Predictions(file, faults)
+    found = [(case.record, record) for case in cases if (record := predictions.find(case)) is not None]
+    if faults:
+        raise FaultsError(faults)
+    return found
+
+
+def read_cases(
+    gold: Path, corpus: Path, file: Path, ids: Collection[str] | None = None
+) -> Iterator[Case]:
+    """What `read_gold` and `read_predictions` give, one article at a time and without holding the others.
+
+    Raises FaultsError with all faults of both once every article has been read.
+    """
+    faults: list[Fault] = []
+    predictions = _Predictions(file, faults)
+    for case in _gold_cases(gold, corpus, ids, faults):
+        record = predictions.find(case)
+        if record is not None and not faults:
+            yield Case(case.record, record, case.text)
+    if faults:
+        raise FaultsError(faults)
+
+
+def _gold_cases(
+    gold: Path, corpus: Path, ids: Collection[str] | None, faults: list[Fault]
+) -> Iterator[GoldCase]:
+    """The sound ones are yielded; what is wrong with the others is added to `faults`."""
+    files = gold_files(gold)
+    if not files:
+        faults.append(Fault(str(gold), "no gold files (*.json) in this folder"))
+    elif ids is not None:
+        missing = sorted(set(ids) - {file.stem for file in files})
+        faults += [Fault(str(gold / f"{name}.json"), "no such gold file") for name in missing]
+        wanted = set(ids)
+        files = [file for file in files if file.stem in wanted]
+    for file in files:
+        known = len(faults)
+        case = read_case(file, corpus, faults)
+        if case is not None and len(faults) == known:
+            yield case
 
 
 class _Line(NamedTuple):
@@ -89,32 +152,3 @@ def _id_of(line: str) -> str | None:
     return name if isinstance(name, str) else None
 
 
-def read_predictions(file: Path, cases: Sequence[GoldCase]) -> list[tuple[Record, Record]]:
-    """Read a JSONL file of Records, one a line, and pair each gold Record with the one of its id.
-
-    Records of articles without gold are left out. Raises FaultsError with all faults: what `read_gold`
-    reports of a gold file, an id that comes twice, a gold article that is missing.
-    """
-    faults: list[Fault] = []
-    predictions = _Predictions(file, faults)
-    found = [(case.record, record) for case in cases if (record := predictions.find(case)) is not None]
-    if faults:
-        raise FaultsError(faults)
-    return found
-
-
-def read_cases(
-    gold: Path, corpus: Path, file: Path, ids: Collection[str] | None = None
-) -> Iterator[Case]:
-    """What `read_gold` and `read_predictions` give, one article at a time and without holding the others.
-
-    Raises FaultsError with all faults of both once every article has been read.
-    """
-    faults: list[Fault] = []
-    predictions = _Predictions(file, faults)
-    for case in iter_gold(gold, corpus, faults, ids):
-        record = predictions.find(case)
-        if record is not None and not faults:
-            yield Case(case.record, record, case.text)
-    if faults:
-        raise FaultsError(faults)
