@@ -1,11 +1,9 @@
 """Figures drawn at random from raw articles, with their context, to be read and judged by a human.
 
 Prints `--count` figures (200) with a fixed seed: the sentence around with the figure in brackets, label,
-       value, and why. A
-figure is right if its span, label, value,
-change and basis are all what the annotation guidelines ask. The human's count goes
-into the report; the script only draws. A share of `missed` numbers is drawn too with `--missed`: digits that
-are no figure.
+value, and why. A figure is right if its span, label, value, change and basis are all what the annotation
+guidelines ask. The human's count goes into the report; the script only draws. A share of `missed` numbers is
+drawn too with `--missed`: digits that are no figure.
 
 Run: python -m benchmarks.figures_sample --data ../shared/data [--set raw/china_auto_monthly_half.jsonl]
 [--count 200]
@@ -21,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.datasets import DATA, read_jsonl
+
 from newsextract import dates, figures
 
 SET = "raw/china_auto_monthly_half.jsonl"
@@ -69,13 +68,15 @@ def _context(text: str, start: int, end: int) -> str:
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__,
-    formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     arguments.add_argument("--data", type=Path, default=DATA)
     arguments.add_argument("--set", default=SET)
     arguments.add_argument("--count", type=int, default=200)
-    arguments.add_argument("--missed", action="store_true",
-           help="draw numbers that are no figure and no date")
+    arguments.add_argument(
+        "--missed", action="store_true", help="draw numbers that are no figure and no date"
+    )
     given = arguments.parse_args()
     for number, drawn in enumerate(run(given.data, given.set, given.count, missed=given.missed), 1):
         print(f"{number:3} {drawn.context}\n      {drawn.label} {drawn.value}   ({drawn.why})")

@@ -1,15 +1,13 @@
 """MONEY and PERCENT in IEER newswire (1998): strict F1 over exact spans and labels.
 
 What is converted, as the conventions differ (IEER follows MUC-7):
-* MUC leaves approximators out of the span (`$5 million` of `about $5 million`),
-the guidelines take them in: they are
-  cut from the library's spans, and trailing `or more` and the like.
+* MUC leaves approximators out of the span (`$5 million` of `about $5 million`), the guidelines take them in:
+  they are cut from the library's spans, and trailing `or more` and the like.
 * MUC marks a range as two amounts or one; gold spans that touch one library span over a connector are joined.
 * a price or rate with its denominator (`$26 a week`) is a MEASURE there and MONEY or PERCENT here: MEASURE
-  spans that hold
-  a currency or a percentage are taken as such, the denominator cut.
-* gold MONEY without a currency (`9,000` of a share index, `9/32` of a bond's price,
-`the millions`) is left out.
+  spans that hold a currency or a percentage are taken as such, the denominator cut.
+* gold MONEY without a currency (`9,000` of a share index, `9/32` of a bond's price, `the millions`) is left
+  out.
 
 Run: python -m benchmarks.ieer_figures --data ../shared/data [--wrong]
 """
@@ -22,6 +20,7 @@ import re
 from pathlib import Path
 
 from benchmarks.datasets import DATA, read_jsonl
+
 from newsextract import bounds, dates, figures
 from newsextract.numerals import scan
 
@@ -40,17 +39,19 @@ def found(text: str, anchor: dt.date) -> dict[str, set[tuple[int, int]]]:
 
 def _core(text: str, start: int, end: int) -> tuple[int, int]:
     for at in range(start + 1, min(start + 40, end)):
-        if bounds.before(text, at, start)[0] == start and bounds.before(text, at, start)[2] \
-                and not text[at].isspace():
+        if (
+            bounds.before(text, at, start)[0] == start
+            and bounds.before(text, at, start)[2]
+            and not text[at].isspace()
+        ):
             start = at
             break
     return start, end
 
 
-_CURRENCY = re.compile(r"[$£¥€]|\b(?:[Dd]lrs|RM|DM|dollars?|cents?|pence|pounds?|yen|marks?|won|kron\w+"
-                       r"|ringgit|francs?|euros?|"
-                       r"rubles?|pesos?|rupees?|lire|shillings?|baht|rupiah|yuan|rand|reals?|dinars?"
-                       r"|crowns?|sen)")  # fmt: skip
+_CURRENCY = re.compile(r"[$£¥€]|\b(?:[Dd]lrs|RM|DM|dollars?|cents?|pence|pounds?|yen|marks?|won|kron\w+|"
+                       r"ringgit|francs?|euros?|rubles?|pesos?|rupees?|lire|shillings?|baht|rupiah|yuan|"
+                       r"rand|reals?|dinars?|crowns?|sen)")  # fmt: skip
 _RATE = re.compile(r"[\s-]+(?:a|an|per)[\s-]+\w.*|\s\(.*", re.S)
 
 
@@ -73,8 +74,10 @@ def run(data: Path, *, wrong: bool = False) -> dict[str, float]:
     counts = {label: [0, 0, 0] for label in TARGETS}
     for line in read_jsonl(data / "dev" / "ieer_newswire.jsonl"):
         text = line["text"]
-        theirs, ours = gold(text, line["spans"]), found(text, dt.datetime.strptime(line["dct"][:10],
-               "%m/%d/%Y").date())
+        theirs, ours = (
+            gold(text, line["spans"]),
+            found(text, dt.datetime.strptime(line["dct"][:10], "%m/%d/%Y").date()),
+        )
         for label, count in counts.items():
             joined = _join(text, theirs[label], ours[label])
             count[0] += len(joined & ours[label])
@@ -83,8 +86,9 @@ def run(data: Path, *, wrong: bool = False) -> dict[str, float]:
             if wrong:
                 for name, spans in (("missed", joined - ours[label]), ("not in gold", ours[label] - joined)):
                     for start, end in sorted(spans):
-                        print(label, name, repr(text[start:end]), "|", repr(text[max(0,
-                               start - 50) : end + 40]))
+                        print(
+                            label, name, repr(text[start:end]), "|", repr(text[max(0, start - 50) : end + 40])
+                        )
     return {label: round(200 * hit / (golds + total), 1) for label, (hit, golds, total) in counts.items()}
 
 
@@ -100,8 +104,9 @@ def _join(text: str, golds: set[tuple[int, int]], ours: set[tuple[int, int]]) ->
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__,
-    formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     arguments.add_argument("--data", type=Path, default=DATA)
     arguments.add_argument("--wrong", action="store_true", help="print what is missed or not in gold")
     given = arguments.parse_args()

@@ -15,11 +15,11 @@ import json
 import re
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from newsextract.mentions import NAME_LABELS
+from newsextract.mentions import NAME_LABELS, Mention
 from newsextract.names.find import find
 from newsextract.names.tables.common import PEOPLES
 from newsextract.names.tables.roles import HONORIFICS
@@ -27,6 +27,7 @@ from newsextract.names.tables.roles import HONORIFICS
 _LEADING = re.compile(r"(?:the|The|THE|" + "|".join(re.escape(h) for h in HONORIFICS.entries) + r")\s+")
 
 Span = tuple[int, int, str]
+Finder = Callable[[str], list[Mention]]
 
 
 def _lines(path: Path) -> Iterator[dict[str, Any]]:
@@ -55,7 +56,7 @@ def _scores(right: Counter[str], gold: Counter[str], predicted: Counter[str]) ->
     return found
 
 
-def ieer(data: Path) -> dict[str, Any]:
+def ieer(data: Path, finder: Finder = find) -> dict[str, Any]:
     """Strict precision, recall and F1 for each label on IEER newswire."""
     right: Counter[str] = Counter()
     gold_count: Counter[str] = Counter()
@@ -70,7 +71,7 @@ def ieer(data: Path) -> dict[str, Any]:
             if label in NAME_LABELS and (span := _normalised(text, start, end, label))
         }
         began = time.process_time()
-        predicted = {(m.start, m.end, m.label) for m in find(text)}
+        predicted = {(m.start, m.end, m.label) for m in finder(text)}
         seconds += time.process_time() - began
         words += len(text.split())
         gold_count.update(span[2] for span in gold)
@@ -79,13 +80,13 @@ def ieer(data: Path) -> dict[str, Any]:
     return {"scores": _scores(right, gold_count, predicted_count), "words_per_second": words / seconds}
 
 
-def meantime(data: Path) -> dict[str, float]:
+def meantime(data: Path, finder: Finder = find) -> dict[str, float]:
     """Recall by overlap of MEANTIME's innermost named mentions, for each label."""
     found: Counter[str] = Counter()
     total: Counter[str] = Counter()
     for item in _lines(data / "dev" / "meantime_en_first6sents.jsonl"):
         named = [s for s in item["spans"] if s[2] in NAME_LABELS and s[3] == "NAM"]
-        predicted = find(item["text"])
+        predicted = finder(item["text"])
         for start, end, label, *_ in named:
             if any(start <= s[0] and s[1] <= end and (s[0], s[1]) != (start, end) for s in named):
                 continue

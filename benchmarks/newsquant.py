@@ -1,36 +1,28 @@
 """Values, units and changes in NewsQuant: F1 over the multiset of quantities of each sentence.
 
-NewsQuant gives no offsets, so a sentence's quantities are compared as multisets of `value`, `(value,
-unit)` and
-`(value, change)`, as its authors do. A range or a value is equal within 1e-6 of its size.
+NewsQuant gives no offsets, so a sentence's quantities are compared as multisets of `value`, `(value, unit)`
+and `(value, change)`, as its authors do. A range or a value is equal within 1e-6 of its size.
 
-A unit matches if, in this order: both sides have none; the library's unit is the gold unit,
-by the table `UNITS`
-of spellings (`horsepower` is also `brake horsepower`); a currency's code is the gold currency,
-       the country of a bare
-dollar apart, as a lone sentence cannot tell it; or, as NewsQuant takes the counted noun as the unit,
-the last word of
-the library's `item` and of the gold unit agree in the singular,
-or all words of one are among those of the other.
+A unit matches if, in this order: both sides have none; the library's unit is the gold unit, by the table
+`UNITS` of spellings (`horsepower` is also `brake horsepower`); a currency's code is the gold currency, the
+country of a bare dollar apart, as a lone sentence cannot tell it; or, as NewsQuant takes the counted noun as
+the unit, the last word of the library's `item` and of the gold unit agree in the singular, or all words of
+one are among those of the other.
 
 What is converted, as the conventions differ:
-* spans of a day or more and ages (`two weeks`,
-`51-year-old`) are DATE here and quantities there: a DATE that holds a
-  number and such a unit gives a quantity; other dates give none. Ordinals are no quantities there and are
-  left out.
+* spans of a day or more and ages (`two weeks`, `51-year-old`) are DATE here and quantities there: a DATE that
+  holds a number and such a unit gives a quantity; other dates give none. Ordinals are no quantities there and
+  are left out.
 * a move (`from 75 to 46`) is one range there and two levels here: gold is split in its ends if they descend,
-       or if the
-  library found both.
+  or if the library found both.
 * `dozens`, `thousands` have an upper end there (`12-120`): the gold range matches a `low` inside it.
 * the denominator of a price or a percentage (`a year`) is outside the unit here: it is cut from the gold
   unit.
-* a noun of change (`a 3 percent drop`, `a drop of 3 percent`) leaves the change `=` there,
-       and is `up` or `down` here:
-  then it is taken as `=`.
-  Otherwise a direction wins over a modifier, and modifiers map to `~`, `<`, `>`.
-* gold that the guidelines don't mark is left out: the pronoun (`one of the best`),
-multipliers (`four times`, `sixfold`),
-  network generations (`5G`), scores, decimal parts of names (`.500`).
+* a noun of change (`a 3 percent drop`, `a drop of 3 percent`) leaves the change `=` there, and is `up` or
+  `down` here: then it is taken as `=`. Otherwise a direction wins over a modifier, and modifiers map to `~`,
+  `<`, `>`.
+* gold that the guidelines don't mark is left out: the pronoun (`one of the best`), multipliers (`four times`,
+  `sixfold`), network generations (`5G`), scores, decimal parts of names (`.500`).
 
 Run: python -m benchmarks.newsquant --data ../shared/data [--wrong]
 """
@@ -45,35 +37,44 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.datasets import DATA, read_jsonl
-from newsextract import dates, figures
 from newsextract.mentions import Mention
+
+from newsextract import dates, figures
 from newsextract.numerals import scan
 
 TARGETS = {"value": 94.0, "value+unit": 88.0, "value+change": 90.0}
 ANCHOR = dt.date(2020, 1, 1)
-_SPAN = re.compile(r"[\s-]*(?:more |straight |consecutive |further |full |additional )?(day|week|month"
-                   r"|quarter|year|decade|centur|night|"
-                   r"weekend)(?:s|ies|y)?(?:[\s-]*(old))?", re.I)  # fmt: skip
+_SPAN = re.compile(r"[\s-]*(?:more |straight |consecutive |further |full |additional )?(day|week|"
+                   r"month|quarter|year|decade|centur|night|weekend)(?:s|ies|y)?(?:[\s-]*(old))?", re.I)  # fmt: skip
 _UNMARKED = re.compile(r"times?\b|fold|generation|^count$")
 _MODS = {"APPROX": "~", "LESS_THAN": "<", "EQUAL_OR_LESS": "<", "MORE_THAN": ">", "EQUAL_OR_MORE": ">"}
 _RATE = re.compile(r"\s+(?:per|a|an|each|every|/)\s+\S.*$")
 UNITS = {
-    "tonne": {"metric ton", "ton", "tonne"}, "ton": {"ton", "metric ton", "short ton"}, "hour": {"hour"},
-    "%": {"percentage", "percent", "per cent"}, "pp": {"percentage point"}, "bp": {"basis point"},
-    "horsepower": {"horsepower", "brake horsepower", "metric horsepower"}, "pound": {"pound-mass", "pound"},
-    "pound-foot": {"pound-foot", "foot pound-force"}, "degree Fahrenheit": {"fahrenheit",
-    "degree fahrenheit"},
-    "degree Celsius": {"celsius", "degree celsius"}, "millilitre": {"millilitre", "cubic centimetre"},
-    "revolution per minute": {"revolutions per minute", "rpm"}, "kilowatt-hour": {"kilowatt hour"},
-    "milliampere-hour": {"milliampere-hour"}, "square foot": {"square foot", "square feet"},
-    "ounce": {"ounce", "fluid ounce"}, "point": {"point"}, "degree": {"degree"},
+    "tonne": {"metric ton", "ton", "tonne"},
+    "ton": {"ton", "metric ton", "short ton"},
+    "hour": {"hour"},
+    "%": {"percentage", "percent", "per cent"},
+    "pp": {"percentage point"},
+    "bp": {"basis point"},
+    "horsepower": {"horsepower", "brake horsepower", "metric horsepower"},
+    "pound": {"pound-mass", "pound"},
+    "pound-foot": {"pound-foot", "foot pound-force"},
+    "degree Fahrenheit": {"fahrenheit", "degree fahrenheit"},
+    "degree Celsius": {"celsius", "degree celsius"},
+    "millilitre": {"millilitre", "cubic centimetre"},
+    "revolution per minute": {"revolutions per minute", "rpm"},
+    "kilowatt-hour": {"kilowatt hour"},
+    "milliampere-hour": {"milliampere-hour"},
+    "square foot": {"square foot", "square feet"},
+    "ounce": {"ounce", "fluid ounce"},
+    "point": {"point"},
+    "degree": {"degree"},
 }  # fmt: skip
 CURRENCIES = {
     "USD": "dollar", "CAD": "dollar", "AUD": "dollar", "NZD": "dollar", "SGD": "dollar", "HKD": "dollar",
-    "TWD": "dollar",
-    "EUR": "euro", "GBP": "pound", "JPY": "yen", "CNY": "yuan", "INR": "rupee", "MYR": "ringgit",
-    "ILS": "shekel",
-    "CHF": "franc", "KRW": "won", "THB": "baht", "ZAR": "rand", "RUB": "ruble", "BRL": "real", "SEK": "krona",
+    "TWD": "dollar", "EUR": "euro", "GBP": "pound", "JPY": "yen", "CNY": "yuan", "INR": "rupee",
+    "MYR": "ringgit", "ILS": "shekel", "CHF": "franc", "KRW": "won", "THB": "baht", "ZAR": "rand",
+    "RUB": "ruble", "BRL": "real", "SEK": "krona",
 }  # fmt: skip
 
 
@@ -116,15 +117,25 @@ def _figure(text: str, mention: Mention) -> Quantity:
     change = str(value.get("change", ""))
     if not change or change == "flat" or _told_by_noun(text, mention):
         change = _MODS.get(str(value.get("mod")), "=")
-    unit = str(value.get("unit", "") if mention.label != "MONEY" else CURRENCIES.get(str(value["unit"]),
-           value["unit"]))
-    hundredths = mention.label == "MONEY" and re.search(r"cents?\b|sen\b|pence|\dp\b|\dc\b| p$|cts",
-    text[mention.start : mention.end])
+    unit = str(
+        value.get("unit", "")
+        if mention.label != "MONEY"
+        else CURRENCIES.get(str(value["unit"]), value["unit"])
+    )
+    hundredths = mention.label == "MONEY" and re.search(
+        r"cents?\b|sen\b|pence|\dp\b|\dc\b| p$|cts", text[mention.start : mention.end]
+    )
     words = UNITS.get(unit, {unit.lower()}) if unit else {str(value.get("item", "")).lower()}
     if hundredths:
         low, high, words = low * 100, high * 100, {"cent", "sen", "penny", "point"}
-    return Quantity(low, high, frozenset(words - {""}), change, mention.label,
-           "value" not in value and "high" not in value)
+    return Quantity(
+        low,
+        high,
+        frozenset(words - {""}),
+        change,
+        mention.label,
+        "value" not in value and "high" not in value,
+    )
 
 
 def _told_by_noun(text: str, mention: Mention) -> bool:
@@ -142,14 +153,20 @@ def gold(text: str, quantities: list[dict[str, Any]], ours: list[Quantity]) -> l
         unit, name = quantity["unit"].lower(), quantity["normalized_unit"].lower()
         if _UNMARKED.search(name) or _UNMARKED.search(unit) or not _marked(text, quantity):
             continue
-        ends = [float(end) for end in re.findall(r"-?\d[\d.]*(?:E[+-]?\d+)?", re.sub(r"(?<=\d)-", " ",
-               quantity["value"]))]
-        units = frozenset({_RATE.sub("", unit), _RATE.sub("", name), unit, name} - {"-",
-               ""}) if unit != "-" else frozenset()
+        ends = [
+            float(end)
+            for end in re.findall(r"-?\d[\d.]*(?:E[+-]?\d+)?", re.sub(r"(?<=\d)-", " ", quantity["value"]))
+        ]
+        units = (
+            frozenset({_RATE.sub("", unit), _RATE.sub("", name), unit, name} - {"-", ""})
+            if unit != "-"
+            else frozenset()
+        )
         change = quantity["change"]
         if len(ends) == 2 and (ends[0] > ends[1] or _has_both(ours, ends)):
-            kept += [Quantity(end, end, units, change if change not in ("up",
-                   "down") else "=") for end in ends]
+            kept += [
+                Quantity(end, end, units, change if change not in ("up", "down") else "=") for end in ends
+            ]
         else:
             kept.append(Quantity(ends[0], ends[-1], units, change))
     return kept
@@ -170,8 +187,10 @@ def same_value(left: Quantity, right: Quantity) -> bool:
     """`left` is gold. Fractions agree in their first digits; a vague count lies within the gold range."""
     if right.open_end:
         return left.low <= right.low <= max(left.high, left.low)
+
     def near(a: float, b: float) -> bool:
         return abs(abs(a) - abs(b)) <= max(1e-6 * abs(a), 1e-5)
+
     return near(left.low, right.low) and near(left.high, right.high)
 
 
@@ -183,7 +202,8 @@ def same_unit(left: Quantity, right: Quantity) -> bool:
         return True
     if right.label in ("MONEY", "DATE") or right.label == "PERCENT":
         return any(a in b.split() or b in a.split() for a in right.units for b in left.units) or (
-            right.label == "MONEY" and any(unit in _SIGNS for unit in left.units))
+            right.label == "MONEY" and any(unit in _SIGNS for unit in left.units)
+        )
     return any(_nouns_agree(a, b) for a in left.units for b in right.units)
 
 
@@ -230,8 +250,9 @@ def _also(name: str, left: Quantity, right: Quantity) -> bool:
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__,
-    formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     arguments.add_argument("--data", type=Path, default=DATA)
     arguments.add_argument("--wrong", action="store_true", help="print what is missed or not in gold")
     given = arguments.parse_args()

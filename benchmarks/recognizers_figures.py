@@ -1,37 +1,30 @@
 """Numbers, ranges, ordinals, percentages, currencies and dimensions in the public specification of
 Recognizers-Text.
 
-A case is right if every expected mention is found with its span and value (and currency or unit),
-and no other mention of
-that kind is found. The specification is of a chat assistant; scored are the cases that matter to news. Left
-out:
+A case is right if every expected mention is found with its span and value (and currency or unit), and no
+other mention of that kind is found. The specification is of a chat assistant; scored are the cases that
+matter to news. Left out:
 
-* arithmetic: powers and scientific notation (`1e10`, `2.5^-1`),
-spoken fractions that nobody prints (`twenty twenty fifths`,
-  `ninety - five hundred fifths`, `one over three`, `two out of five hundred`, `1 in twenty-one`).
-* spoken or misprinted numbers: `3 hundred and 21`, `10  k`, `10G`, `dzs`, `point seventy-one`, `0000`,
-`45{kg)`, a sign
-  apart from its number.
-* relative ordinals (`last`, `next`,
-       `the one before the last`): the guidelines mark a rank in digits or words. `forty two
-  and a third` is expected as one number in one model and as an ordinal in another: the number is scored.
-* comparisons in formulas (`=<30`, `<>30`), `equals`,
-       or joined (`larger than 10 and smaller than 20`: two figures here).
-* a currency or percentage word without a number; sums said in two units (`15 dollars 50`,
-`5 feet 2 inches`: two figures
-  here); units in brackets; code letters in the same number (`24703 L-202`).
-* cases whose expectation contradicts the guidelines: a number in a measure,
-a price or a percentage is one mention there, so
-  `[]` for `29km Road` is right if the measure is found; `Rotate 90°` and `11c to 17c` are figures. Ages are
-  DATE, and are
-  compared with the dates found; medical shorthand (`87 yo`) and half of a range (`40 - 50 years old`) are
-  left out.
+* arithmetic: powers and scientific notation (`1e10`, `2.5^-1`), spoken fractions that nobody prints (`twenty
+  twenty fifths`, `ninety - five hundred fifths`, `one over three`, `two out of five hundred`, `1 in
+  twenty-one`).
+* spoken or misprinted numbers: `3 hundred and 21`, `10 k`, `10G`, `dzs`, `point seventy-one`, `0000`,
+  `45{kg)`, a sign apart from its number.
+* relative ordinals (`last`, `next`, `the one before the last`): the guidelines mark a rank in digits or
+  words. `forty two and a third` is expected as one number in one model and as an ordinal in another: the
+  number is scored.
+* comparisons in formulas (`=<30`, `<>30`), `equals`, or joined (`larger than 10 and smaller than 20`: two
+  figures here).
+* a currency or percentage word without a number; sums said in two units (`15 dollars 50`, `5 feet 2 inches`:
+  two figures here); units in brackets; code letters in the same number (`24703 L-202`).
+* cases whose expectation contradicts the guidelines: a number in a measure, a price or a percentage is one
+  mention there, so `[]` for `29km Road` is right if the measure is found; `Rotate 90°` and `11c to 17c` are
+  figures. Ages are DATE, and are compared with the dates found; medical shorthand (`87 yo`) and half of a
+  range (`40 - 50 years old`) are left out.
 
 Conventions that are converted: approximators and `between` are cut from both spans (the guidelines take
-approximators in);
-NumberModel cases compare the number inside the library's span; a cent is a hundredth of its currency here,
-a unit there;
-whose dollar or rupee it is, a lone phrase cannot tell.
+approximators in); NumberModel cases compare the number inside the library's span; a cent is a hundredth of
+its currency here, a unit there; whose dollar or rupee it is, a lone phrase cannot tell.
 
 Run: python -m benchmarks.recognizers_figures --data ../shared/data [--wrong]
 """
@@ -45,8 +38,9 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.datasets import DATA, read_jsonl
-from newsextract import bounds, dates, figures
 from newsextract.mentions import Mention
+
+from newsextract import bounds, dates, figures
 from newsextract.numerals import scan
 
 TARGETS = {"number": 92.0, "range": 92.0, "ordinal": 92.0, "percent": 92.0, "currency": 92.0,
@@ -55,39 +49,26 @@ TARGETS = {"number": 92.0, "range": 92.0, "ordinal": 92.0, "percent": 92.0, "cur
 _MODELS = {
     "Number/NumberModel": "number", "Number/NumberRangeModel": "range", "Number/OrdinalModel": "ordinal",
     "Number/PercentModel": "percent", "NumberWithUnit/CurrencyModel": "currency",
-    "NumberWithUnit/AgeModel": "age",
-    "NumberWithUnit/DimensionModel": "dimension", "NumberWithUnit/TemperatureModel": "temperature",
+    "NumberWithUnit/AgeModel": "age", "NumberWithUnit/DimensionModel": "dimension",
+    "NumberWithUnit/TemperatureModel": "temperature",
 }  # fmt: skip
 _LEFT_OUT = {
-    "number": r"\^|\de[+-]?\d|x10|\bover (?:three|3$|20|one hundred)|out of (?!three)|\bin twenty"
-              r"|hundred[- ]fifths?|thousand fifths"
-              r"|one fifths|twenty fifths|three fifths$(?<=hundred three fifths)|two fifths|twenty-fifth"
-              r"|one one hundred|hundredths|dzs"
-              r"|10G|\d\s+[kM]\b|0000|\d (?:hundred|thousand) (?:and \d|\d)|nought|naught|point seventy"
-              r"|two dozens"
-              r"|and a half million$|SCP|\{|one last|^- |1m isn|millionths?|a first class",
-    "range": r"=<|<>|[Ee]qual(?:ing|s)? to(?! or)|<$|equals|or equal$|equal to$|greater than$|than 10 and"
-             r"|than 50 and|and less than"
-             r"|higher or equal|is equal to 5000|and y<|in 5\b|between negative|in 2008",
+
+    "number": r"\^|\de[+-]?\d|x10|\bover (?:three|3$|20|one hundred)|out of (?!three)|\bin twenty|hundred[- ]fifths?|thousand fifths|one fifths|twenty fifths|three fifths$(?<=hundred three fifths)|two fifths|twenty-fifth|one one hundred|hundredths|dzs|10G|\d\s+[kM]\b|0000|\d (?:hundred|thousand) (?:and \d|\d)|nought|naught|point seventy|two dozens|and a half million$|SCP|\{|one last|^- |1m isn|millionths?|a first class",
+    "range": r"=<|<>|[Ee]qual(?:ing|s)? to(?! or)|<$|equals|or equal$|equal to$|greater than$|than 10 and|than 50 and|and less than|higher or equal|is equal to 5000|and y<|in 5\b|between negative|in 2008",
     "ordinal": r"and a third$|\b(?:last|next|previous|penultimate|antepenultimate)\b",
     "percent": r"^per ?cent of|small percent|the % of",
-    "currency": r"dollar and (?:one|two)|c \$ 100 and|ரூ|sen 100|50 50 dollar|dollar rmb|1 \$10|\$ 30 cent"
-                r"|dollars 50|USD 25|USD 50"
-                r"|the dollars|₿|per barrel of oil over",
-    "dimension": r"feet (?:and )?2|\(kg\)|L-202|m212|is mcg|10 \"|2 in april|50,000 in 2020|turns|100° C"
-                 r"|16-bit",
+    "currency": r"dollar and (?:one|two)|c \$ 100 and|ரூ|sen 100|50 50 dollar|dollar rmb|1 \$10|\$ 30 cent|dollars 50|USD 25|USD 50|the dollars|₿|per barrel of oil over",
+    "dimension": r"feet (?:and )?2|\(kg\)|L-202|m212|is mcg|10 \"|2 in april|50,000 in 2020|turns|100° C|16-bit",
     "temperature": r"angle|90°|11c|800,000|13F|to fahrenheit$|to degrees celsius",
     "age": r"^Yo |\d yo\b|40 - 50|of age 87",
 }  # fmt: skip
 _CONVERSIONS = re.compile(r"to fahrenheit$|to degrees celsius")
 _UNITS = {
     "Pound": "pound", "Milliliter": "millilitre", "Mile": "mile", "Ounce": "ounce", "Acre": "acre",
-    "Gallon": "gallon",
-    "Cubic foot": "cubic foot", "Square meter": "square metre", "Meter": "metre", "Foot": "foot",
-    "Kilometer": "kilometre",
-    "Square kilometer": "square kilometre", "Degree": "degree", "C": "degree Celsius",
-    "F": "degree Fahrenheit",
-    "Megabit": "megabyte", "Kilogram": "kilogram",
+    "Gallon": "gallon", "Cubic foot": "cubic foot", "Square meter": "square metre", "Meter": "metre",
+    "Foot": "foot", "Kilometer": "kilometre", "Square kilometer": "square kilometre", "Degree": "degree",
+    "C": "degree Celsius", "F": "degree Fahrenheit", "Megabit": "megabyte", "Kilogram": "kilogram",
 }  # fmt: skip
 _NO_DIMENSION = ("minute", "hour", "second", "point", "unit", "set", "piece")
 _LABELS = {"percent": "PERCENT", "currency": "MONEY", "ordinal": "ORDINAL"}
@@ -96,8 +77,9 @@ ANCHOR = dt.date(2020, 1, 1)
 
 def is_right(kind: str, text: str, results: list[dict[str, Any]]) -> bool:
     """Whether the library finds what a case of `kind` expects."""
-    expected = [result for result in results if (result.get("resolution") or {}).get("value") not in (None,
-    "null")]
+    expected = [
+        result for result in results if (result.get("resolution") or {}).get("value") not in (None, "null")
+    ]
     if kind == "age":
         return _ages(text, expected)
     days = dates.find(text, ANCHOR) if kind not in ("number", "range") else []
@@ -105,8 +87,11 @@ def is_right(kind: str, text: str, results: list[dict[str, Any]]) -> bool:
     if kind in _LABELS:
         mentions = [mention for mention in mentions if mention.label == _LABELS[kind]]
     elif kind in ("dimension", "temperature"):
-        mentions = [m for m in mentions if m.label == "QUANTITY" and (m.value or {}).get("unit",
-        "point") not in _NO_DIMENSION]
+        mentions = [
+            m
+            for m in mentions
+            if m.label == "QUANTITY" and (m.value or {}).get("unit", "point") not in _NO_DIMENSION
+        ]
         if kind == "temperature":
             mentions = [m for m in mentions if "degree" in str((m.value or {})["unit"])]
     elif kind == "number" and not expected:
@@ -121,8 +106,11 @@ def is_right(kind: str, text: str, results: list[dict[str, Any]]) -> bool:
 
 
 def _ages(text: str, expected: list[dict[str, Any]]) -> bool:
-    found = {(str(m.value["value"])[1:-1]) for m in dates.find(text,
-           ANCHOR) if m.value and m.value["type"] == "DURATION"}
+    found = {
+        (str(m.value["value"])[1:-1])
+        for m in dates.find(text, ANCHOR)
+        if m.value and m.value["type"] == "DURATION"
+    }
     return all(result["resolution"]["value"] in found for result in expected)
 
 
@@ -182,8 +170,12 @@ def _range_text(surface: str) -> str:
     return re.sub(r"^about ", "", surface)
 
 
-_MODS = {"MORE_THAN": ("(", ""), "EQUAL_OR_MORE": ("[", ""), "LESS_THAN": ("", ")"), "EQUAL_OR_LESS": ("",
-       "]")}
+_MODS = {
+    "MORE_THAN": ("(", ""),
+    "EQUAL_OR_MORE": ("[", ""),
+    "LESS_THAN": ("", ")"),
+    "EQUAL_OR_LESS": ("", "]"),
+}
 
 
 def _interval(value: dict[str, Any]) -> tuple[str, float | None, float | None, str]:
@@ -206,8 +198,9 @@ def run(data: Path, *, wrong: bool = False) -> dict[str, tuple[float, int, int]]
         kind = _MODELS.get(case["model"])
         if kind is None:
             continue
-        if re.search(_LEFT_OUT[kind],
-               case["input"].strip()) and not (kind == "temperature" and _CONVERSIONS.search(case["input"])):
+        if re.search(_LEFT_OUT[kind], case["input"].strip()) and not (
+            kind == "temperature" and _CONVERSIONS.search(case["input"])
+        ):
             counts[kind][2] += 1
             continue
         right = is_right(kind, case["input"], case["results"])
@@ -219,8 +212,9 @@ def run(data: Path, *, wrong: bool = False) -> dict[str, tuple[float, int, int]]
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__,
-    formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     arguments.add_argument("--data", type=Path, default=DATA)
     arguments.add_argument("--wrong", action="store_true", help="print the cases that come out wrong")
     given = arguments.parse_args()

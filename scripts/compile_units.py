@@ -1,7 +1,7 @@
 """Compile quantulum3's unit table into the package's own JSON: surfaces and symbols to unit names.
 
-    python scripts/compile_units.py            # write src/newsextract/figures/units.json
-    python scripts/compile_units.py --check    # exit with 1 if the file is not up to date
+python scripts/compile_units.py # write src/newsextract/figures/units.json python scripts/compile_units.py
+--check # exit with 1 if the file is not up to date
 
 quantulum3 (MIT licence) has the widest free table of units, but loading it takes seconds; so its table is
 taken over once, here, under the names of the annotation guidelines. Left out are currencies, percentages,
@@ -70,10 +70,9 @@ NAMES = {
     "kilowatt hour": "kilowatt-hour", "pound-mass": "pound", "degree fahrenheit": "degree Fahrenheit",
     "degree angle": "degree", "revolutions per minute": "revolution per minute", "ton": "ton",
     "british thermal unit": "British thermal unit",
-    "mega british thermal unit": "million British thermal units",
-    "parts-per-million": "part per million", "parts-per-billion": "part per billion",
-    "parts-per-trillion": "part per trillion", "standard atmosphere": "atmosphere",
-    "board-foot": "board foot",
+    "mega british thermal unit": "million British thermal units", "parts-per-million": "part per million",
+    "parts-per-billion": "part per billion", "parts-per-trillion": "part per trillion",
+    "standard atmosphere": "atmosphere", "board-foot": "board foot",
     "millimeter of mercury": "millimetre of mercury", "cycle per second": "hertz", "acre foot": "acre-foot",
     "centimeter of water": "centimetre of water", "ton per day": "tonne per day",
 }  # fmt: skip

@@ -1,5 +1,4 @@
-"""The numeral grammar: its table row by row, whole numerals, numerals in running text, what must not
-happen."""
+"""The numeral grammar: its table row by row, whole numerals, numerals in running text, and what is none."""
 
 from __future__ import annotations
 
@@ -41,12 +40,11 @@ WHOLE = {
     "300,000th": 300_000, "1st": 1, "22nd": 22, "10-millionth": 10_000_000, "thirty-second": 32,
     "one hundred and first": 101, "nineteen": 19, "two thousand and ten": 2010, "twelve hundred": 1200,
     "one million two hundred thousand": 1_200_000, "two hundred and two thousand": 202_000,
-    "five thousand million": 5_000_000_000, "half-dozen": 6, "a half-million": 500_000, "quarter"
-                                                                                        " million": 250_000,
-    "three-quarters of a million": 750_000, "a million and a half": 1_500_000, "three and one fourth": 3.25,
-    "one and a half": 1.5, "3 million and a quarter": 3_250_000, "several hundred thousand": 200_000,
-    "a few thousand": 2000, "2 billions": 2_000_000_000, "two dozen": 24,
-         "three lakh crore": 3_000_000_000_000,
+    "five thousand million": 5_000_000_000, "half-dozen": 6, "a half-million": 500_000,
+    "quarter million": 250_000, "three-quarters of a million": 750_000, "a million and a half": 1_500_000,
+    "three and one fourth": 3.25, "one and a half": 1.5, "3 million and a quarter": 3_250_000,
+    "several hundred thousand": 200_000, "a few thousand": 2000, "2 billions": 2_000_000_000, "two dozen": 24,
+    "three lakh crore": 3_000_000_000_000,
 }  # fmt: skip
 
 

@@ -1,8 +1,8 @@
 """Approximators and bounds around a number or a period, and the connectors of a range.
 
-One table for figures and dates: `about`, `nearly`, `more than`, `up to`, `or more`. The modifiers are
-those of TIMEX3 (`APPROX`, `LESS_THAN`, …) as the annotation guidelines use them. All look-ups read a
-bounded window beside the number, so they cost the same in any text.
+One table for figures and dates: `about`, `nearly`, `more than`, `up to`, `or more`. The modifiers are those
+of TIMEX3 (`APPROX`, `LESS_THAN`, …) as the annotation guidelines use them. All look-ups read a bounded window
+beside the number, so they cost the same in any text.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ Mod: TypeAlias = Literal["APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "E
 class Bound:
     """A row: words on one `side` of a number that approximate or bound it.
 
-    `mod` is None for a word that belongs to the span but says nothing of the value (`just`).
-    `examples` maps a phrase to the part of it that the number is.
+    `mod` is None for a word that belongs to the span but says nothing of the value (`just`). `examples` maps
+    a phrase to the part of it that the number is.
     """
 
     name: str
@@ -44,8 +44,8 @@ BOUNDS: tuple[Bound, ...] = (
     Bound("about", "before", "APPROX",
           ("about", "around", "roughly", "approximately", "approx", "approx.", "circa", "ca", "ca.", "c.",
            "some", "an estimated", "estimated", "close to", "very close to", "near", "in the region of",
-           "in the neighborhood of", "in the neighbourhood of", "somewhere around",
-           "on the order of", "in the order of", "nearer", "more or less", "~", "≈", "±", "+/-"),
+           "in the neighborhood of", "in the neighbourhood of", "somewhere around", "on the order of",
+           "in the order of", "nearer", "more or less", "~", "≈", "±", "+/-"),
           {"about 40": "40", "an estimated 1,200": "1,200", "~ 30": "30", "approx. 7": "7"}),
     Bound("nearly", "before", "LESS_THAN",
           ("nearly", "almost", "just under", "just below", "just short of", "just shy of", "short of",
@@ -60,9 +60,8 @@ BOUNDS: tuple[Bound, ...] = (
           {"less than 9": "9", "just less than 2": "2", "well under 50": "50", "< 5": "5", "sub-7": "7"}),
     Bound("more than", "before", "MORE_THAN",
           ("more than", "over", "above", "greater than", "higher than", "larger than", "bigger than",
-           "exceeding", "in excess of", "upwards of", "upward of", "north of", "better than",
-           "well over", "well above",
-           "just over", "just above", "slightly over", "slightly above", "slightly more than",
+           "exceeding", "in excess of", "upwards of", "upward of", "north of", "better than", "well over",
+           "well above", "just over", "just above", "slightly over", "slightly above", "slightly more than",
            "a little over", "a little more than", "a bit over", "a bit more than", "just more than",
            "far more than", "much more than", "well more than", "little more than", "way over", "longer than",
            "somewhat more than", "far above", "topping", "surpassing", "beyond", ">"),
@@ -78,23 +77,20 @@ BOUNDS: tuple[Bound, ...] = (
           ("at least", "no less than", "no fewer than", "not less than", "not fewer than", "a minimum of",
            "minimum of", "minimum", "min.", "as little as", "as few as", "as low as", "no lower than",
            "not below", "not under", "more than or equal to", "equal to or more than",
-           "greater than or equal to",
-           "equal to or greater than", "> =", "at a minimum", "at the least", "≥", ">="),
+           "greater than or equal to", "equal to or greater than", "> =", "at a minimum", "at the least", "≥",
+           ">="),
           {"at least 12": "12", "no fewer than 45": "45", "≥ 10": "10"}),
-    Bound("just", "before", None,
-          ("just",),
-          {"just 18": "18"}),
+    Bound("just", "before", None, ("just",), {"just 18": "18"}),
     Bound("or more", "after", "EQUAL_OR_MORE",
           ("or more", "or above", "or over", "or higher", "or greater", "or better", "or longer", "or older",
            "and more", "and above", "and over", "and up", "and upwards", "or upwards", "and older",
            "and higher", "at least", "at the least", "minimum"),
           {"four or more": "four", "65 and over": "65"}),
     Bound("or less", "after", "EQUAL_OR_LESS",
-          ("or less", "or fewer", "or under", "or below", "or lower", "or shorter", "or younger",
-           "and below", "and under", "and less", "at most", "at the most", "maximum", "tops"),
+          ("or less", "or fewer", "or under", "or below", "or lower", "or shorter", "or younger", "and below",
+           "and under", "and less", "at most", "at the most", "maximum", "tops"),
           {"10 or less": "10", "six or fewer": "six"}),
-    Bound("plus", "after", "MORE_THAN",
-          ("+", "-plus", "plus", "odd", "-odd", "and counting"),
+    Bound("plus", "after", "MORE_THAN", ("+", "-plus", "plus", "odd", "-odd", "and counting"),
           {"30,000+": "30,000", "500-plus": "500", "60-odd": "60"}),
     Bound("or so", "after", "APPROX",
           ("or so", "or thereabouts", "or thereabout", "-ish", "more or less", "give or take"),

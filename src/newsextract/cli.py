@@ -5,30 +5,27 @@ What a user can mend is told in one line, `newsextract: what: why`, with exit co
 
 from __future__ import annotations
 
-import contextlib
 import datetime as dt
-import io
 import json
 import os
-import re
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TextIO, cast
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 from rich.console import Console
 from rich.progress import track
-from rich.text import Text
 
-from newsextract import __version__, evaluate, readers
+from newsextract import __version__, readers
 from newsextract.article import Article
+from newsextract.cli_evaluate import COMPARE_HELP, EVALUATE_HELP, run_comparison, run_evaluation
+from newsextract.cli_gold import app as gold_app
+from newsextract.cli_options import Names, Published, complain, load_pipeline, opened
 from newsextract.errors import InputError, NewsextractError
 from newsextract.formats import FORMATS, Extraction
-from newsextract.formats.terminal import make_console
-from newsextract.formats.wording import one_line
 from newsextract.records import Record
 
 if TYPE_CHECKING:
@@ -59,10 +56,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         code = app(args=arguments, prog_name="newsextract", standalone_mode=False) or 0
         sys.stdout.flush()
     except NewsextractError as error:
-        _complain(error)
+        complain(error)
         code = _FAILED
     except _UsageError as error:
-        _complain(cast("typer.BadParameter", error).format_message())
+        complain(cast("typer.BadParameter", error).format_message())
         code = _FAILED
     except BrokenPipeError:
         # The reader of our output has gone: say nothing, neither now nor when Python closes the stream.
@@ -73,48 +70,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     sys.exit(code)
 
 
-def _complain(error: object) -> None:
-    for line in str(error).splitlines():
-        print(f"newsextract: {one_line(line)}", file=sys.stderr)
-
-
-def _iso_date(text: str) -> dt.date:
-    try:
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
-            return dt.date.fromisoformat(text)
-    except ValueError:
-        pass  # such as 2024-02-30
-    raise typer.BadParameter(f"{text!r} is no ISO 8601 date, as in 2024-05-23")
-
-
 def _format_name(name: str) -> str:
     if name not in FORMATS:
         raise typer.BadParameter(f"{name!r} is none of {', '.join(FORMATS)}")
     return name
-
-
-def _report_format_name(name: str) -> str:
-    if name not in ("table", "json"):
-        raise typer.BadParameter(f"{name!r} is none of table, json")
-    return name
-
-
-Published = Annotated[
-    dt.date | None,
-    typer.Option(
-        parser=_iso_date,
-        metavar="DATE",
-        help="Publication date (2024-05-23), the anchor of relative dates; overrides the article's own.",
-    ),
-]
-Names = Annotated[
-    str,
-    typer.Option(
-        metavar="evidence|off|PIPELINE",
-        help="Who finds organisations, people and places: our own evidence, nobody, or an installed spaCy "
-        "pipeline such as en_core_web_sm.",
-    ),
-]
 
 
 @app.callback(invoke_without_command=True)
@@ -157,60 +116,21 @@ def extract(
         Path | None, typer.Option(metavar="FILE", help="Write there and not to standard output.")
     ] = None,
 ) -> None:
-    nlp = _load(names)
+    nlp = load_pipeline(names)
     failures: list[InputError] = []
     articles = _read(files, published, failures, quiet=output is None and sys.stdout.isatty())
     extractions = _extractions(articles, nlp)
     first = next(extractions, None)
     if first is not None:
-        with _opened(output) as out:
+        with opened(output) as out:
             FORMATS[output_format].write(chain([first], extractions), out)
     if failures:
         raise typer.Exit(_FAILED)
 
 
-@app.command(
-    name="evaluate",
-    help=(
-        "Score records against gold.\n\n"
-        "Reads GOLD/<id>.json with CORPUS/<id>.txt. Without [bold]--predictions[/bold] the articles are "
-        "extracted here, each against its own publication date.\n\n"
-        "[bold]Examples[/bold]\n\n"
-        "newsextract evaluate\n\n"
-        "newsextract evaluate --names en_core_web_sm --differences\n\n"
-        "newsextract extract --format jsonl --output records.jsonl corpus/*.txt\n\n"
-        "newsextract evaluate --predictions records.jsonl --format json"
-    ),
-)
-def run_evaluation(
-    gold: Annotated[Path, typer.Option(metavar="DIR", help="Gold records, <id>.json.")] = Path("gold"),
-    corpus: Annotated[Path, typer.Option(metavar="DIR", help="Their texts, <id>.txt.")] = Path("corpus"),
-    predictions: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Records to score, one a line (JSON Lines).")
-    ] = None,
-    names: Names = "evidence",
-    differences: Annotated[bool, typer.Option("--differences", help="List every difference too.")] = False,
-    output_format: Annotated[
-        str,
-        typer.Option(
-            "--format", callback=_report_format_name, metavar="table|json",
-            help="table: scores for the terminal; json: scores and differences as one document.",
-        ),
-    ] = "table",
-) -> None:
-    cases = evaluate.read_gold(gold, corpus)
-    pairs = evaluate.read_predictions(predictions, cases) if predictions else _predict(cases, _load(names))
-    report = evaluate.score(pairs)
-    with _opened(None) as out:
-        if output_format == "json":
-            found = report.to_dict()
-            out.write(json.dumps(found, ensure_ascii=True, indent=2) + "\n")
-            return
-        console = make_console(out)
-        for table in evaluate.score_tables(report):
-            console.print(table)
-        for line in evaluate.difference_lines(report) if differences else ():
-            console.print(Text(one_line(line)), soft_wrap=True)
+app.command(name="evaluate", help=EVALUATE_HELP)(run_evaluation)
+app.command(name="compare", help=COMPARE_HELP)(run_comparison)
+app.add_typer(gold_app)
 
 
 @app.command(
@@ -229,22 +149,15 @@ def explain(
     from newsextract.explain import write_explanation
     from newsextract.pipeline import make_doc
 
-    nlp = _load(names)
+    nlp = load_pipeline(names)
     doc = nlp(make_doc(nlp, readers.read_text(text, published=published)))
-    with _opened(None) as out:
+    with opened(None) as out:
         write_explanation(doc, out)
 
 
 @app.command(help="Print the JSON Schema of a record.")
 def schema() -> None:
     print(json.dumps(Record.model_json_schema(), indent=2))
-
-
-def _load(names: str) -> Language:
-    # spaCy takes a second to import: only the commands that extract pay for it.
-    from newsextract.pipeline import load
-
-    return load(names=None if names == "off" else names)
 
 
 def _read(
@@ -258,7 +171,7 @@ def _read(
             for article in readers.read_stdin() if file == "-" else readers.read_file(file):
                 yield article.model_copy(update={"published": published}) if published else article
         except InputError as error:
-            _complain(error)
+            complain(error)
             failures.append(error)
 
 
@@ -275,27 +188,3 @@ def _extractions(articles: Iterable[Article], nlp: Language) -> Iterator[Extract
 
     for record in extract_many(remembered(), nlp=nlp):
         yield Extraction(waiting.popleft(), record)
-
-
-def _predict(cases: Sequence[evaluate.GoldCase], nlp: Language) -> Iterator[tuple[Record, Record]]:
-    articles = (
-        Article(id=case.record.id, text=case.text, published=case.record.meta.published) for case in cases
-    )
-    for case, extraction in zip(cases, _extractions(articles, nlp), strict=True):
-        yield case.record, extraction.record
-
-
-@contextlib.contextmanager
-def _opened(output: Path | None) -> Iterator[TextIO]:
-    """The stream to write to, as UTF-8 whatever the locale says."""
-    if output is None:
-        if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(encoding="utf-8")
-        yield sys.stdout
-        return
-    try:
-        out = output.open("w", encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise InputError(str(output), f"cannot be written ({(error.strerror or 'error').lower()})") from None
-    with out:
-        yield out

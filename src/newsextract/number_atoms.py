@@ -29,11 +29,11 @@ _NUMBER = (
     r"(?:[0-9]{1,3}(?:,[0-9]{2,3}){0,8},[0-9]{3}(?![0-9])"  # 1,234,567 and 12,34,567
     r"|[0-9]{1,3}(?:[\u00a0\u2009\u202f\u2007'’][0-9]{3}){1,8}(?![0-9])"  # 1 234 567 with a fixed space
     # A plain space groups only where no other number stands beside it: columns of a table are no thousands.
-    r"|(?<![0-9] )[1-9][0-9]{0,2}(?: [0-9]{3}){1,8}(?![0-9]|[ .,/:-][0-9])"
-    r"|[0-9]{1,3},[0-9]{1,2}(?=\s?(?:%|per\s?cent|million|billion|mln|bn)\b)"  # a decimal comma
-    r"|[0-9]{1,18}(?![0-9]))(?:\.[0-9]{1,18}(?![0-9]))?"
-    r"|(?<![\w.,)])\.[0-9]{1,18}(?![0-9])"
+    r"|(?<![0-9] )[1-9][0-9]{0,2}(?: [0-9]{3}){1,8}(?![0-9]|[ .,/:-][0-9])|[0-9]{1,3},[0-9]{1,2}(?=\s?(?:%|"
+    r"per\s?cent|million|billion|mln|bn)\b)"  # a decimal comma
+    r"|[0-9]{1,18}(?![0-9]))(?:\.[0-9]{1,18}(?![0-9]))?|(?<![\w.,)])\.[0-9]{1,18}(?![0-9])"
 )
+
 
 def _trie(words: list[str]) -> str:
     """A regular expression for `words` that reads each letter once: thirty times faster than a flat list."""
@@ -48,15 +48,12 @@ def _trie(words: list[str]) -> str:
 _WORD = re.compile(rf"\b{_trie(sorted(_WORDS))}\b")  # on lowered text
 _DIGIT = re.compile(f"[0-9{''.join(GLYPHS)}]")
 _DIGITS = re.compile(
-    r"(?P<grouped>[0-9]{1,3}(?:\.[0-9]{3}){2,4}(?![0-9.]))"
-    r"|(?P<junk>[0-9]{1,40}(?:\.[0-9]{1,40}){2,}|[0-9]{19,})"
-    r"|(?:(?P<whole>[0-9]{1,4})[ -])?(?<![0-9/,.])(?P<part>[0-9]{1,2})[/⁄](?P<parts>[0-9]{1,3})(?![0-9/])"
-    rf"|(?P<count>[0-9]{{0,4}})(?P<glyph>[{''.join(GLYPHS)}])"
-    rf"|(?P<number>{_NUMBER})"
-    r"(?:(?P<nth>st|nd|rd|th|ST|ND|RD|TH)\b"
-    r"|(?P<letter>[kKmMbB])\b(?!['’/])"
-    r"|(?:\s|-)?(?P<abbr>bn|Bn|BN|bln|Bln|mn|mln|MLN|Mln|mio|Mio|mil|MM|tn|TN|trn|trln|thsd|cr"
-    r"|Cr)\b(?:\.(?=\s?[a-z0-9]))?)?"
+    r"(?P<grouped>[0-9]{1,3}(?:\.[0-9]{3}){2,4}(?![0-9.]))|(?P<junk>[0-9]{1,40}(?:\.[0-9]{1,40}){2,}|"
+    r"[0-9]{19,})|"
+    r"(?:(?P<whole>[0-9]{1,4})[ -])?(?<![0-9/,.])(?P<part>[0-9]{1,2})[/⁄](?P<parts>[0-9]{1,3})(?![0-9/])"
+    rf"|(?P<count>[0-9]{{0,4}})(?P<glyph>[{''.join(GLYPHS)}])|(?P<number>{_NUMBER})"
+    r"(?:(?P<nth>st|nd|rd|th|ST|ND|RD|TH)\b|(?P<letter>[kKmMbB])\b(?!['’/])|(?:\s|-)?(?P<abbr>bn|Bn|BN|bln|"
+    r"Bln|mn|mln|MLN|Mln|mio|Mio|mil|MM|tn|TN|trn|trln|thsd|cr|Cr)\b(?:\.(?=\s?[a-z0-9]))?)?"
 )
 
 
@@ -105,8 +102,9 @@ def _digit_atoms(text: str) -> Iterator[Atom]:
     at = 0
     while digit := _DIGIT.search(text, at):
         start = digit.start()
-        match = (start > at and text[start - 1] == "." and _DIGITS.match(text, start - 1)) \
-            or _DIGITS.match(text, start)
+        match = (start > at and text[start - 1] == "." and _DIGITS.match(text, start - 1)) or _DIGITS.match(
+            text, start
+        )
         if not match:
             at = start + 1
             continue

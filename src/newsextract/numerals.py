@@ -1,8 +1,8 @@
 """One numeral grammar for figures and dates: where the numbers of a text stand, and what they are worth.
 
 Atoms (a digit group, a number word, a scale word) are found by one regular expression in a single pass;
-`scan` then joins neighbouring atoms by what stands between them. Every repeat is bounded and no atom is
-read twice, so the time is linear in the text. Values are computed with decimals: `1.02 million` is exactly
+`scan` then joins neighbouring atoms by what stands between them. Every repeat is bounded and no atom is read
+twice, so the time is linear in the text. Values are computed with decimals: `1.02 million` is exactly
 1020000. Signs, currencies, units and approximators belong to the callers.
 """
 
@@ -23,11 +23,11 @@ Form: TypeAlias = Literal["digits", "words", "ordinal", "fraction", "vague"]
 class Numeral:
     """A number in a text, half-open offsets in code points.
 
-    `value` is the worth with its scale word multiplied out; of a vague plural (`dozens`) it is the least
-    that is meant. `scale` is what the scale words multiplied by (1 if there are none) and `core_end` where
-    the number before them ends, so that a caller can share a scale (`5 to 7 million`) or take a letter back
-    (`letter`: the scale is a single `m`, `b` or `k`, which may be a unit instead).
-    `plain` marks bare digits without separator, point or scale: what a year or a code looks like.
+    `value` is the worth with its scale word multiplied out; of a vague plural (`dozens`) it is the least that
+    is meant. `scale` is what the scale words multiplied by (1 if there are none) and `core_end` where the
+    number before them ends, so that a caller can share a scale (`5 to 7 million`) or take a letter back
+    (`letter`: the scale is a single `m`, `b` or `k`, which may be a unit instead). `plain` marks bare digits
+    without separator, point or scale: what a year or a code looks like.
     """
 
     start: int
@@ -39,6 +39,7 @@ class Numeral:
     letter: bool = False
     plain: bool = False
 
+
 __all__ = ["CARDINALS", "NUMBER_WORDS", "ORDINALS", "SCALES", "Form", "Number", "Numeral", "as_number",
 "lowered", "parse",
            "scaled", "scan"]  # fmt: skip
@@ -47,8 +48,8 @@ _DETERMINER = re.compile(r"\b(?:an?)(?:\s|-)$", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:several|(?:a )?few|many|(?:a )?couple(?: of)?)\s$", re.IGNORECASE)
 # After `a third`, one of these makes it a share; anything else makes `third` an ordinal (`a third plant`).
 _SHARE_FOLLOWS = re.compile(
-    r"\s+(?:of|in|from|to|more|less|fewer|higher|lower|compared|since|on|this|last|year|over|by|and|or|as)\b"
-    r"|\s*(?:[.,;:)!?]|$)",
+    r"\s+(?:of|in|from|to|more|less|fewer|higher|lower|compared|since|on|this|last|year|over|by|and|or|"
+    r"as)\b|\s*(?:[.,;:)!?]|$)",
     re.IGNORECASE,
 )
 _PART_FOLLOWS = re.compile(r"\sof\sa", re.IGNORECASE)
@@ -236,8 +237,12 @@ class _Reader:
         part = self._atoms[at] if at < len(self._atoms) else None
         if part is None or part.start - count.end != 1 or self._text[count.end] not in " -":
             return None
-        if part.kind == "fraction" and part.word != "half" and part.word != "quarter" \
-                and count.value * part.value < 1:
+        if (
+            part.kind == "fraction"
+            and part.word != "half"
+            and part.word != "quarter"
+            and count.value * part.value < 1
+        ):
             return part
         return part if part.kind == "ordinal" and count.value == 1 and part.value > 2 else None
 

@@ -38,85 +38,85 @@ SENTENCES: dict[str, Expected] = {
         {"Dozens": {"low": 24, "item": "firms"}, "tens of thousands": {"low": 20_000, "item": "workers"}},
     "A quarter of the fleet and two-thirds of all vans are electric.":
         {"A quarter": {"value": 0.25, "item": "fleet"}, "two-thirds": {"value": 0.666667, "item": "vans"}},
-    "It loads 12.3m tonnes of hard coal.": {"12.3m tonnes": {"value": 12_300_000, "unit": "tonne",
-         "item": "hard coal"}},
+    "It loads 12.3m tonnes of hard coal.":
+        {"12.3m tonnes": {"value": 12_300_000, "unit": "tonne", "item": "hard coal"}},
     "a six-cylinder engine": {"six": {"value": 6, "item": "cylinder"}},
     # ranges
     "Prices of $1.2-1.5 billion and 5 to 7 million euros.":
         {"$1.2-1.5 billion": {"low": 1_200_000_000, "high": 1_500_000_000, "unit": "USD"},
          "5 to 7 million euros": {"low": 5_000_000, "high": 7_000_000, "unit": "EUR"}},
     "It built 50,000 to 60,000 cabs, a share of 5-7%.":
-        {"50,000 to 60,000": {"low": 50_000, "high": 60_000, "item": "cabs"}, "5-7%": {"low": 5, "high": 7,
-             "unit": "%"}},
+        {"50,000 to 60,000": {"low": 50_000, "high": 60_000, "item": "cabs"},
+         "5-7%": {"low": 5, "high": 7, "unit": "%"}},
     "The share rose from 5% to 7%.": {"5%": {"value": 5, "unit": "%"}, "7%": {"value": 7, "unit": "%"}},
     "It grew from 5 to 7 million tonnes.":
-        {"5": {"value": 5_000_000, "unit": "tonne"}, "7 million tonnes": {"value": 7_000_000,
-             "unit": "tonne"}},
+        {"5": {"value": 5_000_000, "unit": "tonne"},
+         "7 million tonnes": {"value": 7_000_000, "unit": "tonne"}},
     # levels beside their comparison
     "The margin was 7.1% (6.8) on sales of EUR 98.2 billion (80.1).":
         {"7.1%": {"value": 7.1, "unit": "%"}, "6.8": {"value": 6.8, "unit": "%"},
-         "EUR 98.2 billion": {"value": 98_200_000_000, "unit": "EUR"}, "80.1": {"value": 80_100_000_000,
-              "unit": "EUR"}},
+         "EUR 98.2 billion": {"value": 98_200_000_000, "unit": "EUR"},
+         "80.1": {"value": 80_100_000_000, "unit": "EUR"}},
     "Sales came to 55,000 units, up 11.3% from 49,400 a year earlier.":
         {"55,000 units": {"value": 55_000, "unit": "unit"}, "11.3%": up(11.3, "yoy"),
-             "49,400": {"value": 49_400, "unit": "unit"}},
+         "49,400": {"value": 49_400, "unit": "unit"}},
     "Income was 226 billion yuan, up from 186.6 billion.":
         {"226 billion yuan": {"value": 226_000_000_000, "unit": "CNY"},
-             "186.6 billion": {"value": 186_600_000_000, "unit": "CNY"}},
+         "186.6 billion": {"value": 186_600_000_000, "unit": "CNY"}},
     # changes
-    "Exports fell 2.3% month on month and rose 6.1% year on year.": {"2.3%": down(2.3, "mom"),
-         "6.1%": up(6.1, "yoy")},
-    "It showed a 4.4% month-over-month (m/m) rise and a 2.6% y/y fall.": {"4.4%": up(4.4, "mom"),
-         "2.6%": down(2.6, "yoy")},
+    "Exports fell 2.3% month on month and rose 6.1% year on year.":
+        {"2.3%": down(2.3, "mom"), "6.1%": up(6.1, "yoy")},
+    "It showed a 4.4% month-over-month (m/m) rise and a 2.6% y/y fall.":
+        {"4.4%": up(4.4, "mom"), "2.6%": down(2.6, "yoy")},
     "with 1.3% m/m and 7.4% y/y declines": {"1.3%": down(1.3, "mom"), "7.4%": down(7.4, "yoy")},
     "a y/y decline of 21.2% and 18.9%": {"21.2%": down(21.2, "yoy"), "18.9%": down(18.9, "yoy")},
     "up 3.3% and 9.8% y/y, respectively": {"3.3%": up(3.3, "yoy"), "9.8%": up(9.8, "yoy")},
-    "Orders rose 5% to 300 tonnes from a year earlier.": {"5%": up(5, "yoy"), "300 tonnes": {"value": 300,
-         "unit": "tonne"}},
+    "Orders rose 5% to 300 tonnes from a year earlier.":
+        {"5%": up(5, "yoy"), "300 tonnes": {"value": 300, "unit": "tonne"}},
     "It raised its capacity by 20% and cut costs by about 8 pct.":
         {"20%": up(20), "about 8 pct": down(8) | {"mod": "APPROX"}},
     "The index fell 85 points, or 0.4%.": {"85 points": down(85, unit="point"), "0.4%": down(0.4)},
     "Stocks rose by 5,000 units; profit fell $3 million to $5 million.":
         {"5,000 units": up(5000, unit="unit"), "$3 million": down(3_000_000, unit="USD"),
-             "$5 million": {"value": 5_000_000, "unit": "USD"}},
+         "$5 million": {"value": 5_000_000, "unit": "USD"}},
     "-30.3% in vans, +8.8% in trucks, cash flow of -EUR 1.2 billion":
-        {"-30.3%": down(30.3), "+8.8%": up(8.8), "-EUR 1.2 billion": {"value": -1_200_000_000,
-             "unit": "EUR"}},
-    "It holds 40% of the market and took up a 5% stake.": {"40%": {"value": 40, "unit": "%"},
-         "5%": {"value": 5, "unit": "%"}},
+        {"-30.3%": down(30.3), "+8.8%": up(8.8),
+         "-EUR 1.2 billion": {"value": -1_200_000_000, "unit": "EUR"}},
+    "It holds 40% of the market and took up a 5% stake.":
+        {"40%": {"value": 40, "unit": "%"}, "5%": {"value": 5, "unit": "%"}},
     "a loss of $5 million": {"$5 million": {"value": 5_000_000, "unit": "USD"}},
     "They wound down 12 depots.": {"12": {"value": 12, "item": "depots"}},
     "slid two-tenths of 1 percent": {"two-tenths of 1 percent": down(0.2)},
     # money
     "It costs about US$1.43 million, or 71 cents a share.":
         {"about US$1.43 million": {"value": 1_430_000, "unit": "USD", "mod": "APPROX"},
-             "71 cents": {"value": 0.71, "unit": "USD"}},
+         "71 cents": {"value": 0.71, "unit": "USD"}},
     "A $75 a barrel cap, a 10-million-yuan prize and 120 MEUR.":
         {"$75": {"value": 75, "unit": "USD"}, "10-million-yuan": {"value": 10_000_000, "unit": "CNY"},
          "120 MEUR": {"value": 120_000_000, "unit": "EUR"}},
-    "hundreds of millions of dollars": {"hundreds of millions of dollars": {"low": 200_000_000,
-         "unit": "USD"}},
+    "hundreds of millions of dollars":
+        {"hundreds of millions of dollars": {"low": 200_000_000, "unit": "USD"}},
     "The Calgary firm paid C$4 million and $500 US.":
         {"C$4 million": {"value": 4_000_000, "unit": "CAD"}, "$500 US": {"value": 500, "unit": "USD"}},
     "The bid of 240 million pounds was for 33,000 lbs of wool.":
-        {"240 million pounds": {"value": 240_000_000, "unit": "GBP"}, "33,000 lbs": {"value": 33_000,
-             "unit": "pound", "item": "wool"}},
+        {"240 million pounds": {"value": 240_000_000, "unit": "GBP"},
+         "33,000 lbs": {"value": 33_000, "unit": "pound", "item": "wool"}},
     # measures
     "It used 29 l/100km across 600 km at 80 km/h for two hours.":
-        {"29 l/100km": {"value": 29, "unit": "litre per 100 kilometres"}, "600 km": {"value": 600,
-             "unit": "kilometre"},
+        {"29 l/100km": {"value": 29, "unit": "litre per 100 kilometres"},
+         "600 km": {"value": 600, "unit": "kilometre"},
          "80 km/h": {"value": 80, "unit": "kilometre per hour"}, "two hours": {"value": 2, "unit": "hour"}},
-    "400,000 barrels a day and 95 g/km": {"400,000 barrels a day": {"value": 400_000, "unit": "barrel per"
-                                                                                              " day"},
-                                          "95 g/km": {"value": 95, "unit": "gram per kilometre"}},
+    "400,000 barrels a day and 95 g/km":
+        {"400,000 barrels a day": {"value": 400_000, "unit": "barrel per day"},
+         "95 g/km": {"value": 95, "unit": "gram per kilometre"}},
     "an 18m bus and 18m passengers": {"18m": {"value": 18_000_000, "item": "passengers"}} | {},
     "half an hour, 30,000+ units, 500 or more vans":
-        {"half an hour": {"value": 0.5, "unit": "hour"}, "30,000+ units": {"value": 30_000, "unit": "unit",
-             "mod": "MORE_THAN"},
+        {"half an hour": {"value": 0.5, "unit": "hour"},
+         "30,000+ units": {"value": 30_000, "unit": "unit", "mod": "MORE_THAN"},
          "500 or more": {"value": 500, "item": "vans", "mod": "EQUAL_OR_MORE"}},
     # ranks
-    "No. 1 in Asia and the second-biggest of twenty-one": {"No. 1": {"value": 1}, "second": {"value": 2},
-         "twenty-one": {"value": 21}},
+    "No. 1 in Asia and the second-biggest of twenty-one":
+        {"No. 1": {"value": 1}, "second": {"value": 2}, "twenty-one": {"value": 21}},
     "First, it was the first of its kind; one of the best.": {"first": {"value": 1}},
 }  # fmt: skip
 
@@ -128,7 +128,9 @@ def test_sentence(text: str, expected: Expected) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["for 5 days", "a 30-year mortgage", "12 working days", "the first quarter", "in the second half of"
+    ["for 5 days", "a 30-year mortgage", "12 working days", "the first quarter", "in the"
+                                                                                 " second"
+                                                                                 " half of"
                                                                                  " it", "51 years old",
      "three consecutive quarters", "the next 10 months", "two decades", "the first nine months"],
 )  # fmt: skip
@@ -158,14 +160,16 @@ def test_why_names_what_settled_the_value() -> None:
     assert {"bound about", "change word rose", "basis year on year"} <= set(mention.why)
 
 
-@pytest.mark.xfail(reason="a bare 12m before a noun of a vehicle is a length, but the noun stands after an"
-                          " adjective")
+@pytest.mark.xfail(
+    reason="a bare 12m before a noun of a vehicle is a length, but the noun stands after an adjective"
+)
 def test_length_before_an_adjective() -> None:
     assert marked("a 12m electric bus")["12m"] == {"value": 12, "unit": "metre"}
 
 
-@pytest.mark.xfail(reason="two bases of one figure: only the nearer could be kept, and neither stands"
-                          " beside it")
+@pytest.mark.xfail(
+    reason="two bases of one figure: only the nearer could be kept, and neither stands beside it"
+)
 def test_two_bases_before_one_figure() -> None:
     text = "a month-on-month and a year-on-year rise of over 10% respectively"
     assert marked(text)["over 10%"]["basis"] == "yoy"

@@ -1,6 +1,6 @@
 """Every row of every table proves itself: its examples match over their full length, give their value, and
-are
-won by that very row."""
+are won by that very row.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from newsextract.mentions import Mention
 
 from newsextract.figures import find
 from newsextract.figures.bases import BASES, BasisRow, find_basis
@@ -18,7 +19,6 @@ from newsextract.figures.currencies import CURRENCIES, SHARED, Currency, Shared
 from newsextract.figures.negatives import NEGATIVES, Negative, negative, previous_word
 from newsextract.figures.percents import PERCENTS, Percent
 from newsextract.figures.units import UNITS, Unit
-from newsextract.mentions import Mention
 from newsextract.numerals import scan
 
 COMPILED = json.loads((files("newsextract.figures") / "units.json").read_text(encoding="utf-8"))

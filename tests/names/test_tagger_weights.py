@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import random
 import shutil
@@ -43,7 +44,7 @@ def test_finds_plain_names() -> None:
 
 def test_mentions_are_sorted_disjoint_and_scored() -> None:
     found = find(ARTICLE * 12)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
     assert all(0 <= m.score <= 1 and m.rule == "tagger" for m in found)
 
 

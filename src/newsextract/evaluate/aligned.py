@@ -27,7 +27,9 @@ class Case(NamedTuple):
 class Side:
     """The keys of one side's mentions and ids: equal on both sides for what is aligned, and only for that."""
 
-    def __init__(self, record: Record, paired: dict[int, int], ids: dict[tuple[str, str], int], name: str) -> None:
+    def __init__(
+        self, record: Record, paired: dict[int, int], ids: dict[tuple[str, str], int], name: str
+    ) -> None:
         self.record = record
         self._paired = paired
         self._ids = ids

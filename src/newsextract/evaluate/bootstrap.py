@@ -1,7 +1,7 @@
 """Bootstrap over articles: how far a score would move on other articles of the same kind.
 
-Articles are drawn with replacement, as many as there are (Efron 1979): mentions of one article go together, so
-they are never drawn apart. Everything is deterministic under its seed.
+Articles are drawn with replacement, as many as there are (Efron 1979): mentions of one article go together,
+so they are never drawn apart. Everything is deterministic under its seed.
 """
 
 from __future__ import annotations
@@ -74,14 +74,17 @@ def p_values(one: Array, other: Array, samples: int, seed: int) -> Array:
 
     Both arrays have the shape (articles, rows, 4), over the same articles. The share of draws in which the
     difference is as far from the one observed as that is from none (Berg-Kirkpatrick et al., EMNLP 2012),
-    with the observation itself counted as a draw, so that no p-value is 0. NaN where a side has no score.
+    with the observation itself counted as a draw, so that no p-value is 0. NaN where a side has no score, and
+    with fewer than two articles.
     """
     observed = f1(other.sum(axis=0)) - f1(one.sum(axis=0))
+    if len(one) < 2 or not samples:
+        return np.full_like(observed, np.nan)
     rows = one.shape[1]
     extreme = np.ones(rows)
     for sums in resampled(np.concatenate([one, other], axis=1), samples, seed):
         scores = f1(sums)
         moved = np.abs(scores[:, rows:] - scores[:, :rows] - observed)
-        # A draw without such mentions says nothing about them, and counts as no contradiction.
+        # A draw without such mentions (NaN) says nothing, so it may not count as evidence.
         extreme += (~(moved < np.abs(observed) - 1e-12)).sum(axis=0)
     return np.where(np.isnan(observed), np.nan, extreme / (samples + 1))

@@ -1,9 +1,9 @@
 """Clusters of mentions that share an id: B-cubed, MUC and CEAF-e, and which id answers which.
 
-A predicted mention is a gold mention if label and boundaries are the same, as the reference scorer of the CoNLL
-shared tasks has it (Pradhan et al., ACL 2014); a mention that only one side has counts against it. ORG and
-PERSON are clustered apart. Sources: MUC, Vilain et al. 1995; B-cubed, Bagga and Baldwin 1998; CEAF with the
-entity-based similarity φ4, Luo 2005.
+A predicted mention is a gold mention if label and boundaries are the same, as the reference scorer of the
+CoNLL shared tasks has it (Pradhan et al., ACL 2014); a mention that only one side has counts against it. ORG
+and PERSON are clustered apart. Sources: MUC, Vilain et al. 1995; B-cubed, Bagga and Baldwin 1998; CEAF with
+the entity-based similarity φ4, Luo 2005.
 """
 
 from __future__ import annotations

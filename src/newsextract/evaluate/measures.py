@@ -9,7 +9,7 @@ from functools import partial
 from typing import TypeAlias, get_args
 
 from newsextract.evaluate import clusters, statements
-from newsextract.evaluate.aligned import Aligned
+from newsextract.evaluate.aligned import Aligned, Side
 from newsextract.evaluate.alignment import Pair
 from newsextract.evaluate.scores import ALL, Counts
 from newsextract.evaluate.values import FIELDS, VALUE_LABELS, Field, same_field, wrong_keys
@@ -37,17 +37,18 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Measures that are shown side by side."""
+    """Measures that are shown side by side; `brief` if their F1 says enough."""
 
     name: str
     description: str
+    brief: bool = False
 
 
 GROUPS = (
     Group("spans", "where and what; SemEval 2013 task 9.1"),
     Group("values", "right in every field but `item` and `days`"),
-    Group("fields", "of mentions of the same label whose spans overlap, out of all"),
-    Group("fields-located", "of mentions of the same label with the same boundaries"),
+    Group("fields", "of mentions of the same label whose spans overlap, out of all", brief=True),
+    Group("fields-located", "of mentions of the same label with the same boundaries", brief=True),
     Group("clusters", "mentions of one organisation or person under one id"),
     Group("people", "who is what, and where"),
     Group("facts", "by metric"),
@@ -98,7 +99,7 @@ def _values(case: Aligned, exact: bool = False) -> Rows:
 
 def _values_located(case: Aligned) -> Rows:
     right = _pairs_right(case, exact=True)
-    located = Counter(pair.gold.label for pair in case.alignment.pairs if pair.exact)
+    located = Counter[str](pair.gold.label for pair in case.alignment.pairs if pair.exact)
     return {label: Counts(right[label], located[label], located[label]) for label in VALUE_LABELS}
 
 
@@ -130,6 +131,14 @@ def _clusters(case: Aligned, count: Callable[[clusters.Contingency], Counts]) ->
     }
 
 
+def _keys(field: Field) -> str:
+    return " and ".join(f"`{key}`" for key in field.keys)
+
+
+def _same(read: Callable[[Side], statements.Keyed]) -> Callable[[Aligned], Rows]:
+    return partial(statements.count_same, read=read)
+
+
 MEASURES: tuple[Measure, ...] = (
     Measure("strict", "spans", "same label, same boundaries", LABELS,
             partial(_spans, credit=_strict)),
@@ -145,9 +154,9 @@ MEASURES: tuple[Measure, ...] = (
             partial(_values, exact=True)),
     Measure("values-located", "values", "of mentions with the same label and boundaries, value right",
             VALUE_LABELS, _values_located),
-    *(Measure(f"field-{field.name}", "fields", f"{', '.join(field.keys)} right", field.labels,
+    *(Measure(f"field-{field.name}", "fields", f"{_keys(field)} right", field.labels,
               partial(_field, field=field)) for field in FIELDS),
-    *(Measure(f"located-{field.name}", "fields-located", f"{', '.join(field.keys)} right", field.labels,
+    *(Measure(f"located-{field.name}", "fields-located", f"{_keys(field)} right", field.labels,
               partial(_field, field=field, located=True)) for field in FIELDS),
     Measure("b-cubed", "clusters", "mentions, by the share of their cluster kept together",
             clusters.CLUSTER_LABELS, partial(_clusters, count=clusters.b_cubed)),
@@ -155,17 +164,18 @@ MEASURES: tuple[Measure, ...] = (
             clusters.CLUSTER_LABELS, partial(_clusters, count=clusters.muc)),
     Measure("ceaf-e", "clusters", "clusters assigned one to one, by their similarity",
             clusters.CLUSTER_LABELS, partial(_clusters, count=clusters.ceaf_e)),
-    Measure("people", "people", "persons", (), partial(statements.count_same, read=statements.people)),
-    Measure("titles", "people", "person and title", (), partial(statements.count_same, read=statements.titles)),
-    Measure("employers", "people", "person and organisation", (),
-            partial(statements.count_same, read=statements.employers)),
-    Measure("roles", "people", "person, title and organisation", (),
-            partial(statements.count_same, read=statements.roles)),
-    Measure("facts-core", "facts", "metric, figure and changes", METRICS,
-            partial(statements.count_same, read=statements.core_facts)),
+    Measure("people", "people", "persons", (), _same(statements.people)),
+    Measure("titles", "people", "person and title", (), _same(statements.titles)),
+    Measure("employers", "people", "person and organisation", (), _same(statements.employers)),
+    Measure("roles", "people", "person, title and organisation", (), _same(statements.roles)),
+    Measure("facts-core", "facts", "metric, figure and changes", METRICS, _same(statements.core_facts)),
     Measure("facts", "facts", "core, organisation, product, period and region", METRICS,
-            partial(statements.count_same, read=statements.full_facts)),
+            _same(statements.full_facts)),
 )  # fmt: skip
+
+
+HEADLINE = ("strict", "values", "b-cubed", "roles", "facts-core")
+"""The measures that most is said by, where there is room for few."""
 
 
 def count_rows(measure: Measure, case: Aligned) -> dict[str, Counts]:

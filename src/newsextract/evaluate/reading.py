@@ -82,7 +82,7 @@ class _Line(NamedTuple):
 
 
 class _Predictions:
-    """A JSONL file of Records, found by id without holding them all: a line is parsed when it is asked for."""
+    """A JSONL file of Records, found by id without holding them: a line is parsed when it is asked for."""
 
     def __init__(self, file: Path, faults: list[Fault]) -> None:
         self._file = file

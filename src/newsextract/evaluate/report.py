@@ -83,7 +83,7 @@ class Report:
 
     @cached_property
     def intervals(self) -> dict[tuple[str, str], Interval | None]:
-        """95 % bootstrap intervals of F1 by (measure, row), `macro` too; empty with fewer than two articles."""
+        """95 % bootstrap intervals of F1 by (measure, row), `macro` too; none for less than two articles."""
         if self.articles < 2 or not self.samples:
             return {}
         rows = [(measure, row) for measure, found in self.scores.items() for row in found]
@@ -111,17 +111,17 @@ class Report:
             {"gold": gold, "predicted": predicted, "mentions": count}
             for (gold, predicted), count in sorted(self.confusion.items(), key=lambda item: str(item[0]))
         ]
+        by_measure = {measure.name: self.article_f1(measure.name) for measure in self.measures}
         return {
             "articles": self.articles,
             "measures": {measure.name: self._measure_dict(measure.name) for measure in self.measures},
-            "per_article": {name: {m.name: _rounded(by[name]) for m, by in self._by_article} for name in self.ids},
+            "per_article": {
+                name: {measure: _rounded(scores[name]) for measure, scores in by_measure.items()}
+                for name in self.ids
+            },
             "confusion": confusion,
             "differences": [difference.to_dict() for difference in self.differences],
         }
-
-    @property
-    def _by_article(self) -> Sequence[tuple[Measure, dict[str, float | None]]]:
-        return [(measure, self.article_f1(measure.name)) for measure in self.measures]
 
     def _measure_dict(self, measure: str) -> dict[str, Any]:
         rows: dict[str, dict[str, Any]] = {
@@ -149,8 +149,8 @@ def score(
     """Compare (gold, predicted) Records of the same articles, one after the other.
 
     `keep_cases` keeps both Records and the text of every article in the report. Without it and
-    `keep_differences`, memory grows by the numbers of an article alone. `samples` resamples, 0 for none, drawn
-    under `seed`, give the intervals.
+    `keep_differences`, memory grows by the numbers of an article alone. `samples` resamples, 0 for none,
+    drawn under `seed`, give the intervals.
     """
     ids: list[str] = []
     numbers: list[Array] = []

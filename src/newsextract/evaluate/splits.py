@@ -16,7 +16,8 @@ _SPLITS = TypeAdapter(dict[str, list[str]])
 def read_splits(file: Path | None, gold: Path) -> dict[str, list[str]]:
     """The ids of each split, from `file`, or from the gold folder's `splits.json` if it has one.
 
-    Raises InputError if the file cannot be read, is no object of lists of ids, or an article is in two splits.
+    Raises InputError if the file cannot be read or is no object of lists of ids, or if an article is in two
+    splits.
     """
     chosen = file or gold / SPLITS
     if file is None and not chosen.is_file():

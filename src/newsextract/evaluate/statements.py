@@ -27,10 +27,11 @@ def count_same(case: Aligned, read: Callable[[Side], Keyed]) -> Mapping[str, Cou
     gold, predicted = (Counter(read(side)) for side in case.sides)
     rows = {row for row, _ in gold} | {row for row, _ in predicted}
     both = gold & predicted
-    return {
-        row: Counts(*(sum(n for (at, _), n in found.items() if at == row) for found in (both, gold, predicted)))
-        for row in rows
-    }
+    return {row: Counts(*(_in_row(found, row) for found in (both, gold, predicted))) for row in rows}
+
+
+def _in_row(found: Counter[tuple[str, Hashable]], row: str) -> int:
+    return sum(times for (at, _), times in found.items() if at == row)
 
 
 def people(side: Side) -> Keyed:

@@ -12,7 +12,7 @@ from rich.text import Text
 from newsextract.evaluate.bootstrap import Interval
 from newsextract.evaluate.comparison import Change, Comparison
 from newsextract.evaluate.differences import Difference
-from newsextract.evaluate.measures import GROUPS, Group, Measure
+from newsextract.evaluate.measures import GROUPS, HEADLINE, Group, Measure
 from newsextract.evaluate.report import BY_ARTICLE, MACRO, Report
 from newsextract.evaluate.scores import ALL, Counts
 from newsextract.records import Entity
@@ -24,32 +24,41 @@ _SHOWN_P_VALUE = 0.05
 def score_tables(report: Report) -> Iterator[Lines]:
     """One table a group of measures, in per cent (`–` where undefined).
 
-    The group's first measure with its counts, precision, recall, F1 and interval; the others by their F1.
+    The group's first measure with its counts, precision, recall, F1 and interval, the others by their F1;
+    in a brief group all by their F1.
     """
     for group in GROUPS:
         measures = [measure for measure in report.measures if measure.group == group.name]
         if any(report.scores[measure.name][ALL] != Counts() for measure in measures):
-            yield Lines(*_headings(group, measures), _group_table(report, measures))
+            yield Lines(*_headings(group, measures), _group_table(report, group, measures))
 
 
 def _headings(group: Group, measures: Sequence[Measure]) -> Iterator[Text]:
     yield Text(f"{group.name}: {group.description}", style="bold")
-    for measure in measures:
+    for measure in () if group.brief else measures:
         yield Text(f"  {measure.name}: {measure.description}", style="dim")
 
 
-def _group_table(report: Report, measures: Sequence[Measure]) -> Table:
+def _group_table(report: Report, group: Group, measures: Sequence[Measure]) -> Table:
     first = measures[0].name
-    table = _table("label", "gold", "predicted", "matched", "precision", "recall", f"{first} F1", "95 %",
-                   *(measure.name for measure in measures[1:]))  # fmt: skip
-    rows = {row: None for measure in measures for row in report.scores[measure.name] if row != ALL}
+    if group.brief:
+        table = _table("F1", *(measure.name.partition("-")[2] for measure in measures))
+    else:
+        table = _table("label", "gold", "predicted", "matched", "precision", "recall", f"{first} F1", "95 %",
+                       *(measure.name for measure in measures[1:]))  # fmt: skip
+    rows = {row for measure in measures for row in report.scores[measure.name] if row != ALL}
     order = [row for row in dict.fromkeys(row for m in measures for row in m.rows) if row in rows]
+    cells = _f1_cells if group.brief else _row
     for row in order:
-        table.add_row(row, *_row(report, measures, row))
+        table.add_row(row, *cells(report, measures, row))
     table.add_section()
     for row in (ALL, *((MACRO,) if len(order) > 1 else ()), BY_ARTICLE):
-        table.add_row(row, *_row(report, measures, row))
+        table.add_row(row, *cells(report, measures, row))
     return table
+
+
+def _f1_cells(report: Report, measures: Sequence[Measure], row: str) -> Iterator[str]:
+    yield from (per_cent(report.f1(measure.name, row)) for measure in measures)
 
 
 def _row(report: Report, measures: Sequence[Measure], row: str) -> Iterator[str]:
@@ -63,29 +72,33 @@ def _row(report: Report, measures: Sequence[Measure], row: str) -> Iterator[str]
         yield from map(per_cent, (counts.precision, counts.recall))
     yield per_cent(report.f1(first, row))
     yield _interval(report.intervals.get((first, row)))
-    yield from (per_cent(report.f1(measure.name, row)) for measure in measures[1:])
+    yield from _f1_cells(report, measures[1:], row)
 
 
 def article_table(report: Report) -> Table:
-    """F1 of every article by the first measure of each group."""
-    firsts = [next(m.name for m in report.measures if m.group == group.name)
-              for group in GROUPS if any(m.group == group.name for m in report.measures)]  # fmt: skip
-    by_article = {measure: report.article_f1(measure) for measure in firsts}
-    table = _table("article", *firsts)
+    """F1 of every article over all labels, by the measures that most is said by."""
+    shown = _shown([report])
+    by_article = {measure: report.article_f1(measure) for measure in shown}
+    table = _table("article", *shown)
     for name in report.ids:
-        table.add_row(Text(name), *(per_cent(by_article[measure][name]) for measure in firsts))
+        table.add_row(Text(name), *(per_cent(by_article[measure][name]) for measure in shown))
     return table
 
 
 def split_table(splits: Mapping[str, Report]) -> Table:
     """F1 and interval over all labels by split, for the measures that most is said by."""
-    shown = [name for name in ("strict", "values", "b-cubed", "roles", "facts-core")
-             if any(report.scores.get(name, {}).get(ALL, Counts()) != Counts() for report in splits.values())]  # fmt: skip
+    shown = _shown(splits.values())
     table = _table("split", "articles", *(column for name in shown for column in (f"{name} F1", "95 %")))
     for split, report in splits.items():
         cells = ((per_cent(report.f1(name)), _interval(report.intervals.get((name, ALL)))) for name in shown)
         table.add_row(Text(split), str(report.articles), *(cell for pair in cells for cell in pair))
     return table
+
+
+def _shown(reports: Iterable[Report]) -> list[str]:
+    scored = [report.scores for report in reports]
+    nothing: dict[str, Counts] = {ALL: Counts()}
+    return [name for name in HEADLINE if any(found.get(name, nothing)[ALL] != Counts() for found in scored)]
 
 
 def difference_lines(report: Report) -> Iterator[str]:

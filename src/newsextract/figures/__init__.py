@@ -2,13 +2,15 @@
 
 `candidates` finds where figures are, `joins` what neighbours share, `items` what is counted, `changes` which
 way and against what, `values` turns the drafts into mentions. The knowledge stands in tables: `units`,
-`currencies`, `percents`, `changes`, `negatives`,
-and the shared `newsextract.numerals` and `newsextract.bounds`.
+`currencies`, `percents`, `changes`, `negatives`, and the shared `newsextract.numerals` and
+`newsextract.bounds`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+
+from newsextract.mentions import Mention
 
 from newsextract.figures.candidates import candidates
 from newsextract.figures.changes import read_changes
@@ -16,7 +18,6 @@ from newsextract.figures.draft import Passage
 from newsextract.figures.items import read_item
 from newsextract.figures.joins import join, share_items
 from newsextract.figures.values import mention, take_bounds
-from newsextract.mentions import Mention
 
 __all__ = ["find"]
 

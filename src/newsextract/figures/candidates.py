@@ -17,23 +17,21 @@ from newsextract.numerals import CARDINALS, Numeral, scaled, scan
 _NEXT = re.compile(r"[ \u00a0\n-]?([A-Za-z][\w'’&.]*)(?:[ \n-]([A-Za-z][\w'’&]*))?")
 _METRES = re.compile(
     r"[ -]?(?:long|wide|high|tall|deep|away|bus|buses|x|×|trailer|articulated|class|boat|yacht)\b",
-           re.IGNORECASE
+    re.IGNORECASE,
 )
 _NUMBER_SIGN = re.compile(r"(?:\bN[oO][.:]?\s?|\b[Nn]umber |№\s?|(?<!\w)#)\Z")
 _CODE_NOUN = re.compile(
-    r"\b(?:circular|decree|document|licen[cs]e|tel|item|rule|order|notice|announcement|flight|contract"
-    r"|patent|bill"
-    r"|registration|invoice|code|stock|resolution|room|lot|gate|id|serial|account|phone|telephone|box|part"
-    r"|route|bus"
-    r"|page|article|exhibit|registered|reg|act|file|case|docket|proposal)\b[\w ()]{0,12}\Z",
+    r"\b(?:circular|decree|document|licen[cs]e|tel|item|rule|order|notice|announcement|flight|contract|"
+    r"patent|bill|registration|invoice|code|stock|resolution|room|lot|gate|id|serial|account|phone|"
+    r"telephone|box|part|route|bus|page|article|exhibit|registered|reg|act|file|case|docket|"
+    r"proposal)\b[\w ()]{0,12}\Z",
     re.IGNORECASE,
 )
 _SIGN = re.compile(r"(?:(?<![\w)\].%])[+\-−–]|\b(?:[Mm]inus|[Nn]egative)[ -])\Z")
 _SCALE_AFTER = re.compile(r"[ -]?(million|billion|trillion|thousand|crores?|lakhs?|bn|mln|mn|m)\b")
 _SCALES = {
     "million": 10**6, "mln": 10**6, "mn": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9,
-    "trillion": 10**12,
-    "thousand": 10**3, "crore": 10**7, "crores": 10**7, "lakh": 10**5, "lakhs": 10**5,
+    "trillion": 10**12, "thousand": 10**3, "crore": 10**7, "crores": 10**7, "lakh": 10**5, "lakhs": 10**5,
 }  # fmt: skip
 _CODE_LINKS = frozenset("-–/.:_,")
 _HYPHENATED = frozenset({"sub", "pre", "post", "under", "over", "near", "minus", "plus", "top", "a", "an",
@@ -196,8 +194,11 @@ class _Finder:
         return not (len(surface) == 1 and surface.isupper() and self._text[unit.end : unit.end + 1] == "-")
 
     def _letter_is_metre(self, numeral: Numeral) -> bool:
-        return numeral.letter and self._text[numeral.end - 1] == "m" and bool(_METRES.match(self._text,
-        numeral.end))
+        return (
+            numeral.letter
+            and self._text[numeral.end - 1] == "m"
+            and bool(_METRES.match(self._text, numeral.end))
+        )
 
     # --- what is none --------------------------------------------------------------------------------
 
@@ -312,13 +313,17 @@ class _Finder:
         following = _NEXT.match(text, numeral.end)
         word = following[1].lower().rstrip(".") if following else ""
         first_of = following is not None and word in CARDINALS and (following[2] or "").lower() in DURATIONS
-        if first_of or word in DURATIONS or word in ("half", "halves", "floor", "amendment", "avenue",
-        "street", "ave",
-        "st"):
+        if (
+            first_of
+            or word in DURATIONS
+            or word in ("half", "halves", "floor", "amendment", "avenue", "street", "ave", "st")
+        ):
             return None
-        if text[start : numeral.end].lower() == "second" and _CLOCK_SECOND.search(text, max(0, start - 8),
-        start) \
-                and _AFTER_SECOND.match(text, numeral.end):
+        if (
+            text[start : numeral.end].lower() == "second"
+            and _CLOCK_SECOND.search(text, max(0, start - 8), start)
+            and _AFTER_SECOND.match(text, numeral.end)
+        ):
             return None
         named = text[start].isupper() and following and following[1][0].isupper() and previous
         if named and not self._in_title(start):

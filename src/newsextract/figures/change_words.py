@@ -16,8 +16,8 @@ class Cue:
 
     `place` says where they stand: `verb` before a figure (`rose 5%`) or before its `by`; `weak` before a
     figure in per cent or points, or before `by` (`cut costs by 5%`); `noun` before `of` and `by`, or after
-    the figure (`a rise of 5%`, `a 5% rise`); `after` only after it (`5% higher`).
-    `examples` maps a sentence to the direction of its first figure.
+    the figure (`a rise of 5%`, `a 5% rise`); `after` only after it (`5% higher`). `examples` maps a sentence
+    to the direction of its first figure.
     """
 
     name: str
@@ -35,62 +35,47 @@ def _cue(name: str, change: Change, place: Literal["verb", "weak", "noun", "afte
 CUES: tuple[Cue, ...] = (
     _cue("up", "up", "verb",
          "up rose rise rises risen rising grew grow grows grown growing increased increase increases"
-         " increasing"
-         " climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar"
-         " soars"
-         " soaring advanced advance advances advancing rallied rally rallies rocketed skyrocketed spiked"
-         " spike"
-         " leapt leaped leap leaps rebounded rebound rebounds expanded expand expands expanding swelled"
-         " accelerated"
-         " strengthened appreciated improved improve improves improving recovered upped ballooned"
-         " shot vaulted upward upwards firmed bounced popped exploded mushroomed escalated uptick",
+         " increasing climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging"
+         " soared soar soars soaring advanced advance advances advancing rallied rally rallies rocketed"
+         " skyrocketed spiked spike leapt leaped leap leaps rebounded rebound rebounds expanded expand"
+         " expands expanding swelled accelerated strengthened appreciated improved improve improves"
+         " improving recovered upped ballooned shot vaulted upward upwards firmed bounced popped exploded"
+         " mushroomed escalated uptick",
          {"Sales rose 5%": "up", "up by about 7%": "up", "grew in the north by nearly 9%": "up"}),
     _cue("down", "down", "verb",
-         "down fell fall falls fallen falling declined decline declines declining dropped drop drops dropping"
-         " decreased decrease decreases decreasing slipped slip slips slipping slid slide slides sliding"
-         " plunged"
-         " plunge plunges plunging tumbled tumble tumbles tumbling slumped slump slumps slumping sank sink"
-         " sinks"
-         " shrank shrink shrinks shrunk contracted contract contracts contracting dipped dip dips dipping"
-         " eased"
-         " ease eases easing plummeted plummet plummets dived dove retreated weakened depreciated lowered"
-         " crashed"
-         " nosedived collapsed tanked cratered sagged receded dwindled deteriorated worsened softened cooled"
-         " diminished shrinking sinking downward downwards downtick",
+         "down fell fall falls fallen falling declined decline declines declining dropped drop drops"
+         " dropping decreased decrease decreases decreasing slipped slip slips slipping slid slide slides"
+         " sliding plunged plunge plunges plunging tumbled tumble tumbles tumbling slumped slump slumps"
+         " slumping sank sink sinks shrank shrink shrinks shrunk contracted contract contracts contracting"
+         " dipped dip dips dipping eased ease eases easing plummeted plummet plummets dived dove retreated"
+         " weakened depreciated lowered crashed nosedived collapsed tanked cratered sagged receded dwindled"
+         " deteriorated worsened softened cooled diminished shrinking sinking downward downwards downtick",
          {"Exports fell 5%": "down", "slipped by 0.4%": "down"}),
     _cue("gain", "up", "weak",
          "gained gain gains gaining added add adds adding raised raise raises raising lifted lift lifts"
-         " boosted boost"
-         " boosts hiked hike hikes increases outpaced beat widened widen outgrew elevated boosting"
-         " lifting hiking enlarged expanded enhanced upgraded extended grow",
+         " boosted boost boosts hiked hike hikes increases outpaced beat widened widen outgrew elevated"
+         " boosting lifting hiking enlarged expanded enhanced upgraded extended grow",
          {"Shares gained 3%": "up", "It raised output by 8%": "up"}),
     _cue("loss", "down", "weak",
          "off lost lose loses losing shed sheds shedding cut cuts cutting reduced reduce reduces reducing"
-         " lowered lower"
-         " lowers lowering slashed slash slashes trimmed trim trims pared narrowed curtailed shaved cutback"
-         " slashing trimming shortened erased cooled lagged trailed curbed downgraded halved",
+         " lowered lower lowers lowering slashed slash slashes trimmed trim trims pared narrowed curtailed"
+         " shaved cutback slashing trimming shortened erased cooled lagged trailed curbed downgraded halved",
          {"Shares lost 3%": "down", "It cut output by 8%": "down"}),
     _cue("a rise", "up", "noun",
          "rise rises increase increases growth gain gains jump jumps surge surges climb advance rebound"
-         " upswing upturn"
-         " improvement improvements expansion uplift hike hikes leap spike upside uptick recovery rally boost"
-         " acceleration appreciation growths incremental upsurge boom raise uptake",
+         " upswing upturn improvement improvements expansion uplift hike hikes leap spike upside uptick"
+         " recovery rally boost acceleration appreciation growths incremental upsurge boom raise uptake",
          {"a 5% increase": "up", "a rise of 5%": "up", "a growth rate of 5.8%": "up"}),
     _cue("a fall", "down", "noun",
          "fall falls decrease decreases decline declines drop drops reduction reductions slump dip loss"
-         " losses"
-         " plunge slide contraction shrinkage downturn cut cuts shortfall setback retreat slowdown tumble"
-         " collapse"
-         " depreciation erosion downswing deterioration downtick slippage",
+         " losses plunge slide contraction shrinkage downturn cut cuts shortfall setback retreat slowdown"
+         " tumble collapse depreciation erosion downswing deterioration downtick slippage",
          {"a 5% decline": "down", "a drop of 5%": "down", "a 5% y/y decrease": "down"}),
-    _cue("higher", "up", "after",
-         "higher more up above ahead better greater larger stronger faster bigger",
+    _cue("higher", "up", "after", "higher more up above ahead better greater larger stronger faster bigger",
          {"5% higher than a year ago": "up", "5% more than last year": "up"}),
-    _cue("lower", "down", "after",
-         "lower less fewer down below behind weaker smaller slower short under",
+    _cue("lower", "down", "after", "lower less fewer down below behind weaker smaller slower short under",
          {"5% lower than a year ago": "down", "5% fewer than last year": "down"}),
-    _cue("flat", "flat", "verb",
-         "flat unchanged steady stable flatlined",
+    _cue("flat", "flat", "verb", "flat unchanged steady stable flatlined",
          {"The rate was unchanged at 5.25%": "flat", "was flat at 300 units": "flat"}),
 )  # fmt: skip
 
@@ -106,49 +91,37 @@ AMOUNTS = frozenset(
 )  # fmt: skip
 PHRASAL = {
     "up": word_list("make makes made making take takes took set sets setting open opened opens end ended"
-                    " ends come came use"
-                    " used buy bought snap snapped sign signed give gave line lined put puts split wind"
-                    " clocked racked"
-                    " sum hand tie tied back backed speed speeds sped show shows showed bring brought grow"
-                    " pick free"
-                    " freed build built start started round rounded call called follow turn"),
+                    " ends come came use used buy bought snap snapped sign signed give gave line lined put"
+                    " puts split wind clocked racked sum hand tie tied back backed speed speeds sped show"
+                    " shows showed bring brought grow pick free freed build built start started round"
+                    " rounded call called follow turn"),
     "down": word_list("pay paid put puts bring brought write wrote written cut turn turned broke break shut"
-                      " close closed lay"
-                      " laid hand settle settled track tracked hunt mow gun shoot shot"),
+                      " close closed lay laid hand settle settled track tracked hunt mow gun shoot shot"),
 }  # fmt: skip
 BEFORE_UP = frozenset([",", "(", "was", "were", "is", "are", "be", "been", "points", "index", "units", "and"])
 SKIPPED = word_list(
-    "a an the further another additional modest sharp solid strong slight whopping massive mere only even"
-    " as much big"
-    " large huge small record cumulative total overall net combined estimated average averaged respective"
-    " marked"
-    " moderate significant substantial considerable staggering hefty healthy robust slower faster steep"
-    " year-on-year"
-    " year-over-year month-on-month month-over-month y/y m/m q/q y-o-y m-o-m q-o-q y-y m-m q-q w/w w-o-w"
-    " wow yr-on-yr yr/yr yoy mom qoq year month quarter on over annual monthly"
+    "a an the further another additional modest sharp solid strong slight whopping massive mere only even as"
+    " much big large huge small record cumulative total overall net combined estimated average averaged"
+    " respective marked moderate significant substantial considerable staggering hefty healthy robust slower"
+    " faster steep year-on-year year-over-year month-on-month month-over-month y/y m/m q/q y-o-y m-o-m q-o-q"
+    " y-y m-m q-q w/w w-o-w wow yr-on-yr yr/yr yoy mom qoq year month quarter on over annual monthly"
     " quarterly yearly annually again also still well in during last this next both another's around about"
-    " some"
-    " roughly approximately between year-to-date ytd date back past per second-quarter first-quarter"
-    " third-quarter"
-    " fourth-quarter sequential sequentially week high-single-digit respectively either all each higher lower"
+    " some roughly approximately between year-to-date ytd date back past per second-quarter first-quarter"
+    " third-quarter fourth-quarter sequential sequentially week high-single-digit respectively either all"
+    " each higher lower"
 )
 MEASURED = word_list(
-    "sales sale price prices volume volumes revenue revenues profit profits output production export"
-    " exports import imports"
-    " earnings wage wages pay salary market delivery deliveries demand cost costs staff job jobs gdp"
-    " economic organic"
-    " viewership traffic rate rates tax tariff capacity growth share unit units registration registrations"
-    " order orders income turnover margin dividend workforce headcount production energy fuel emissions"
-    " emission usage"
-    " consumption spending investment stock inventory population productivity value weight seasonal"
-    " underlying real"
-    " nominal adjusted like-for-like comparable same-store relative compound industry domestic overseas"
-    " global"
+    "sales sale price prices volume volumes revenue revenues profit profits output production export exports"
+    " import imports earnings wage wages pay salary market delivery deliveries demand cost costs staff job"
+    " jobs gdp economic organic viewership traffic rate rates tax tariff capacity growth share unit units"
+    " registration registrations order orders income turnover margin dividend workforce headcount production"
+    " energy fuel emissions emission usage consumption spending investment stock inventory population"
+    " productivity value weight seasonal underlying real nominal adjusted like-for-like comparable same-store"
+    " relative compound industry domestic overseas global"
 )
 GROWTH_LINKS = word_list(
-    "was is were be been at of to reached stood came in hit slowed accelerated rate rates will would"
-    " average averaged"
-    " averaging exceed exceeded exceeding recorded registered posted expected forecast target targets"
-    " projected seen"
-    " remained has have had around about above below over and picked up eased than is likely may could should"
+    "was is were be been at of to reached stood came in hit slowed accelerated rate rates will would average"
+    " averaged averaging exceed exceeded exceeding recorded registered posted expected forecast target"
+    " targets projected seen remained has have had around about above below over and picked up eased than is"
+    " likely may could should"
 )

@@ -1,8 +1,7 @@
 """Whether a figure is a change, in which direction, and against what: `up 11.3 per cent year-on-year`.
 
-The words of a change stand in `change_words`,
-the phrases of its basis in `bases`; both are read around a figure,
-within its sentence.
+The words of a change stand in `change_words`, the phrases of its basis in `bases`; both are read around a
+figure, within its sentence.
 """
 
 from __future__ import annotations
@@ -60,8 +59,12 @@ def read_changes(passage: Passage, drafts: list[Draft]) -> None:
             _inherit(left, right, readings[at - 1], readings[at])
     for at in range(1, len(drafts)):
         left, right = drafts[at - 1], drafts[at]
-        if left.change and right.change is None and readings[at - 1].side == "left" \
-                and (chained[at - 1] or _is_apposed(passage, left, right)):
+        if (
+            left.change
+            and right.change is None
+            and readings[at - 1].side == "left"
+            and (chained[at - 1] or _is_apposed(passage, left, right))
+        ):
             _inherit(right, left, readings[at], readings[at - 1])
     for at, draft in enumerate(drafts):
         if draft.change is not None:
@@ -134,8 +137,9 @@ def _left(passage: Passage, draft: Draft, floor: int) -> _Reading | None:
     return _growth(tokens) if draft.kind == "percent" else None
 
 
-def _walk(draft: Draft, tokens: list[tuple[str, int]], link: str, leads_to_level: bool) -> tuple[Cue,
-       int] | None:
+def _walk(
+    draft: Draft, tokens: list[tuple[str, int]], link: str, leads_to_level: bool
+) -> tuple[Cue, int] | None:
     """Back from a figure to its cue, over what may stand between: `rose sharply in the north by 5%`."""
     pointed = draft.kind == "percent" or draft.unit == "point" or leads_to_level
     free = {"": 0, "of": 5, "by": 7}[link]
@@ -144,8 +148,14 @@ def _walk(draft: Draft, tokens: list[tuple[str, int]], link: str, leads_to_level
         following = tokens[at + 1][0] if at + 1 < len(tokens) else ""
         cue = _cue_before(word, link, pointed, following)
         phrasal = PHRASAL.get(word)
-        if phrasal and at and (tokens[at - 1][0] in phrasal or (draft.kind == "count" and not link
-                                                                and tokens[at - 1][0] not in BEFORE_UP)):
+        if (
+            phrasal
+            and at
+            and (
+                tokens[at - 1][0] in phrasal
+                or (draft.kind == "count" and not link and tokens[at - 1][0] not in BEFORE_UP)
+            )
+        ):
             return None
         if cue is not None and not (cue.place == "noun" and not pointed and word in AMOUNTS):
             return cue, tokens[at][1]
@@ -162,8 +172,12 @@ def _walk(draft: Draft, tokens: list[tuple[str, int]], link: str, leads_to_level
 def _cue_before(word: str, link: str, pointed: bool, following: str) -> Cue | None:
     if link == "of":
         cue = NOUNS.get(word)
-        return cue if cue and following in ("", "in", "for", "rate", "rates", "of", "to", "y/y", "m/m", ",",
-        "yoy", "(") else None
+        return (
+            cue
+            if cue
+            and following in ("", "in", "for", "rate", "rates", "of", "to", "y/y", "m/m", ",", "yoy", "(")
+            else None
+        )
     cue = VERBS.get(word)
     if cue is not None and cue.change != "flat":
         return cue
@@ -266,7 +280,8 @@ def _set_basis(draft: Draft, row: BasisRow, phrase: str) -> None:
 
 def _reach(passage: Passage, drafts: list[Draft], readings: list[_Reading], at: int) -> tuple[int, bool]:
     """How far right of a figure its basis may stand: to the next change or clause, and whether a cue is
-    there."""
+    there.
+    """
     end = passage.sentence_end(drafts[at].end, 200)
     if clause := _CLAUSE.search(passage.low, drafts[at].end, end):
         end = clause.start()

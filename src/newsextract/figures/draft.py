@@ -102,9 +102,8 @@ def _boundary(text: str, start: int, limit: int) -> int:
 
 
 _ABBREVIATIONS = frozenset(
-    {"co", "inc", "corp", "ltd", "no", "mr", "mrs", "ms", "dr", "st", "u.s", "u.k", "vs", "jan", "feb", "mar",
-     "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "est", "rs", "a.m", "p.m",
-     "e.g", "i.e"}
+    "co inc corp ltd no mr mrs ms dr st u.s u.k vs jan feb mar apr jun jul aug sep sept oct nov dec approx est"
+    " rs a.m p.m e.g i.e".split()
 )
 
 

@@ -11,8 +11,9 @@ _TOKEN = re.compile(r"([ \u00a0\n]{1,2}|-)?([A-Za-z][\w'’&+/-]*)")
 _OF = re.compile(r"[ \n]of[ \n]")
 _AND = re.compile(r"[ \n](?:and|or|&)[ \n]([a-z][a-z-]*)")
 _AFTER_PAIR = re.compile(r"\s*(?:[.,;:)]|$)|\s+(\w+)")
-_NO_ADVERB = frozenset(["family", "assembly", "supply", "monopoly", "subassembly", "ally", "fly", "bully",
-       "jelly"])
+_NO_ADVERB = frozenset(
+    ["family", "assembly", "supply", "monopoly", "subassembly", "ally", "fly", "bully", "jelly"]
+)
 _MOST_WORDS = 7
 
 

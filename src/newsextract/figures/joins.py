@@ -147,8 +147,9 @@ def _share_over(passage: Passage, drafts: list[Draft]) -> None:
         if right.kind != "count" or right.numeral.form != "digits" or right.numeral.plain:
             continue
         edge, _, _ = bounds.before(passage.text, right.start, drafts[at - 1].end)
-        if not _FROM_LEVEL.search(passage.low, max(drafts[at - 1].end, edge - 16), edge) \
-                or _noun_follows(passage, right):
+        if not _FROM_LEVEL.search(passage.low, max(drafts[at - 1].end, edge - 16), edge) or _noun_follows(
+            passage, right
+        ):
             continue
         start = passage.sentence_start(right.start, 160)
         earlier = (d for d in reversed(drafts[max(0, at - 3) : at]) if d.kind not in ("percent", "ordinal"))
@@ -216,8 +217,12 @@ def share_items(passage: Passage, drafts: list[Draft]) -> None:
     """`32 or 26 trucks`: of coordinated numbers each counts what the last one counts."""
     for at in range(len(drafts) - 2, -1, -1):
         left, right = drafts[at], drafts[at + 1]
-        if left.item is None and right.item is not None and (left.kind, left.unit) == (right.kind,
-        right.unit) \
-                and left.kind != "ordinal" and right.start - left.end < 40 \
-                and " ".join(passage.low[left.end : right.start].split()) in _COORDINATORS:
+        if (
+            left.item is None
+            and right.item is not None
+            and (left.kind, left.unit) == (right.kind, right.unit)
+            and left.kind != "ordinal"
+            and right.start - left.end < 40
+            and " ".join(passage.low[left.end : right.start].split()) in _COORDINATORS
+        ):
             left.item = right.item

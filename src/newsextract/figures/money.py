@@ -32,8 +32,9 @@ for _row in CURRENCIES:
         _WORDS.setdefault(_word, (_row.code, Decimal("0.01")))
 # Codes in lower case follow a number too, unless they are words.
 _CODES = {row.code for row in CURRENCIES if len(row.code) == 3}
-_ENGLISH = frozenset({"try", "mad", "pen", "mop", "cop", "gel", "ron", "bob", "lak", "all", "top", "sar",
-    "brl"})
+_ENGLISH = frozenset(
+    {"try", "mad", "pen", "mop", "cop", "gel", "ron", "bob", "lak", "all", "top", "sar", "brl"}
+)
 for _word in _CODES:
     if _word.lower() not in _ENGLISH:
         _WORDS.setdefault(_word.lower(), (_word, Decimal(1)))
@@ -44,13 +45,21 @@ _LONGEST_WORDS = max(len(words.split()) for words in _WORDS)
 _NEEDS_SCALE = frozenset({"R", "Re", "Re.", "Sh", "SR", "BD", "LE", "QR", "Fr.", "Bt", "Ft", "M$", "CAN"})
 _NEEDS_SIZE = frozenset({"won", "marks", "crowns", "rand", "lei", "dong", "pula", "soles", "bucks"})
 _EMISSION_STAGE = frozenset({"Euro", "EURO", "euro", "Eur"})
-_MULTIPLIED = {"M": 10**6, "m": 10**6, "T": 10**3, "k": 10**3, "K": 10**3, "B": 10**9, "bn": 10**9,
-"mn": 10**6}
+_MULTIPLIED = {
+    "M": 10**6,
+    "m": 10**6,
+    "T": 10**3,
+    "k": 10**3,
+    "K": 10**3,
+    "B": 10**9,
+    "bn": 10**9,
+    "mn": 10**6,
+}
 _PIECE = re.compile(r"[^\s\d,;:()!?\"“”\[\]<>/-]{1,16}")
 _GAP = re.compile(r"[ \u00a0]?-?[ \u00a0\n]?")
 _NATION = re.compile(
-    r" (US|U\.S\.|USD|Canadian|CDN|Cdn|CAD|Australian|AUD|NZ|HK)"
-    r"(?=\s*[.,;:)]|\s+(?:in|to|for|from|and|of|a|an|per|at|on|by|bail)\b|\s*$)"
+    r" (US|U\.S\.|USD|Canadian|CDN|Cdn|CAD|Australian|AUD|NZ|HK)(?=\s*[.,;:)]|\s+(?:in|to|for|from|and|of|a|"
+    r"an|per|at|on|by|bail)\b|\s*$)"
 )
 _NATIONS = {
     "US": "USD", "U.S.": "USD", "USD": "USD", "Canadian": "CAD", "CDN": "CAD", "Cdn": "CAD", "CAD": "CAD",
@@ -89,8 +98,9 @@ def find_before(text: str, start: int, floor: int, bare: bool, small: bool) -> C
             if factor and sign in _CODES and not (wide >= 0 and text[wide].isalnum()):
                 return CurrencyMatch(end - length - 1, code, sign, Decimal(factor))
             continue
-        if sign == "$" and (nation := _NATION_BEFORE.search(text, max(floor, end - length - 5),
-               end - length)):
+        if sign == "$" and (
+            nation := _NATION_BEFORE.search(text, max(floor, end - length - 5), end - length)
+        ):
             return CurrencyMatch(nation.start(1), _PREFIXES[nation[1].upper()], nation[0] + sign)
         if (sign in _NEEDS_SCALE and (bare or not glued)) or (sign in _EMISSION_STAGE and bare and small):
             return None

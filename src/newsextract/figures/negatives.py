@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from newsextract.numerals import Numeral
 
 _MONTHS = (
-    "january february march april may june july august september october november december"
-    " jan feb mar apr jun jul aug sep sept oct nov dec"
+    "january february march april may june july august september october november december jan feb mar apr"
+    " jun jul aug sep sept oct nov dec"
 )
 
 
@@ -22,11 +22,11 @@ class Negative:
     """A row: the word before a number, or patterns at its edges, that make it no figure.
 
     `previous` lists words in any case, `proper` words that count only with a capital (`Line 5`, not `line 5
-    trucks up`). `left` must match up to the number, `right` from its end; a row with both needs both.
-    `cues` are what a match of `left` holds in lower case: without one of them no pattern is tried.
-    `measured` says that the row holds even if a unit or currency was found beside the number.
-    `limit` is the highest value that it speaks for, `only` the one value, `forms` the forms of
-    numeral, `plain` only bare digits. With `descending` the number that `right` captures must not be higher.
+    trucks up`). `left` must match up to the number, `right` from its end; a row with both needs both. `cues`
+    are what a match of `left` holds in lower case: without one of them no pattern is tried. `measured` says
+    that the row holds even if a unit or currency was found beside the number. `limit` is the highest value
+    that it speaks for, `only` the one value, `forms` the forms of numeral, `plain` only bare digits. With
+    `descending` the number that `right` captures must not be higher.
     """
 
     name: str
@@ -55,85 +55,77 @@ NEGATIVES: tuple[Negative, ...] = (
              previous="page pages pp article section sections chapter paragraph para clause annex appendix"
                       " footnote subsection",
              proper="figure fig table chart exhibit schedule note rule regulation act title item items"
-                    " resolution"
-                    " directive decree circular bill proposition slide vol volume issue form question"),
+                    " resolution directive decree circular bill proposition slide vol volume issue form"
+                    " question"),
     Negative("place in the world",
              ("at Gate 12", "on Route 66", "in Room 402", "of Pier 7", "along Highway 401"),
              previous="gate route highway interstate room suite apt apartment pier berth",
              proper="bay dock shed lot plot block terminal platform track lane line exit zone district ward"
-                    " sector"
-                    " building tower hall booth stand row seat flat hangar junction motorway floor"
+                    " sector building tower hall booth stand row seat flat hangar junction motorway floor"
                     " warehouse area"),
     Negative("numbered thing",
              ("by version 2.0", "Flight 370 crashed", "Formula 1 teams", "Boeing 777 jets",
-                    "Fortune 500 firms"),
+              "Fortune 500 firms"),
              previous="version flight formula covid s&p sp ftse cac dax nikkei p/tsx",
-             proper="model boeing airbus fortune stoxx nasdaq russell hang windows channel radio unit reactor"
-                    " furnace case file order patent ref code train bus week game day race episode season"
-                    " part"
-                    " option plan project agenda industry web studio league division mach"),
+             proper="model boeing airbus fortune stoxx nasdaq russell hang windows channel radio unit"
+                    " reactor furnace case file order patent ref code train bus week game day race episode"
+                    " season part option plan project agenda industry web studio league division mach"),
     Negative("counter", ("Views : 6881", "Hits: 45", "Comments (12)"),
              cues="view hit click read comment repl like visit",
-             left=r"(?i)\b(?:views?|hits|clicks?|reads?|comments?|replies|likes?|visits?|visitors|"
-                  r"pageviews|times read)\s?(?:[:：(]|\s-)\s?\Z", measured=True),
+             left=r"(?i)\b(?:views?|hits|clicks?|reads?|comments?|replies|likes?|visits?|visitors|pageviews|"
+                  r"times read)\s?(?:[:：(]|\s-)\s?\Z",
+             measured=True),
     Negative("telephone",
              ("Tel: 0551 5678901", "Phone +86-551-5678901", "Fax 555 0100", "call 1-800-555-0199",
               "+49 30 901820"),
              cues="tel phone fax mobile hotline whatsapp call dial text cell + - )",
-             left=r"(?i)(?:\b(?:tel|telephone|phone|fax|mobile|hotline|whatsapp|call|dial|text|cell|tel\."
-                  r"|fax\.)"
-                  r"\s?(?:no\.?)?\s?[:：.]?\s?[+(0-9][0-9() -]{0,18}|\+[0-9][0-9() –-]{0,18}|\d-\d{3}-"
-                  r"|\(0\)\s?"
-                  r"|\b(?:tel|telephone|phone|fax|hotline|call|dial)\s?[:：.]?\s?[+(]{0,2})\Z",
+             left=r"(?i)(?:\b(?:tel|telephone|phone|fax|mobile|hotline|whatsapp|call|dial|text|cell|tel\.|"
+                  r"fax\.)\s?(?:no\.?)?\s?[:：.]?\s?[+(0-9][0-9() -]{0,18}|\+[0-9][0-9() –-]{0,18}|\d-\d{3}-|"
+                  r"\(0\)\s?|\b(?:tel|telephone|phone|fax|hotline|call|dial)\s?[:：.]?\s?[+(]{0,2})\Z",
              measured=True),
     Negative("country code", ("+49 30 901820", "+86-551-5678901"), left=r"\+\Z",
              right=r"[ -]?\(?\d{1,4}\)?[ -]?\d{3,}"),
     Negative("telephone group", ("at 555-867-5309", "on 010-6587-1234"), left=r"\d{2,4}[-–]\Z",
-           right=r"[-–]\d{3,}"),
+             right=r"[-–]\d{3,}"),
     Negative("telephone start", ("at 555-867-5309", "91-124-4567890"), right=r"[-–]\d{2,4}[-–]\d{3,}"),
     Negative("licence number",
              ("Licence No. 12345678", "ICP 05003412", "ZIP 90049", "Postcode: 230022", "ID 44871"),
              cues="licen registration permit icp isbn issn doi zip post vat ein cas pin serial invoice"
                   " booking account imo mmsi isin cusip wkn article id nct filing certificate patent tax",
-             left=r"(?i)\b(?:licen[cs]e|registration|permit|icp|isbn|issn|doi|zip|zip code|postcode"
-                  r"|post code|postal code|"
-                  r"vat|ein|cas|pin|serial|invoice|booking|account|imo|mmsi|isin|cusip|wkn|article|id|nct"
-                  r"|filing|"
-                  r"certificate|patent|tax)(?: (?:no|number|code|id)\.?| #)?\s?[:：#]?\s?\Z", measured=True),
-    Negative("standard", ("under ISO 9001", "to IEC 62196", "of GB 1589-2016", "with MIL-STD-810"),
-             cues="iso iec din en astm sae ieee nfpa ece un gb ansi api asme mil iatf qs ohsas as jis rfc"
-                  " sa ts ip pas bs fips",
-             left=r"(?i)\b(?:iso|iec|din|en|astm|sae|ieee|nfpa|ece|ece r|un|gb|gb/t|ansi|api|asme|mil-std"
-                  r"|iatf|qs|ohsas|as|jis|"
-                  r"rfc|sa|ts|ip|pas|bs|fips)[ -]?(?:[A-Z] ?)?\Z"),
-    Negative("time of day", ("at 4:00 PM", "by 10 a.m.", "from 5pm", "until 9.30 am",
-           "between 7 and 11 p.m.", "at 7 o'clock",
-           "14:30 GMT"),
-             right=r"(?:[:.]\d\d){0,2}(?:(?:\s?[-–]\s?| and | to "
-                   r"| or )\d{1,2}(?:[:.]\d\d)?)?\s?(?:[ap]\.?m\b|o['’]clock|noon\b)"
-                   r"|:\d\d(?!\d)", measured=True),
-    Negative("minutes of a time", ("at 16:45", "at 12:08:30", "at 9:05"), cues=":",
-             left=r"(?<!\d)\d{1,2}:(?:\d\d:)?\Z",
+             left=r"(?i)\b(?:licen[cs]e|registration|permit|icp|isbn|issn|doi|zip|zip code|postcode|"
+                  r"post code|postal code|vat|ein|cas|pin|serial|invoice|booking|account|imo|mmsi|isin|"
+                  r"cusip|wkn|article|id|nct|filing|certificate|patent|tax)(?: (?:no|number|code|id)\.?|"
+                  r" #)?\s?[:：#]?\s?\Z",
              measured=True),
+    Negative("standard", ("under ISO 9001", "to IEC 62196", "of GB 1589-2016", "with MIL-STD-810"),
+             cues="iso iec din en astm sae ieee nfpa ece un gb ansi api asme mil iatf qs ohsas as jis rfc sa"
+                  " ts ip pas bs fips",
+             left=r"(?i)\b(?:iso|iec|din|en|astm|sae|ieee|nfpa|ece|ece r|un|gb|gb/t|ansi|api|asme|mil-std|"
+                  r"iatf|qs|ohsas|as|jis|rfc|sa|ts|ip|pas|bs|fips)[ -]?(?:[A-Z] ?)?\Z"),
+    Negative("time of day",
+             ("at 4:00 PM", "by 10 a.m.", "from 5pm", "until 9.30 am", "between 7 and 11 p.m.",
+              "at 7 o'clock", "14:30 GMT"),
+             right=r"(?:[:.]\d\d){0,2}(?:(?:\s?[-–]\s?| and | to |"
+                   r" or )\d{1,2}(?:[:.]\d\d)?)?\s?(?:[ap]\.?m\b|o['’]clock|noon\b)|:\d\d(?!\d)",
+             measured=True),
+    Negative("minutes of a time", ("at 16:45", "at 12:08:30", "at 9:05"), cues=":",
+             left=r"(?<!\d)\d{1,2}:(?:\d\d:)?\Z", measured=True),
     Negative("hours of a clock", ("at 1400 GMT", "at 0730 local time"),
              right=r"\s?(?:GMT|UTC|BST|CET|EST|EDT|PST|CST|hrs GMT|local time|hours GMT)\b", measured=True),
     Negative("wheel formula", ("a 6x4 tractor", "an 8 x 4 tipper", "4×2"),
              right=r"\s?[x×*]\s?\d{1,2}(?![\d,.]|\s?(?:m|mm|cm|ft|metres?|meters?|km|inch|in)\b)"),
-    Negative("wheel formula's end", ("a 6x4 tractor", "an 8 x 4 tipper"),
-           cues="x × *",
+    Negative("wheel formula's end", ("a 6x4 tractor", "an 8 x 4 tipper"), cues="x × *",
              left=r"(?<![\d.])\d{1,2}\s?[x×*]\s?\Z"),
     Negative("score", ("won 2-0", "a 3-1 win", "lost 4-0 at home", "tied at 89-89"),
-             right=r"[-–](\d{1,3})(?![\d%,.]|-|\s?(?:%|per|bn|million|billion|[a-z]+s\b|year|month|week|day"
-                   r"|hour))",
+             right=r"[-–](\d{1,3})(?![\d%,.]|-|\s?(?:%|per|bn|million|billion|[a-z]+s\b|year|month|week|day|"
+                   r"hour))",
              limit=200, descending=True),
     Negative("multiplier", ("four times as many", "3 times the size", "a five-fold rise", "a 3x jump"),
              right=r"[ -](?:times|fold)\b|x\b"),
     Negative("age", ("Mr. Berg, 54, joined", "people aged 18 to 34", "drivers aged 25"),
              left=r"(?:[A-Z][a-z]+, |\bag(?:ed|es) (?:of )?(?:\d\d (?:to|and|-) )?)\Z",
-                    right=r",| (?:to|and|or) |[-–. ]|$",
-             limit=110, plain=True),
-    Negative("era", ("from A.D. 900",), cues="d c",
-             left=r"\b(?:A\.?D\.?|B\.?C\.?) \Z"),
+             right=r",| (?:to|and|or) |[-–. ]|$", limit=110, plain=True),
+    Negative("era", ("from A.D. 900",), cues="d c", left=r"\b(?:A\.?D\.?|B\.?C\.?) \Z"),
     Negative("era after", ("in 44 B.C.", "by 900 AD"), right=r" (?:B\.?C|A\.?D)\b"),
     Negative("ZIP code", ("in the 90049 ZIP code",), right=r" (?:ZIP|zip)\b"),
     Negative("list number", ("\n1. Sales of trucks", "\n2) Sales of vans", "(3) Sales of buses"),
@@ -142,77 +134,69 @@ NEGATIVES: tuple[Negative, ...] = (
              right=r"\)\s+[a-zA-Z]", limit=12),
     Negative("footnote mark", ("said so.[12]", "Sales fell [3]", "tonnes.4"), left=r"(?:\[|[A-Za-z)]\.)\Z"),
     Negative("street number", ("at 120 Huaihe Road", "of 55 Water Street", "to 7 Park Ave."),
-             right=r"(?:[-–]\d+)?,? (?:[NSEW]\.? )?(?:[A-Z][\w'’.-]{1,15} ){1,3}(?:Street|St\b|Road|Rd\b"
-                   r"|Avenue|Ave\b|"
-                   r"Boulevard|Blvd|Drive|Dr\b|Lane|Ln\b|Way\b|Plaza|Place|Highway|Hwy|Parkway|Pkwy|Court"
-                   r"|Square|"
-                   r"Terrace|Quay|Crescent)"),
-    Negative("box number", ("P.O. Box 4471",), cues="box",
-             left=r"(?i)\b(?:P\.?\s?O\.?\s?)?Box\s\Z"),
+             right=r"(?:[-–]\d+)?,? (?:[NSEW]\.? )?(?:[A-Z][\w'’.-]{1,15} ){1,3}(?:Street|St\b|Road|Rd\b|"
+                   r"Avenue|Ave\b|Boulevard|Blvd|Drive|Dr\b|Lane|Ln\b|Way\b|Plaza|Place|Highway|Hwy|"
+                   r"Parkway|Pkwy|Court|Square|Terrace|Quay|Crescent)"),
+    Negative("box number", ("P.O. Box 4471",), cues="box", left=r"(?i)\b(?:P\.?\s?O\.?\s?)?Box\s\Z"),
     Negative("state and ZIP", ("Denton, TX 76201", "Ann Arbor, Michigan 48104"),
              left=r", (?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? \Z", right=r"(?:-\d{4})?(?!\s?[a-z%])"),
     Negative("share code", ("(SHE: 000957)", "NYSE: 1234"),
              cues="she sse szse sehk hkex hkg tyo tse nyse nasdaq krx tpe bse nse sha code",
-             left=r"\b(?:SHE|SSE|SZSE|SEHK|HKEX|HKG|TYO|TSE|NYSE|NASDAQ|KRX|TPE|BSE|NSE|SHA|stock code"
-                  r"|code)\s?[:：]\s?\Z",
+             left=r"\b(?:SHE|SSE|SZSE|SEHK|HKEX|HKG|TYO|TSE|NYSE|NASDAQ|KRX|TPE|BSE|NSE|SHA|stock code|"
+                  r"code)\s?[:：]\s?\Z",
              measured=True),
     Negative("share code's end", ("(600104.SH)", "0700.HK"),
-           right=r"\.(?:SH|SZ|SS|HK|T|KS|TW|NS|BO|L|PA|DE)\b",
-             measured=True),
+             right=r"\.(?:SH|SZ|SS|HK|T|KS|TW|NS|BO|L|PA|DE)\b", measured=True),
     Negative("decade", ("in the 1990s", "the '90s"), right=r"['’]?s\b"),
     Negative("date", ("on May 23", "by Oct. 31", "on March 5th", "of June 2026"),
              left=rf"\b(?i:{'|'.join(_MONTHS.split())})\.?[ -]\Z",
-                    right=r"(?!\s?(?:%|per ?cent|million|units))",
-             limit=2100),
+             right=r"(?!\s?(?:%|per ?cent|million|units))", limit=2100),
     Negative("day of a month", ("on 23 May", "the 5th of April", "31-Oct"),
              right=rf"(?:st|nd|rd|th)?(?: of)?[ -](?i:{'|'.join(_MONTHS.split())})\b(?! (?:not|be|have)\b)",
-                    limit=31),
+             limit=31),
     Negative("parts of a date", ("on 2026-05-23", "12/05/2026", "in 2025/26"),
              right=r"[-/]\d{1,2}(?:[-/]\d{2,4})?(?![\d,.%]|\s?(?:[a-z%]))", limit=2100),
     Negative("first idiom",
              ("a first glance", "First, we cut costs", "first-hand", "First of all", "first and foremost"),
-             right=r"(?:,| of all\b|-hand\b|hand\b| hand\b|-aid\b| aid\b| and foremost\b| glance\b| sight\b"
-                   r"| lady\b|-class\b|"
-                   r" name\b|-name\b| thing\b| come\b)", only=1, forms=("ordinal",)),
+             right=r"(?:,| of all\b|-hand\b|hand\b| hand\b|-aid\b| aid\b| and foremost\b| glance\b| sight\b|"
+                   r" lady\b|-class\b| name\b|-name\b| thing\b| come\b)",
+             only=1, forms=("ordinal",)),
     Negative("customer-first", ("a customer-first plan", "an America-first policy"), left=r"[a-z]-\Z", only=1,
              forms=("ordinal",)),
     Negative("at first", ("At first it sold", "sold well at first"), previous="at", limit=1),
     Negative("second idiom",
              ("a second-hand truck", "second to none", "second thoughts", "on second thought",
-                    "the Second World War"),
-             right=r"(?:-hand\b|hand\b| hand\b| to none\b| thoughts?\b|-guess\w*| World War\b| wind\b"
-                   r"| nature\b|"
-                   r" home\b|-rate\b)", only=2, forms=("ordinal",)),
+              "the Second World War"),
+             right=r"(?:-hand\b|hand\b| hand\b| to none\b| thoughts?\b|-guess\w*| World War\b| wind\b|"
+                   r" nature\b| home\b|-rate\b)",
+             only=2, forms=("ordinal",)),
     Negative("world war", ("the First World War",), right=r" World War\b", forms=("ordinal",)),
     Negative("third idiom", ("a third party", "third-party risk", "the Third Reich", "Third World debt"),
              right=r"(?:[ -]part(?:y|ies)\b| [Rr]eich\b|[ -][Ww]orld\b|-rate\b)", only=3, forms=("ordinal",)),
-    Negative("half idiom", ("its other half", "cut in half", "the northern half of it", "the first half"
-                                                                                        " result"),
-             left=r"(?i)\b(?:first|second|latter|1st|2nd|other|better|top|bottom|this|last|next|each|either"
-                  r"|in|front|rear|"
-                  r"early|late|upper|lower|northern|southern|eastern|western)[ -]\Z", only=0.5,
-                  forms=("fraction",)),
+    Negative("half idiom",
+             ("its other half", "cut in half", "the northern half of it", "the first half result"),
+             left=r"(?i)\b(?:first|second|latter|1st|2nd|other|better|top|bottom|this|last|next|each|either|"
+                  r"in|front|rear|early|late|upper|lower|northern|southern|eastern|western)[ -]\Z",
+             only=0.5, forms=("fraction",)),
     Negative("half word",
              ("a half-year report", "half-yearly profit", "half-finished homes", "a half time talk",
-                    "half marathon"),
-             right=r"[ -](?:year|yearly|term|time|brother|sister|way|finished|price|hearted|heartedly"
-                   r"|marathon|back|"
-                   r"baked|life|truth|track|open|empty|full|built|eaten|staff|mast|moon|century|decade)\b",
-                   only=0.5, forms=("fraction",)),
+              "half marathon"),
+             right=r"[ -](?:year|yearly|term|time|brother|sister|way|finished|price|hearted|heartedly|"
+                   r"marathon|back|baked|life|truth|track|open|empty|full|built|eaten|staff|mast|moon|"
+                   r"century|decade)\b",
+             only=0.5, forms=("fraction",)),
     Negative("one idiom",
              ("one another", "one-off costs", "one-stop shop", "one by one", "one-way", "one-on-one",
-                    "one-to-one"),
-             right=r"(?: another\b|-off\b|-stop\b| by one\b|-way\b|-on-one\b|-to-one\b|-sided\b|-time\b"
-                   r"| time\b(?! )|"
-                   r"-size\b|-liner\b| day\b| and all\b| and only\b| and the same\b| can\b| could\b| must\b"
-                   r"| might\b)",
+              "one-to-one"),
+             right=r"(?: another\b|-off\b|-stop\b| by one\b|-way\b|-on-one\b|-to-one\b|-sided\b|-time\b|"
+                   r" time\b(?! )|-size\b|-liner\b| day\b| and all\b| and only\b| and the same\b| can\b|"
+                   r" could\b| must\b| might\b)",
              only=1, forms=("words",)),
     Negative("numbers as words",
-             ("zero-emission trucks", "zero tolerance", "24/7 service", "two-way radio",
-                    "three-way talks"),
-             right=r"(?:[ -](?:emissions?|tolerance|carbon|sum|waste|accident|in on|defect|interest|cost"
-                   r"|covid|turn)\b|"
-                   r"-way\b|-pronged\b|-fold\b|-timer?s?\b|-digit\b|-tiered\b)", forms=("words",)),
+             ("zero-emission trucks", "zero tolerance", "24/7 service", "two-way radio", "three-way talks"),
+             right=r"(?:[ -](?:emissions?|tolerance|carbon|sum|waste|accident|in on|defect|interest|cost|"
+                   r"covid|turn)\b|-way\b|-pronged\b|-fold\b|-timer?s?\b|-digit\b|-tiered\b)",
+             forms=("words",)),
     Negative("net zero", ("net zero", "net-zero goals", "from ground zero", "below zero"),
              left=r"\b(?:net|ground|absolute|sub|below|above|near|patient|subzero)[ -]\Z", only=0),
 )  # fmt: skip

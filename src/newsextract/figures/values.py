@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from newsextract.mentions import Label, Mention, Value
+
 from newsextract import bounds
 from newsextract.figures.draft import Draft, Passage
-from newsextract.mentions import Label, Mention, Value
 from newsextract.numerals import Number, as_number
 
 _LABELS: dict[str, Label] = {
-    "percent": "PERCENT", "money": "MONEY", "ordinal": "ORDINAL",
-    "measure": "QUANTITY", "generic": "QUANTITY", "count": "QUANTITY",
+    "percent": "PERCENT", "money": "MONEY", "ordinal": "ORDINAL", "measure": "QUANTITY",
+    "generic": "QUANTITY", "count": "QUANTITY",
 }  # fmt: skip
 
 

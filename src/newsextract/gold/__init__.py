@@ -4,7 +4,7 @@ from newsextract.gold.checking import check_gold
 from newsextract.gold.converters import CONVERTERS, Converter
 from newsextract.gold.draft import draft_case
 from newsextract.gold.reading import Fault, FaultsError, GoldCase, read_gold
-from newsextract.gold.store import export_gold, import_gold, write_gold
+from newsextract.gold.store import GoldSet, export_gold, import_gold
 
 __all__ = [
     "CONVERTERS",
@@ -12,10 +12,10 @@ __all__ = [
     "Fault",
     "FaultsError",
     "GoldCase",
+    "GoldSet",
     "check_gold",
     "draft_case",
     "export_gold",
     "import_gold",
     "read_gold",
-    "write_gold",
 ]

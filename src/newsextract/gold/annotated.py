@@ -93,8 +93,8 @@ def _pointing(fact: dict[str, Any], point: Any) -> dict[str, Any]:
 
 
 def renamed(annotated: Annotated, labels: Mapping[str, str]) -> Annotated:
-    """With labels of another scheme replaced by ours."""
-    spans = [replace(span, label=labels.get(span.label, span.label)) for span in annotated.spans]
+    """With labels of another scheme replaced by ours; what `labels` doesn't list is dropped."""
+    spans = [replace(span, label=labels[span.label]) for span in annotated.spans if span.label in labels]
     return replace(annotated, spans=spans)
 
 
@@ -136,10 +136,8 @@ def _people(annotated: Annotated, spans: list[Span], old: Annotated | None) -> l
 
 def to_case(annotated: Annotated, source: str, faults: list[Fault]) -> GoldCase | None:
     """The gold file of an annotated article; None, with every fault under `source`, if it cannot be one."""
-    reasons: list[str] = []
-    if fault := id_fault(annotated.id):
-        reasons.append(fault)
     text = annotated.text
+    reasons = [fault for fault in (id_fault(annotated.id), _text_fault(text)) if fault]
     order = sorted(range(len(annotated.spans)), key=lambda at: _key(annotated.spans[at])[:2])
     spans = [annotated.spans[at] for at in order]
     for span in spans:
@@ -156,17 +154,17 @@ def to_case(annotated: Annotated, source: str, faults: list[Fault]) -> GoldCase 
     }, faults)  # fmt: skip
     if record is None:
         return None
-    found = [*_text_faults(text), *check(record, text), *breaches(record)]
+    found = [*check(record, text), *breaches(record)]
     faults += [Fault(source, reason) for reason in found]
     return None if found else GoldCase(record, text)
 
 
-def _text_faults(text: str) -> list[str]:
+def _text_fault(text: str) -> str | None:
     try:
         text.encode()
     except UnicodeEncodeError as error:
-        return [f"not valid Unicode: a lone surrogate at offset {error.start}"]
-    return [] if text else ["there is no text"]
+        return f"not valid Unicode: a lone surrogate at offset {error.start}"
+    return None if text else "there is no text"
 
 
 def _entity(span: Span, text: str) -> dict[str, Any]:

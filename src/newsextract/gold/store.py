@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +27,40 @@ Propose = Callable[[str, Mapping[str, Any]], Record]
 """Text and meta of an article to what a pipeline finds in it."""
 
 
+@dataclass(frozen=True, slots=True)
+class GoldSet:
+    """The folder of gold files and that of their texts; an id that is no safe file name never gets here."""
+
+    gold: Path
+    corpus: Path
+
+    def text(self, article_id: str) -> str | None:
+        file = self.corpus / f"{article_id}.txt"
+        # A file that cannot be read is told when it is written to.
+        return read_text_file(file, []) if file.exists() else None
+
+    def known(self, article_id: str) -> GoldCase | None:
+        """The article as it stands; None if it has no gold, or gold too broken to keep anything of."""
+        file, text = self.gold / f"{article_id}.json", self.text(article_id)
+        record = parse_record(str(file), read_text_file(file, []), []) if file.exists() else None
+        return None if record is None or text is None else GoldCase(record, text)
+
+    def write(self, case: GoldCase) -> None:
+        """Write an article's gold file, and its text if the corpus doesn't have it."""
+        if fault := id_fault(case.record.id):
+            raise InputError(case.record.id, fault)
+        text_file = self.corpus / f"{case.record.id}.txt"
+        if not text_file.exists():
+            # A text that begins with a byte order mark gets a second one, since readers drop the first.
+            mark = "\ufeff" if case.text.startswith("\ufeff") else ""
+            _write(text_file, (mark + case.text).encode())
+        data = json.dumps(case.record.to_dict(), ensure_ascii=False, indent=1) + "\n"
+        _write(self.gold / f"{case.record.id}.json", data.encode())
+
+
 def import_gold(
     paths: Iterable[Path],
-    gold: Path,
-    corpus: Path,
+    target: GoldSet,
     *,
     converter: str | None = None,
     labels: Mapping[str, str] | None = None,
@@ -38,56 +69,52 @@ def import_gold(
 ) -> list[GoldCase]:
     """Turn annotation tools' files into gold, and write it.
 
-    `converter` names the format; by default each file's suffix tells. `labels` renames labels of another
-    scheme. `propose` gives the values that spans of the same place and label lack. A gold file that is there
-    already is kept unless `replace`; the text of an article never changes. What a format cannot hold is
-    taken from that gold file.
+    `converter` names the format; by default each file's suffix tells. `labels` maps labels of another
+    scheme to ours. `propose` gives values for spans that have none and that it marks alike. A gold file that
+    is there already is kept unless `replace`; the text of an article never changes. What a format cannot
+    hold is taken from the gold file that is replaced.
 
     Raises FaultsError with every fault of all files, and writes nothing then.
     """
     faults: list[Fault] = []
     cases: dict[str, GoldCase] = {}
     for name, annotated in _read_all(paths, converter, faults):
-        if annotated.id in cases:
-            faults.append(Fault(name, f"a second article of the id {annotated.id!r}"))
+        reason = _clash(annotated, cases, target, replace)
+        if reason is not None:
+            faults.append(Fault(name, reason))
             continue
-        known = None if id_fault(annotated.id) else _known(annotated.id, gold, corpus)
-        if known and known.text != annotated.text:
-            faults.append(Fault(name, f"the text is not that of {corpus / annotated.id}.txt"))
-            continue
-        loose = _completed(renamed(annotated, labels or {}), known, propose)
-        case = to_case(loose, name, faults)
-        if case is None:
-            continue
-        cases[annotated.id] = case
-        if (gold / f"{annotated.id}.json").exists() and not replace:
-            faults.append(Fault(name, f"{gold / annotated.id}.json is there already"))
+        loose = renamed(annotated, labels) if labels else annotated
+        case = to_case(_completed(loose, target, propose), name, faults)
+        if case is not None:
+            cases[annotated.id] = case
     if faults:
         raise FaultsError(faults)
     for case in cases.values():
-        write_gold(case, gold, corpus)
+        target.write(case)
     return list(cases.values())
 
 
-def _completed(annotated: Annotated, known: GoldCase | None, propose: Propose | None) -> Annotated:
+def _clash(annotated: Annotated, cases: Mapping[str, GoldCase], target: GoldSet, replace: bool) -> str | None:
+    """Why an article may not be written where its id says."""
+    if fault := id_fault(annotated.id):
+        return fault
+    if annotated.id in cases:
+        return f"a second article of the id {annotated.id!r}"
+    text = target.text(annotated.id)
+    if text is not None and text != annotated.text:
+        return f"the text is not that of {target.corpus / annotated.id}.txt"
+    if not replace and (target.gold / f"{annotated.id}.json").exists():
+        return f"{target.gold / annotated.id}.json is there already; --replace overwrites it"
+    return None
+
+
+def _completed(annotated: Annotated, target: GoldSet, propose: Propose | None) -> Annotated:
     article = readers.read_text(annotated.text)
     header = article.model_dump(mode="json", include=set(Meta.model_fields), exclude_none=True)
-    loose = completed(annotated, known if known and known.record.entities else None, None, header)
-    if propose is None or not isinstance(loose.meta, dict):
+    loose = completed(annotated, target.known(annotated.id), None, header)
+    if propose is None:
         return loose
-    return completed(loose, None, propose(loose.text, loose.meta), header)
-
-
-def _known(article_id: str, gold: Path, corpus: Path) -> GoldCase | None:
-    """What the gold set has of an article: its text at least; None if it doesn't have it."""
-    ignored: list[Fault] = []  # a broken gold file must not stop its own replacement
-    if not (corpus / f"{article_id}.txt").exists():
-        return None
-    text = read_text_file(corpus / f"{article_id}.txt", ignored)
-    file = gold / f"{article_id}.json"
-    known = parse_record(str(file), read_text_file(file, ignored), ignored) if file.exists() else None
-    record = known or Record(id=article_id, text_sha256="0" * 64)
-    return None if text is None else GoldCase(record, text)
+    return completed(loose, None, propose(loose.text, loose.meta or {}), header)
 
 
 def _read_all(
@@ -117,18 +144,6 @@ def _files(paths: Iterable[Path], name: str | None) -> Iterator[tuple[Path, Conv
         if chosen is None:
             raise InputError(str(path), f"no format has the suffix {path.suffix!r}; say which with --format")
         yield path, chosen
-
-
-def write_gold(case: GoldCase, gold: Path, corpus: Path) -> None:
-    """Write an article's gold file, and its text if the corpus doesn't have it."""
-    if fault := id_fault(case.record.id):
-        raise InputError(case.record.id, fault)
-    data = json.dumps(case.record.to_dict(), ensure_ascii=False, indent=1) + "\n"
-    text_file = corpus / f"{case.record.id}.txt"
-    if not text_file.exists():
-        # A text that begins with a byte order mark gets a second one, since readers drop the first.
-        _write(text_file, ("\ufeff" if case.text.startswith("\ufeff") else "").encode() + case.text.encode())
-    _write(gold / f"{case.record.id}.json", data.encode())
 
 
 def export_gold(

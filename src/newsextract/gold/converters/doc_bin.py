@@ -84,7 +84,7 @@ def read_doc_bin(source: Source, faults: list[Fault]) -> Iterator[tuple[str, Ann
 
 def _keep_entities(packed: DocBin) -> None:
     """Leave words, spaces and entities of each Doc, and nothing else."""
-    from spacy.symbols import ENT_ID, ENT_IOB, ENT_KB_ID, ENT_TYPE, ORTH
+    from spacy.symbols import ENT_ID, ENT_IOB, ENT_KB_ID, ENT_TYPE, ORTH  # type: ignore[import-not-found]
 
     kept = [attr for attr in packed.attrs if attr in (ORTH, ENT_IOB, ENT_TYPE, ENT_KB_ID, ENT_ID)]
     columns = [packed.attrs.index(attr) for attr in kept]
@@ -97,7 +97,7 @@ def _keep_entities(packed: DocBin) -> None:
 
 def _group_attributes(groups: bytes) -> dict[str, Any]:
     """The attributes of our span group among the serialised `groups` of a Doc, if it is there."""
-    import srsly
+    import srsly  # type: ignore[import-untyped]
 
     from newsextract.annotation import GROUP
 

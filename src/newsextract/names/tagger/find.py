@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from newsextract.mentions import Label, Mention
 from newsextract.names.tagger.decode import TAGS, Tagged, best_mentions
+from newsextract.names.tagger.document import with_evidence
 from newsextract.names.tagger.pieces import Pieces
 from newsextract.names.tagger.weights import Weights, load
 from newsextract.names.tagger.windows import Window, windows
@@ -48,6 +49,8 @@ class Tagger:
             return []
         likelihoods = self.likelihoods(words)
         mentions = []
+        first = best_mentions(likelihoods.tolist())
+        likelihoods = with_evidence(text, words, likelihoods, first)
         for tagged in best_mentions(likelihoods.tolist()):
             if (mention := self._mention(text, words, likelihoods, tagged)) is not None:
                 mentions.append(mention)
@@ -58,7 +61,8 @@ class Tagger:
         ids = [self._pieces.of(word.surface) for word in words]
         scores = np.concatenate([self._window_scores(words, ids, w) for w in windows([len(i) for i in ids])])
         shifted: NDArray[np.float64] = scores.astype(np.float64) - scores.max(axis=1, keepdims=True)
-        return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+        likelihoods: NDArray[np.float64] = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+        return likelihoods
 
     def _window_scores(
         self, words: list[Word], ids: list[tuple[int, ...]], window: Window
@@ -81,7 +85,7 @@ class Tagger:
         if first >= end:
             return None
         inside = np.exp(likelihoods[first:end, tagged.tag : tagged.tag + 2]).sum(axis=1)
-        sure = float(inside.min())
+        sure = min(float(inside.min()), 1.0)
         score = self._calibrated(sure)
         label = cast(Label, TAGS[tagged.tag][2:])
         why = (f"least probable word {sure:.2f}",)

@@ -9,8 +9,8 @@ import re
 from typing import NamedTuple
 
 # A possessive is a word of its own, so that it can stay out of a mention; other apostrophes bind (O'Neill).
-# Letters and digits part (`T9`, `3M`), because a maker's name may stand right before a model's number. Signs go
-# with their number, and a row of numbers is one word: an eighth of all pieces would go to figures otherwise.
+# Letters and digits part (`T9`, `3M`): a maker's name may stand right before a model's number. Signs go
+# with their number, and a row of numbers is one word: they would be an eighth of all pieces.
 _NUMBER = r"(?:(?<![^\s(])[-+−$€£¥])?[0-9]{1,40}(?:[.,][0-9]{1,40}){0,12}%?"
 _WORD = re.compile(
     rf"(?P<number>{_NUMBER}(?:[ \t]{{1,3}}{_NUMBER}(?![^\W\d_])){{0,40}})"

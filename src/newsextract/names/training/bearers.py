@@ -59,7 +59,7 @@ class Bearers:
             self._first = (lists / "first_names_us.txt").read_text(encoding="utf-8").split()
         except (OSError, ValueError) as error:
             raise InputError(str(lists), f"the name lists are not readable ({error})") from error
-        titles = {_title_case(row["title"]) for row in tickers.values()} | set(fortune["companies"])
+        titles: set[str] = {_title_case(row["title"]) for row in tickers.values()} | set(fortune["companies"])
         self._listed = sorted(t for t in titles if t[:1].isalpha() and len(t) < 45)
         self._known = sorted({n for row in ORGANISATIONS if row.name != "body" for n in row.entries})
         self._bodies = sorted({n for row in ORGANISATIONS if row.name == "body" for n in row.entries})

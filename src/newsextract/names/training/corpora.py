@@ -84,20 +84,26 @@ def _title() -> re.Pattern[str]:
 
 
 @cache
-def _silent_names() -> re.Pattern[str]:
-    names = {name for row in ORGANISATIONS if row.name in ("maker", "carrier") for name in row.entries}
-    names |= {country.name for country in pycountry.countries if country.name.isalpha()}
-    names |= {
+def _countries() -> frozenset[str]:
+    known = {country.name for country in pycountry.countries if country.name.isalpha()}
+    known |= {
+        "European Union",
+        "EU",
         "United States",
         "United Kingdom",
         "U.S.",
         "US",
         "UK",
-        "EU",
-        "European Union",
         "Russia",
         "South Korea",
     }
+    return frozenset(known.union(COUNTRIES.entries, EXACT_COUNTRIES.entries))
+
+
+@cache
+def _silent_names() -> re.Pattern[str]:
+    names = {name for row in ORGANISATIONS if row.name in ("maker", "carrier") for name in row.entries}
+    names |= _countries()
     return re.compile(
         r"(?<!\w)(?:" + "|".join(re.escape(n) for n in sorted(names, reverse=True)) + r")(?!\w)"
     )
@@ -140,13 +146,12 @@ def _conventional(corpus: Corpus, text: str, marked: list[list[int | str]]) -> T
     if corpus.spaced:
         text, spans = _closed_up(text, spans)
     peoples = frozenset(PEOPLES.entries) if corpus.peoples else frozenset()
-    countries = frozenset((*COUNTRIES.entries, *EXACT_COUNTRIES.entries))
     kept: list[Span] = []
     reached = 0
     for start, end, label in sorted(spans):
         start, end = _trimmed(text, start, end, label)
         if (
-            label == "ORG" and text[start:end] in countries
+            label == "ORG" and text[start:end] in _countries()
         ):  # a place that stands for its government is a place
             label = "LOC"
         if reached <= start < end and not (label == "LOC" and text[start:end] in peoples):

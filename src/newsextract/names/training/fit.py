@@ -138,7 +138,7 @@ def _step(network: Network, optimiser: torch.optim.Optimizer, batch: list[Window
     scores = network(pieces, shapes, mask)
     loss = functional.cross_entropy(scores.reshape(-1, len(TAGS)), tags.reshape(-1), ignore_index=UNKNOWN)
     optimiser.zero_grad(set_to_none=True)
-    loss.backward()  # type: ignore[no-untyped-call]
+    loss.backward()
     nn.utils.clip_grad_norm_(network.parameters(), 1.0)
     optimiser.step()
     return float(loss.detach())

@@ -53,9 +53,9 @@ def _cast(bearers: Bearers, random: Random) -> dict[str, str]:
     }  # fmt: skip
 
 
-_FILLED = (
-    "nation", "model", "title", "goods", "event", "count", "share", "money", "year", "month", "acronym", "ticker", "day",
-)  # fmt: skip
+_FILLED = entries(
+    "nation, model, title, goods, event, count, share, money, year, month, acronym, ticker, day"
+)
 
 
 def _fillers(bearers: Bearers, random: Random) -> dict[str, Callable[[], str]]:
