@@ -19,7 +19,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.datasets import DATA, read_jsonl
-
 from newsextract import dates, figures
 
 SET = "raw/china_auto_monthly_half.jsonl"

@@ -10,7 +10,6 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from newsextract.mentions import Mention
 
 from newsextract.figures import find
 from newsextract.figures.bases import BASES, BasisRow, find_basis
@@ -19,6 +18,7 @@ from newsextract.figures.currencies import CURRENCIES, SHARED, Currency, Shared
 from newsextract.figures.negatives import NEGATIVES, Negative, negative, previous_word
 from newsextract.figures.percents import PERCENTS, Percent
 from newsextract.figures.units import UNITS, Unit
+from newsextract.mentions import Mention
 from newsextract.numerals import scan
 
 COMPILED = json.loads((files("newsextract.figures") / "units.json").read_text(encoding="utf-8"))

@@ -11,6 +11,7 @@ from typing import Any, Generic, TextIO, TypeVar
 from rich.text import Text
 
 from newsextract.evaluate.comparison import Comparison
+from newsextract.evaluate.page import write_page
 from newsextract.evaluate.report import Report
 from newsextract.evaluate.tables import (
     article_table,
@@ -87,6 +88,10 @@ def _write_csv(evaluation: Evaluation, out: TextIO) -> None:
                                  "f1_low": low, "f1_high": high})  # fmt: skip
 
 
+def _write_html(evaluation: Evaluation, out: TextIO) -> None:
+    write_page(evaluation.report, out)
+
+
 def _write_comparison_table(comparison: Comparison, out: TextIO) -> None:
     console = make_console(out)
     console.print(comparison_table(comparison))
@@ -113,6 +118,8 @@ REPORT_FORMATS: Mapping[str, Writer[Evaluation]] = {
         Writer("json", "scores, articles, confusion and differences as one document", _write_json,
                needs_differences=True),
         Writer("csv", "a line for each measure and label", _write_csv),
+        Writer("html", "one self-contained page with a browser of the errors", _write_html,
+               needs_differences=True, needs_cases=True),
     )
 }  # fmt: skip
 

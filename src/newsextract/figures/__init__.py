@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsextract.mentions import Mention
-
 from newsextract.figures.candidates import candidates
 from newsextract.figures.changes import read_changes
 from newsextract.figures.draft import Passage
 from newsextract.figures.items import read_item
 from newsextract.figures.joins import join, share_items
 from newsextract.figures.values import mention, take_bounds
+from newsextract.mentions import Mention
 
 __all__ = ["find"]
 

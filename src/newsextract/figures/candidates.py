@@ -34,9 +34,9 @@ _SCALES = {
     "trillion": 10**12, "thousand": 10**3, "crore": 10**7, "crores": 10**7, "lakh": 10**5, "lakhs": 10**5,
 }  # fmt: skip
 _CODE_LINKS = frozenset("-–/.:_,")
-_HYPHENATED = frozenset({"sub", "pre", "post", "under", "over", "near", "minus", "plus", "top", "a", "an",
-       "to",
-                         "all", "the", "non", "and", "or", "about", "mid"})  # fmt: skip
+_HYPHENATED = words(
+    "sub pre post under over near minus plus top a an to all the non and or about mid"
+)
 _BEFORE_ONE = words(
     "the this that no any every each which another first new other last next big only such as"
 )

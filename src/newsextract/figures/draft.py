@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
+from newsextract.figures.words import words
 from newsextract.number_words import Number
 from newsextract.numerals import Numeral, lowered
 
@@ -101,9 +102,9 @@ def _boundary(text: str, start: int, limit: int) -> int:
     return limit
 
 
-_ABBREVIATIONS = frozenset(
-    "co inc corp ltd no mr mrs ms dr st u.s u.k vs jan feb mar apr jun jul aug sep sept oct nov dec approx est"
-    " rs a.m p.m e.g i.e".split()
+_ABBREVIATIONS = words(
+    "co inc corp ltd no mr mrs ms dr st u.s u.k vs jan feb mar apr jun jul aug sep sept oct nov dec approx"
+    " est rs a.m p.m e.g i.e"
 )
 
 

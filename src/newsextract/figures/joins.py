@@ -12,18 +12,16 @@ from newsextract.figures.draft import Draft, Passage
 from newsextract.figures.words import CLOSED
 from newsextract.numerals import Number, scaled
 
-_COORDINATORS = frozenset(
-    ["and", "or", ",", ", and", ", or", "and/or", "&", "/", "as well as", ", as well as", "-, ", "-,",
-    "- and", "- or",
-     "plus", "nor", ";", "and then", "-and", "-or", "- to", "or even", "and another", "and the other"]
-)  # fmt: skip
-_LEVELS = frozenset(
-    ["from", "to", "against", "versus", "vs", "vs.", "compared with", "compared to", "up from", "down from",
-    "and", "or",
-     ", up from", ", down from", ", compared with", ", compared to", ", against", ", from", "after",
-     ", versus",
-     "rather than", "instead of", ", and", "followed by", "against the", "up to", "down to", ", to", "and to"]
-)  # fmt: skip
+_COORDINATORS = frozenset([
+    "and", "or", ",", ", and", ", or", "and/or", "&", "/", "as well as", ", as well as", "-, ", "-,", "- and",
+    "- or", "plus", "nor", ";", "and then", "-and", "-or", "- to", "or even", "and another", "and the other",
+])  # fmt: skip
+_LEVELS = frozenset([
+    "from", "to", "against", "versus", "vs", "vs.", "compared with", "compared to", "up from", "down from",
+    "and", "or", ", up from", ", down from", ", compared with", ", compared to", ", against", ", from",
+    "after", ", versus", "rather than", "instead of", ", and", "followed by", "against the", "up to",
+    "down to", ", to", "and to",
+])  # fmt: skip
 _FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
 _FROM_LEVEL = re.compile(r"\b(?:from|against|versus|vs\.?|compared (?:with|to)|than) ?\Z")
 _BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)

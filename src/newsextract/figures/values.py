@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsextract.mentions import Label, Mention, Value
-
 from newsextract import bounds
 from newsextract.figures.draft import Draft, Passage
+from newsextract.mentions import Label, Mention, Value
 from newsextract.numerals import Number, as_number
 
 _LABELS: dict[str, Label] = {

@@ -27,7 +27,7 @@ KEYS = {
 """The keys that a value of each label may have."""
 
 _DATE_MODS = frozenset({"START", "MID", "END"})
-_ENCLOSING = ("()", "[]", "“”", "‘’", '""', "«»")
+ENCLOSING = ("()", "[]", "“”", "‘’", '""', "«»")
 _PERIOD = re.compile(r"(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|Q([1-4])|H([12])))?", re.ASCII)
 
 
@@ -46,7 +46,7 @@ def lost_keys(data: Any, record: Record) -> list[str]:
 
 
 def _of_entity(entity: Entity) -> Iterator[str]:
-    if len(entity.text) > 1 and entity.text[0] + entity.text[-1] in _ENCLOSING:
+    if len(entity.text) > 1 and entity.text[0] + entity.text[-1] in ENCLOSING:
         yield "enclosed in quotes or brackets"
     if entity.value is None:
         return

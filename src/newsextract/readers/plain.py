@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from newsextract import dates
 from newsextract.article import Article
 from newsextract.errors import InputError
+from newsextract.readers.foreign import foreign_date
 from newsextract.readers.lines import AGENCY_DATELINE, BYLINE, FIELDS, Field
 
 # Header lines stand at the top, residue at the bottom; in between is the article.
@@ -99,7 +100,7 @@ def _read_segment(segment: str, header: _Header) -> None:
         if byline:
             header.fields.setdefault("author", byline["name"])
     elif row.name == "published":
-        header.published = header.published or _date_alone(rest)
+        header.published = header.published or _date_alone(rest) or foreign_date(rest)
     elif rest:
         header.fields.setdefault(row.name, rest)
 

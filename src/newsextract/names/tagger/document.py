@@ -1,7 +1,7 @@
 """What the rest of an article says of a name: found with confidence once, it counts as evidence elsewhere.
 
-The evidence is added to the likelihoods of the tags before they are decoded again; it tips the scales where the
-encoder is in doubt and overrides nothing that it is sure of.
+The evidence is added to the likelihoods of the tags before they are decoded again; it tips the scales
+where the encoder is in doubt and overrides nothing that it is sure of.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from numpy.typing import NDArray
 from newsextract.names.tagger.decode import TAGS, Tagged
 from newsextract.names.tagger.words import LOWER, SIGN, TITLE, Word
 
-# In nats, as the likelihoods are: what one mention elsewhere adds at most, what all of them can, and the part of
+# In nats, as the likelihoods are: what one mention elsewhere adds at most, what all can, and the part of
 # it that a surname or a firm's opening words get from the full name. Set on the development articles.
-EACH = 1.0
-MOST = 2.0
-SHORT_FORM = 0.6
+EACH = 2.0
+MOST = 4.0
+SHORT_FORM = 0.8
 
 Key = tuple[str, ...]
 

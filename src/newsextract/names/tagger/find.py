@@ -13,15 +13,14 @@ from numpy.typing import NDArray
 from newsextract.mentions import Label, Mention
 from newsextract.names.tagger.decode import TAGS, Tagged, best_mentions
 from newsextract.names.tagger.document import with_evidence
+from newsextract.names.tagger.edges import breaks, trimmed
 from newsextract.names.tagger.pieces import Pieces
 from newsextract.names.tagger.weights import Weights, load
 from newsextract.names.tagger.windows import Window, windows
-from newsextract.names.tagger.words import SIGN, Word, split
+from newsextract.names.tagger.words import Word, split
 
 RULE = "tagger"
-_OPENING = frozenset("\"'“”‘’)]}>,;:.…-–—*•|/ ")
-_CLOSING = frozenset("\"'“”‘’([{<,;:…-–—*•|/ ")
-_BRACKETS = {")": "(", "]": "["}
+_NEVER = -1e9  # a likelihood that no evidence outweighs
 _SURE = 1e-6  # probabilities closer to 0 or 1 than this are as good as certain
 
 
@@ -48,6 +47,7 @@ class Tagger:
         if not words:
             return []
         likelihoods = self.likelihoods(words)
+        likelihoods[np.array(breaks(text, words), np.intp), 2::2] = _NEVER
         mentions = []
         first = best_mentions(likelihoods.tolist())
         likelihoods = with_evidence(text, words, likelihoods, first)
@@ -81,7 +81,7 @@ class Tagger:
     def _mention(
         self, text: str, words: list[Word], likelihoods: NDArray[np.float64], tagged: Tagged
     ) -> Mention | None:
-        first, end = _trimmed(text, words, tagged)
+        first, end = trimmed(text, words, tagged.first, tagged.end)
         if first >= end:
             return None
         inside = np.exp(likelihoods[first:end, tagged.tag : tagged.tag + 2]).sum(axis=1)
@@ -96,26 +96,6 @@ class Tagger:
         calibration = self._weights.calibration
         evidence = calibration.slope * math.log(kept / (1 - kept)) + calibration.offset
         return round(1 / (1 + math.exp(-evidence)), 3)
-
-
-def _trimmed(text: str, words: list[Word], tagged: Tagged) -> tuple[int, int]:
-    """The mention's words without the quotes, stray brackets, dashes and possessives at its edges."""
-    first, end = tagged.first, tagged.end
-    while first < end and text[words[first].start : words[first].end] in _OPENING:
-        first += 1
-    while first < end and _is_loose(text, words, first, end):
-        end -= 1
-    if all(word.shape // 3 >= SIGN - 1 for word in words[first:end]):  # figures and signs alone are no name
-        return first, first
-    return first, end
-
-
-def _is_loose(text: str, words: list[Word], first: int, end: int) -> bool:
-    last = text[words[end - 1].start : words[end - 1].end]
-    if last in _CLOSING or last.lower() in ("'s", "’s"):
-        return True
-    opening = _BRACKETS.get(last)
-    return opening is not None and opening not in text[words[first].start : words[end - 1].start]
 
 
 @cache

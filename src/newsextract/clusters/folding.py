@@ -1,0 +1,31 @@
+"""Names as they are compared: without case, diacritics, punctuation and typographic variants."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# Letters that Unicode does not take apart into a base and a mark.
+_LETTERS = str.maketrans({
+    "ø": "o", "œ": "o", "æ": "a", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "&": " and ",
+})  # fmt: skip
+# `Möller` is written `Moeller` where a keyboard lacks the umlaut; both become `moller`.
+_UMLAUT = re.compile(r"(?<=[aou])e")
+_WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
+_MARKS = re.compile(r"['’.]")
+_LONGEST = 200  # code points of a name that are compared; longer runs are no names
+
+
+@lru_cache(maxsize=8192)
+def words(name: str) -> tuple[str, ...]:
+    """The words of a name, folded; `Koç-Möller Holding` gives `koc`, `moller`, `holding`."""
+    plain = unicodedata.normalize("NFKD", name[:_LONGEST].casefold().translate(_LETTERS))
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    parts = (_MARKS.sub("", part) for part in _WORD.findall(plain))
+    return tuple(_UMLAUT.sub("", part) for part in parts)
+
+
+def key(name: str) -> str:
+    """One string for all spellings of a name: `Mercedes Benz`, `MERCEDES-BENZ`."""
+    return "".join(words(name)) or name.casefold()

@@ -1,0 +1,85 @@
+"""The distinct names of an article: their spellings, where they stand, and which are known to be one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from newsextract.clusters.folding import key, words
+from newsextract.mentions import Mention
+
+_PROSE_LINE = 100  # code points from which a line is prose, not a headline
+_LINE = re.compile(r"[^\n]+")
+
+
+@dataclass(slots=True)
+class Name:
+    """A name in all its spellings; `first` is where it first stands in the running text, headlines last."""
+
+    key: str
+    spellings: dict[str, int]
+    first: int
+    words: tuple[str, ...]
+    former: bool = False
+
+    @property
+    def surface(self) -> str:
+        """The spelling shown: with lower-case letters if there is one, then the most frequent, the first."""
+        return max(self.spellings, key=lambda s: (not s.isupper(), self.spellings[s]))
+
+
+@dataclass(slots=True)
+class Names:
+    """The names of one label, and a union-find over them."""
+
+    by_key: dict[str, Name] = field(default_factory=dict)
+    _parents: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, text: str, mentions: Iterable[Mention]) -> Names:
+        """The distinct names of the mentions."""
+        names = cls()
+        body = _body(text)
+        for mention in mentions:
+            surface = text[mention.start : mention.end]
+            # A headline uses short forms of what the text is yet to introduce, so it counts as the text's end.
+            place = mention.start if mention.start >= body else mention.start + len(text)
+            name = names.by_key.setdefault(key(surface), Name(key(surface), {}, place, words(surface)))
+            name.spellings[surface] = name.spellings.get(surface, 0) + 1
+            name.first = min(name.first, place)
+            if name.surface == surface:
+                name.words = words(surface)
+        return names
+
+    def root(self, one: str) -> str:
+        """The key that stands for all names united with `one`."""
+        while (parent := self._parents.get(one, one)) != one:
+            self._parents[one] = self._parents.get(parent, parent)
+            one = parent
+        return one
+
+    def unite(self, one: str, other: str) -> None:
+        """Take two names for one."""
+        first, second = self.root(one), self.root(other)
+        if first != second:
+            self._parents[max(first, second)] = min(first, second)
+
+    def clusters(self) -> list[list[Name]]:
+        """The names by cluster, in order of the text."""
+        found: dict[str, list[Name]] = {}
+        for name in self.by_key.values():
+            found.setdefault(self.root(name.key), []).append(name)
+        return list(found.values())
+
+
+def _body(text: str) -> int:
+    """Where the first line of prose begins; 0 if there is none."""
+    return next((m.start() for m in _LINE.finditer(text) if m.end() - m.start() >= _PROSE_LINE), 0)
+
+
+def fullest(names: Iterable[Name]) -> str:
+    """The id of a cluster: its fullest name that is not a former one."""
+    kept = sorted(names, key=lambda name: name.first)
+    kept = [name for name in kept if not name.former] or kept
+    return max(kept, key=lambda name: (len(name.words), len(name.surface))).surface

@@ -1,0 +1,154 @@
+"""The clusters of organisations: evidence from the strongest to the weakest, each linking names.
+
+Spelling and legal form; what the text states; initials; short forms, by what the full name has more and by
+which was introduced first; single letters of difference. Names that the text sets apart stay apart unless
+only words are missing that add nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rapidfuzz.distance import OSA
+
+from newsextract.clusters.folding import key
+from newsextract.clusters.initials import initials, is_abbreviation
+from newsextract.clusters.names import Name, Names
+from newsextract.clusters.short_forms import ANY_WORD, core, is_head_alone, strength
+from newsextract.clusters.statements import stated
+from newsextract.mentions import Mention
+
+_MOST_CANDIDATES = 40  # names that are compared with one name: bounds the work on a text of thousands
+_SAME = 3  # strength of names that differ in nothing but empty words
+_SPELLING_LETTERS = 9  # of a name, from which one letter of difference is a slip
+_BLOCK = 4  # letters at its beginning that a slip leaves alone
+
+
+def cluster(text: str, mentions: Sequence[Mention]) -> Names:
+    """The names of the ORG mentions (in order of the text), united where they mean one organisation."""
+    names = Names.of(text, mentions)
+    _unite_by(names, (("".join(core(name.words)), name.key) for name in names.by_key.values()))
+    apart = _follow_statements(text, mentions, names)
+    _link_initials(names)
+    _link_expanded(names)
+    _link_short_forms(names, apart)
+    _link_slips(names)
+    return names
+
+
+def _unite_by(names: Names, keyed: Iterable[tuple[str, str]]) -> None:
+    seen: dict[str, str] = {}
+    for shared, name in keyed:
+        names.unite(seen.setdefault(shared, name), name)
+
+
+def _follow_statements(text: str, mentions: Sequence[Mention], names: Names) -> set[frozenset[str]]:
+    """Unite what is said to be one; return the pairs that are said to be two."""
+    apart = set()
+    for statement, first, second in stated(text, mentions):
+        one, other = key(first), key(second)
+        if statement.kind == "apart":
+            apart.add(frozenset((one, other)))
+            continue
+        names.unite(one, other)
+        former = {"second is former": other, "first is former": one}.get(statement.kind)
+        if former is not None and one != other:
+            names.by_key[former].former = True
+    return apart
+
+
+def _link_initials(names: Names) -> None:
+    """An abbreviation is the name whose initials it is, if that is only one."""
+    made: dict[str, set[str]] = {}
+    for name in names.by_key.values():
+        for one in initials(name.surface):
+            made.setdefault(one, set()).add(names.root(name.key))
+    for name in names.by_key.values():
+        full = made.get(name.key, set())
+        if len(full) == 1 and any(map(is_abbreviation, name.spellings)):
+            names.unite(name.key, *full)
+
+
+def _link_expanded(names: Names) -> None:
+    """`GWM Thailand` is `Great Wall Motor Thailand` once `GWM` is `Great Wall Motor`."""
+    longest: dict[str, Name] = {}
+    for name in names.by_key.values():
+        root = names.root(name.key)
+        if root not in longest or len(name.words) > len(longest[root].words):
+            longest[root] = name
+    for name in names.by_key.values():
+        head = names.by_key.get(name.words[0]) if len(name.words) > 1 else None
+        if head is not None and (full := longest[names.root(head.key)]) is not head:
+            expanded = "".join(core((*core(full.words), *name.words[1:])))
+            for other in names.by_key.values() if len(names.by_key) <= _MOST_CANDIDATES else ():
+                if "".join(core(other.words)) == expanded:
+                    names.unite(name.key, other.key)
+
+
+def _link_short_forms(names: Names, apart: set[frozenset[str]]) -> None:
+    holders: dict[str, list[Name]] = {}
+    for name in names.by_key.values():
+        for word in set(name.words):
+            holders.setdefault(word, []).append(name)
+    for name in sorted(names.by_key.values(), key=lambda name: -len(name.words)):
+        if name.words:
+            rarest = min((holders[word] for word in name.words), key=len)
+            best = _full_name(name, rarest[:_MOST_CANDIDATES], names, apart)
+            if best is not None:
+                names.unite(name.key, best.key)
+
+
+def _full_name(
+    short: Name, holders: Sequence[Name], names: Names, apart: set[frozenset[str]]
+) -> Name | None:
+    """The name that `short` is short for: the strongest candidate, None if two firms are as likely."""
+    candidates = list(_candidates(short, holders, names, apart))
+    if not candidates:
+        return _institution(short, holders)
+    best = max(score for score, _ in candidates)
+    likely = [name for score, name in candidates if score == best]
+    if best == _SAME:
+        return min(likely, key=lambda name: name.first)
+    if len({names.root(name.key) for name in likely}) > 1 or _is_linked(short, names):
+        return None
+    if best == ANY_WORD and (len(candidates) > 1 or min(n.first for n in likely) > short.first):
+        return None
+    return likely[0]
+
+
+def _candidates(
+    short: Name, holders: Sequence[Name], names: Names, apart: set[frozenset[str]]
+) -> Iterator[tuple[int, Name]]:
+    for full in holders:
+        found = strength(core(short.words), full.words) if full is not short else 0
+        if not found or names.root(full.key) == names.root(short.key):
+            continue
+        if found == _SAME or frozenset((short.key, full.key)) not in apart:
+            yield found, full
+
+
+def _is_linked(name: Name, names: Names) -> bool:
+    root = names.root(name.key)
+    return any(other is not name and names.root(other.key) == root for other in _few(names))
+
+
+def _few(names: Names) -> list[Name]:
+    return list(names.by_key.values())[: _MOST_CANDIDATES * 5]
+
+
+def _institution(short: Name, holders: Sequence[Name]) -> Name | None:
+    """The institution that general words stand for (`the Senate`): the first introduced before them."""
+    full = [n for n in holders if is_head_alone(short.words, n.words) and n.first < short.first]
+    return max(full, key=lambda name: name.first, default=None)
+
+
+def _link_slips(names: Names) -> None:
+    """Names that differ in one letter, with the same beginning."""
+    blocks: dict[str, list[Name]] = {}
+    for name in names.by_key.values():
+        if len(name.key) >= _SPELLING_LETTERS and name.key.isalpha():
+            block = blocks.setdefault(name.key[:_BLOCK], [])
+            for other in block[:_MOST_CANDIDATES]:
+                if OSA.distance(name.key, other.key, score_cutoff=1) <= 1:
+                    names.unite(name.key, other.key)
+            block.append(name)

@@ -1,0 +1,40 @@
+"""What the text between two organisations says of them: one and the same, formerly so, or apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from newsextract.clusters.folding import key, words
+from newsextract.clusters.initials import initials, is_abbreviation
+from newsextract.clusters.tables import HEADS_ALONE, STATEMENTS, Statement
+from newsextract.mentions import Mention
+
+_FARTHEST = 90  # code points between two names that a statement joins
+_LONG = 3  # words from which a name is introduced with any short form in brackets
+
+
+def stated(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Statement, str, str]]:
+    """Each statement about two neighbouring organisations, with their surfaces in order of the text."""
+    for one, other in pairwise(mentions):
+        if not 0 < other.start - one.end <= _FARTHEST:
+            continue
+        first, second = text[one.start : one.end], text[other.start : other.end]
+        between, after = text[one.end : other.start], text[other.end : other.end + 4]
+        for statement in STATEMENTS:
+            if statement.between.fullmatch(between) and statement.after.match(after):
+                if statement.kind != "alias" or _plausible(first, second):
+                    yield statement, first, second
+                break
+
+
+def _plausible(first: str, second: str) -> bool:
+    """Whether a name in brackets is the same firm's, not a partner's or a brand's: one is short for the other."""
+    long, short = sorted((first, second), key=lambda name: -len(words(name)))
+    long_words, short_words = words(long), words(short)
+    if key(short) in initials(long) or set(short_words) < set(long_words):
+        return True
+    if len(short_words) > 1:
+        return False
+    institution = not HEADS_ALONE.isdisjoint(long_words)
+    return len(long_words) >= _LONG or institution or (is_abbreviation(short) and len(long_words) > 1)

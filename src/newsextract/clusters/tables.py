@@ -1,0 +1,133 @@
+"""What a long name may have that its short form lacks, and how an article says that two names are one.
+
+The first tables say how much a word of the long name tells firms apart; a test walks every row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from newsextract.names.tables.heads import BUSINESSES, FIRMS, INSTITUTIONS
+from newsextract.names.tables.legal import ABBREVIATED_FORMS
+from newsextract.names.tables.rows import entries
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """Words by which a full name is longer than a short one; `strength` says how freely they are dropped.
+
+    3: they add nothing (`Co., Ltd.`), 2: they say what the firm does, so that they may tell it from a sister.
+    `examples` are pairs of a short form and a full name that differ in words of this row alone.
+    """
+
+    name: str
+    strength: int
+    entries: tuple[str, ...]
+    examples: Mapping[str, str]
+
+
+EMPTY = Tail("empty word", 3, entries("""
+    the, and, of, group, company, companies, corporation, corp, co, inc, ltd, limited, holding, holdings
+    motor, motors, incorporated, joint, stock, private, public, enterprise, enterprises, cos, conglomerate
+    kabushiki, kaisha, pt, ab, cv, tbk, for, nv, sa, sarl, aktiengesellschaft, aktiebolag, kk, sdn, bhd
+"""), {"Halden": "Halden Motor Group", "Oster": "AB Oster", "Wendmark": "The Wendmark Company"})
+
+LEGAL = Tail("legal form", 3, ABBREVIATED_FORMS.entries, {
+    "Halden Bus": "Halden Bus Co., Ltd.", "Oster Werke": "Oster Werke GmbH", "Larkmere": "Larkmere S.p.A.",
+})
+
+# Words by which parents name their daughters; they count as any other word.
+DAUGHTERS = frozenset(entries("""
+    finance, financial, capital, insurance, logistics, ventures, mobility, bank, investment, investments
+    savings, mutual, securities, leasing, powertrain, battery, batteries, research, vehicles, vehicle
+    aircraft, mining, construction, marine, railways, railway, solutions, communications, media, news
+    intelligence, robotics, software, digital, properties, realty, party
+"""))
+
+_TRADES = {word.casefold() for row in (BUSINESSES, FIRMS, INSTITUTIONS) for word in row.entries if " " not in word}
+
+TRADE = Tail("trade", 2, tuple(sorted((_TRADES | {"heavy", "industry", "science"}) - DAUGHTERS)), {
+    "Halden": "Halden Heavy Industry", "Oster": "Oster Steel Works",
+})
+
+TAILS = (EMPTY, LEGAL, TRADE)
+
+# Heads of institutions that stand alone for the whole name once it has been given (`the Senate`).
+HEADS_ALONE = frozenset(
+    word.casefold() for word in (*INSTITUTIONS.entries, "Board", "Port", "Office", "Center", "Centre")
+) - {"dept."}
+
+Kind: TypeAlias = Literal["alias", "second is former", "first is former", "apart"]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Words between two organisations that say they are one, or two.
+
+    `between` matches all that stands between both, `after` what follows the second. The names in `examples`
+    stand in square brackets.
+    """
+
+    name: str
+    kind: Kind
+    between: re.Pattern[str]
+    examples: tuple[str, ...]
+    after: re.Pattern[str] = re.compile("")
+
+
+def _between(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_OPEN = r"\s{0,2}[(\[]\s?[\"'“‘]?"
+
+STATEMENTS = (
+    Statement("former in brackets", "second is former",
+              _between(_OPEN + r"(?:formerly|previously|earlier|ex|until \d{4})(?: known as| called)?:? (?:the )?"),
+              ("[Halden Motor] (formerly [Oster Works]) grew.", "[Halden] (formerly known as [Oster]) grew.")),
+    Statement("bracket", "alias", _between(_OPEN + r"(?:or |the |hereinafter |hereafter |also |as )?[\"'“‘]?"),
+              ("The [Union of Halden Makers] ([UHM]) said so.", "[Halden Road Works Ltd] (“[Rodeco]”) won."),
+              after=re.compile(r"[\"'”’]{0,2}\s?[);,]")),
+    Statement("also called", "alias",
+              _between(r",? (?:or|also known as|better known as|known as|abbreviated(?: as)?|also called|"
+                       r"known locally as|known by its acronym|or simply) (?:the )?[\"'“‘]?"),
+              ("The [Office of Halden Roads], or [OHR], said so.", "[Halden Wheel Works], known as [Wheco], won."),
+              after=re.compile(r"[\"'”’]?[,);.]")),
+    Statement("formerly", "second is former",
+              _between(r",? (?:which was |once |then )?(?:formerly|previously|the former|the erstwhile|the old|"
+                       r"erstwhile|until \d{4}|until recently|once|when it was(?: still)?)"
+                       r"(?: known as| called| named)? (?:the )?[\"'“‘]?"),
+              ("[Halden Motor], formerly [Oster Works], grew.", "[Halden], the erstwhile [Oster], grew.",
+               "[Halden], until 2015 [Oster Energi], grew.")),
+    Statement("renamed", "first is former",
+              _between(r"[^.;:\n]{0,50}\b(?:renamed?|rebranded?|renaming|rechristened)(?: itself| it)?"
+                       r"(?: as| to| into)? (?:the )?[\"'“‘]?"),
+              ("[Oster Motor Co.] will be renamed [Halden Cars Co.] in May.", "[Oster] was rebranded as [Halden].")),
+    Statement("takes the name", "first is former",
+              _between(r"[^.;:\n]{0,60}\b(?:names?|title)(?: changes)? (?:to|into|of|as|is|:) ?(?:the )?[\"'“‘]?"),
+              ("[Oster Works] changed its name to [Halden Motor].", "[Oster] now bears the name of [Halden].")),
+    Statement("takes as its name", "first is former",
+              _between(r"[^.;:\n]{0,40}\b(?:took|takes|adopted|adopts|take|taken|adopt) the (?:new )?name (?:the )?[\"'“‘]?"),
+              ("What was left of [Oster] took the name [Halden Wheels] then.",)),
+    Statement("now", "first is former",
+              _between(r"(?:,| -| –|\s?\()? ?(?:which is )?(?:now|today|since then|since \d{4})"
+                       r"(?: known as| called| named| part of)? (?:the )?[\"'“‘]?"),
+              ("[Oster Works], now [Halden Motor], grew.", "[Oster] (now called [Halden]) grew.")),
+    Statement("belongs to", "apart",
+              _between(r"[^.;\n]{0,40}\b(?:joint venture|venture|subsidiary|unit|arm|division|brand|part|daughter|"
+                       r"affiliate|parent|owner|shareholder|branch|partner)(?: company)?"
+                       r"(?: of| between| with| in)?[^.;\n]{0,20}"),
+              ("[Halden Otomar], the joint venture of [Halden] with others, grew.",
+               "[Halden Finance], a unit of [Halden], grew.")),
+    Statement("owned by", "apart",
+              _between(r"[^.;\n]{0,30}\b(?:owned|controlled|backed|held|supplied|made|sold|bought) (?:by|from|to)"
+                       r" (?:the )?"),
+              ("[Halden Finance], owned by [Halden], grew.",)),
+    Statement("possessive", "apart", _between(r"['’]s? (?:own |new |sister )?"),
+              ("[Halden]'s [Halden Finance] grew.",)),
+    Statement("list", "apart", _between(r"(?:,| and|, and| or| &| with) (?:the )?"),
+              ("[Halden], [Halden Finance] and others grew.",)),
+)  # fmt: skip

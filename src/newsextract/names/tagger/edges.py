@@ -1,0 +1,102 @@
+"""Where a mention begins and ends, to the letter of the annotation guidelines.
+
+The encoder tags words; whether a dot is the name's own, or a bracket has its pair, is settled here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from newsextract.names.tables.common import PEOPLES
+from newsextract.names.tables.legal import ABBREVIATED_FORMS
+from newsextract.names.tables.organisations import ORGANISATIONS
+from newsextract.names.tables.places import STATE_ABBREVIATIONS
+from newsextract.names.tagger.words import BROKEN, NUMBER, Word
+
+_OPENING = frozenset("\"'“”‘’)]}>,;:.…-–—*•|/_")
+_CLOSING = frozenset("\"'“”‘’([{<,;:…-–—*•|/_")
+_POSSESSIVES = frozenset(("'s", "’s"))
+_PAIRS = {")": "(", "]": "["}
+_WRAPPED_SHARE = 0.3  # of line ends before a lower-case letter, above which a text counts as hard-wrapped
+_LINE_IN_MID_SENTENCE = re.compile(r"\n[ \t]{0,8}[a-z]")
+
+
+def trimmed(text: str, words: Sequence[Word], first: int, end: int) -> tuple[int, int]:
+    """Words `[first, end)` without quotes, stray brackets and possessives at the edges, with their own dot.
+
+    Empty if no name is left: figures and signs alone, or a nationality.
+    """
+    while first < end and text[words[first].start : words[first].end] in _OPENING:
+        first += 1
+    while first < end and _is_loose(text, words, first, end):
+        end -= 1
+    if _surface(text, words, end, 2).lower() in _POSSESSIVES and _is_own_possessive(text, words, first, end):
+        end += 1
+    if first < end and _surface(text, words, end, 1) == "." and _last_is_abbreviated(text, words, first, end):
+        end += 1
+    if all(word.shape // 3 >= NUMBER for word in words[first:end]):
+        return first, first
+    if text[words[first].start : words[end - 1].end] in _peoples():
+        return first, first
+    return first, end
+
+
+def breaks(text: str, words: Sequence[Word]) -> list[int]:
+    """The words into which no mention may run on: those that begin a line, unless the text is
+    hard-wrapped."""
+    ends = text.count("\n")
+    if ends and len(_LINE_IN_MID_SENTENCE.findall(text)) > _WRAPPED_SHARE * ends:
+        return []
+    return [at for at, word in enumerate(words) if word.shape % 3 == BROKEN]
+
+
+def _is_loose(text: str, words: Sequence[Word], first: int, end: int) -> bool:
+    last = text[words[end - 1].start : words[end - 1].end]
+    if last in _CLOSING:
+        return True
+    if last.lower() in _POSSESSIVES:
+        return not _is_own_possessive(text, words, first, end - 1)
+    if last == ".":
+        return not _last_is_abbreviated(text, words, first, end - 1)
+    return last in _PAIRS and _PAIRS[last] not in text[words[first].start : words[end - 1].start]
+
+
+def _last_is_abbreviated(text: str, words: Sequence[Word], first: int, end: int) -> bool:
+    """Whether the dot after word `end - 1` is the name's: `Ltd.`, `Ont.`, `Jr.`, `U.S.`, `N.V.`."""
+    if end <= first:
+        return False
+    last = text[words[end - 1].start : words[end - 1].end]
+    if last in _abbreviations() or (last.isupper() and last.capitalize() in _abbreviations()):
+        return True
+    return len(last) == 1 and last.isalpha() and end - 2 >= first and _surface(text, words, end - 2, 1) == "."
+
+
+def _surface(text: str, words: Sequence[Word], at: int, size: int) -> str:
+    """The text of word `at` if nothing stands between it and the word before, else nothing."""
+    if at >= len(words) or (at and words[at].start != words[at - 1].end):
+        return ""
+    return text[words[at].start : words[at].end][:size]
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    rows = (*ABBREVIATED_FORMS.entries, *STATE_ABBREVIATIONS.entries, "Jr.", "Sr.", "St.")
+    return frozenset(entry[:-1] for entry in rows if entry.endswith(".") and "." not in entry[:-1])
+
+
+def _is_own_possessive(text: str, words: Sequence[Word], first: int, end: int) -> bool:
+    """Whether the name keeps its `'s`, as `Moody's` does."""
+    return first < end and text[words[first].start : words[end - 1].end] in _possessive_names()
+
+
+@cache
+def _possessive_names() -> frozenset[str]:
+    known = (entry for row in ORGANISATIONS for entry in row.entries)
+    return frozenset(entry[:-2] for entry in known if entry.endswith("'s"))
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    return frozenset(PEOPLES.entries)

@@ -1,0 +1,3 @@
+from newsextract.people.find import find
+
+__all__ = ["find"]

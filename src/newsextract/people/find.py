@@ -1,0 +1,2 @@
+def find(text, mentions, ids):
+    return []
