@@ -29,9 +29,8 @@ def entity(words: str, label: str, **value: object) -> dict[str, object]:
 
 
 def record(*entities: dict[str, object]) -> Record:
-    return Record.model_validate({
-        "id": "a<b>", "text_sha256": text_sha256(TEXT), "meta": {"title": HOSTILE}, "entities": list(entities),
-    })  # fmt: skip
+    parts = {"id": "a<b>", "text_sha256": text_sha256(TEXT), "meta": {"title": HOSTILE}}
+    return Record.model_validate({**parts, "entities": list(entities)})
 
 
 CASE = Case(
@@ -107,9 +106,8 @@ def test_filters_and_keys_in_a_browser(page: str, tmp_path: Path) -> None:
     file = tmp_path / "page.html"
     file.write_text(page, encoding="utf-8")
     with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=_chromium(), args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        )
+        switches = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+        browser = playwright.chromium.launch(executable_path=_chromium(), args=switches)
         view = browser.new_page()
         requests: list[str] = []
         complaints: list[str] = []

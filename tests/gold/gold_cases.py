@@ -15,9 +15,9 @@ from newsextract.records import Record, check
 
 # Signs of the markup, line ends of all kinds, right-to-left letters and controls, emoji with their joiners.
 _PIECES = [
-    "[[", "]]", "[", "]", "|", ";", "=", "\\", "\\n", "\n", "\r\n", "\r", "\t", " ", "\u00a0", "\u2028", "\x85",
-    "\x0b", "\x1c", "\ufeff", "🚚", "👨\u200d🔧", "🇰🇷", "e\u0301", "مصنع", "\u202e", "שלום", "=====", "\n=====\n",
-    "Orlo", "Brakka Steel", "12,400", "T1", "#1", '"', "'", "{", "}", "<b>", "&amp;", "\x00", "\x1b[31m",
+    "[[", "]]", "[", "]", "|", ";", "=", "\\", "\\n", "\n", "\r\n", "\r", "\t", " ", "\u00a0", "\u2028",
+    "\x85", "\x0b", "\x1c", "\ufeff", "🚚", "👨\u200d🔧", "🇰🇷", "e\u0301", "مصنع", "\u202e", "שלום", "=====",
+    "\n=====\n", "Orlo", "Brakka Steel", "12,400", "T1", "#1", '"', "'", "{", "}", "<b>", "&amp;", "\x00", "\x1b[31m",
 ]  # fmt: skip
 words = st.lists(st.sampled_from(_PIECES) | st.text(st.characters(exclude_categories=["Cs"]), max_size=3),
                  max_size=4).map("".join)  # fmt: skip
@@ -86,7 +86,7 @@ def _entity(draw: st.DrawFn, words_there: str, start: int) -> dict[str, Any]:
         "start": start, "end": start + len(words_there), "label": label, "text": words_there,
     }  # fmt: skip
     if label in ("ORG", "PERSON"):
-        entity["id"] = draw(st.just(words_there) | words)
+        entity["id"] = draw(st.just(words_there) | words.filter(str.strip))
     elif label == "DATE":
         entity["value"] = draw(st.sampled_from(DATES))
     elif label in _extras:

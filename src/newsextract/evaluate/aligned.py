@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
-from newsextract.evaluate.alignment import Alignment, align, align_across_labels
+from newsextract.evaluate.alignment import Alignment, Pair, align, align_across_labels
 from newsextract.evaluate.clusters import CLUSTER_LABELS, matched_ids
 from newsextract.evaluate.differences import Difference, differences
-from newsextract.evaluate.values import normalise_words
+from newsextract.evaluate.values import VALUE_LABELS, Reading, normalise_words, read_fields, wrong_keys
 from newsextract.records import Record
 
 Key: TypeAlias = "tuple[str, str | int]"
 """How an index or id of one side is named so that it equals the key of what answers it on the other."""
+
+Readings: TypeAlias = "dict[int, dict[str, Reading]]"
 
 
 class Case(NamedTuple):
@@ -65,6 +68,26 @@ class Aligned:
     def across(self) -> Alignment:
         """Pairs whatever the label."""
         return align_across_labels(self.case.gold.entities, self.case.predicted.entities)
+
+    @cached_property
+    def labels(self) -> tuple[Counter[str], Counter[str]]:
+        """How many mentions of each label gold and the prediction have."""
+        gold, predicted = self.case.gold.entities, self.case.predicted.entities
+        return Counter([e.label for e in gold]), Counter([e.label for e in predicted])
+
+    @cached_property
+    def fields(self) -> tuple[Readings, Readings]:
+        """The fields of each mention's value, by its start, in gold and in the prediction."""
+        gold, predicted = self.case.gold.entities, self.case.predicted.entities
+        return {e.start: read_fields(e) for e in gold}, {e.start: read_fields(e) for e in predicted}
+
+    @cached_property
+    def right(self) -> list[Pair]:
+        """The pairs of the same label whose value is right."""
+        return [
+            pair for pair in self.alignment.pairs
+            if pair.gold.label in VALUE_LABELS and not wrong_keys(pair.gold, pair.predicted)
+        ]  # fmt: skip
 
     @cached_property
     def differences(self) -> list[Difference]:

@@ -60,13 +60,21 @@ def resampled(numbers: Array, samples: int, seed: int) -> Iterator[Array]:
     """
     generator = np.random.default_rng(seed)
     articles = len(numbers)
-    flat = numbers.reshape(articles, -1)
+    flat, place = _distinct(numbers.reshape(articles, -1))
     for done in range(0, samples, _CHUNK):
         draws = min(_CHUNK, samples - done)
         weights = np.empty((draws, articles))
         for draw in range(draws):
             weights[draw] = np.bincount(generator.integers(articles, size=articles), minlength=articles)
-        yield (weights @ flat).reshape(draws, *numbers.shape[1:])
+        yield (weights @ flat)[:, place].reshape(draws, *numbers.shape[1:])
+
+
+def _distinct(columns: Array) -> tuple[Array, NDArray[np.intp]]:
+    """The distinct columns, and which of them each one is: measures share their counts of mentions."""
+    first: dict[bytes, int] = {}
+    place = [first.setdefault(column.tobytes(), len(first)) for column in columns.T]
+    chosen = np.unique(place, return_index=True)[1]
+    return np.ascontiguousarray(columns[:, chosen]), np.array(place, dtype=np.intp)
 
 
 def p_values(one: Array, other: Array, samples: int, seed: int) -> Array:

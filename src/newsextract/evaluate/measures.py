@@ -12,7 +12,7 @@ from newsextract.evaluate import clusters, statements
 from newsextract.evaluate.aligned import Aligned, Side
 from newsextract.evaluate.alignment import Pair
 from newsextract.evaluate.scores import ALL, Counts
-from newsextract.evaluate.values import FIELDS, VALUE_LABELS, Field, same_field, wrong_keys
+from newsextract.evaluate.values import FIELDS, VALUE_LABELS, Field, same_field
 from newsextract.mentions import LABELS
 from newsextract.records import Entity, Metric
 
@@ -57,15 +57,13 @@ GROUPS = (
 
 def _spans(case: Aligned, credit: Callable[[Pair], float], across: bool = False) -> Rows:
     """Credit for pairs: in a label's row those of that label; in `all`, across labels if asked."""
-    gold = Counter[str](entity.label for entity in case.case.gold.entities)
-    predicted = Counter[str](entity.label for entity in case.case.predicted.entities)
+    gold, predicted = case.labels
     matched: dict[str, float] = dict.fromkeys(gold | predicted, 0.0)
     for pair in case.alignment.pairs:
         matched[pair.gold.label] += credit(pair)
     rows = {label: Counts(matched[label], gold[label], predicted[label]) for label in matched}
     if across:
-        total = sum(map(credit, case.across.pairs))
-        rows[ALL] = Counts(total, gold.total(), predicted.total())
+        rows[ALL] = Counts(sum(map(credit, case.across.pairs)), gold.total(), predicted.total())
     return rows
 
 
@@ -81,42 +79,38 @@ def _whole(pair: Pair) -> float:
     return 1.0
 
 
-def _pairs_right(case: Aligned, exact: bool) -> Counter[str]:
-    return Counter(
-        pair.gold.label
-        for pair in case.alignment.pairs
-        if pair.gold.label in VALUE_LABELS and (pair.exact or not exact)
-        and not wrong_keys(pair.gold, pair.predicted)
-    )  # fmt: skip
-
-
 def _values(case: Aligned, exact: bool = False) -> Rows:
-    right = _pairs_right(case, exact)
-    gold = Counter[str](entity.label for entity in case.case.gold.entities)
-    predicted = Counter[str](entity.label for entity in case.case.predicted.entities)
-    return {label: Counts(right[label], gold[label], predicted[label]) for label in VALUE_LABELS}
+    gold, predicted = case.labels
+    right = Counter([pair.gold.label for pair in case.right if pair.exact or not exact])
+    return {
+        label: Counts(right[label], gold[label], predicted[label])
+        for label in VALUE_LABELS if label in gold or label in predicted
+    }  # fmt: skip
 
 
 def _values_located(case: Aligned) -> Rows:
-    right = _pairs_right(case, exact=True)
-    located = Counter[str](pair.gold.label for pair in case.alignment.pairs if pair.exact)
-    return {label: Counts(right[label], located[label], located[label]) for label in VALUE_LABELS}
+    right = Counter([pair.gold.label for pair in case.right if pair.exact])
+    located = Counter([pair.gold.label for pair in case.alignment.pairs if pair.exact])
+    return {label: Counts(right[label], located[label], located[label]) for label in located}
 
 
 def _field(case: Aligned, field: Field, located: bool = False) -> Rows:
+    in_gold, in_predicted = case.fields
     pairs = [pair for pair in case.alignment.pairs if pair.gold.label in field.labels]
     gold: Iterable[Entity] = case.case.gold.entities
     predicted: Iterable[Entity] = case.case.predicted.entities
     if located:
         pairs = [pair for pair in pairs if pair.exact]
         gold, predicted = [pair.gold for pair in pairs], [pair.predicted for pair in pairs]
-    of_gold = Counter(e.label for e in gold if field.read(e) is not None)
-    of_predicted = Counter(e.label for e in predicted if field.read(e) is not None)
-    matched = Counter(
-        pair.gold.label
-        for pair in pairs
-        if (there := field.read(pair.gold)) is not None and same_field(there, field.read(pair.predicted))
-    )
+    of_gold = Counter([e.label for e in gold if field.name in in_gold[e.start]])
+    of_predicted = Counter([e.label for e in predicted if field.name in in_predicted[e.start]])
+    matched = Counter([
+        pair.gold.label for pair in pairs
+        if field.name in in_gold[pair.gold.start]
+        and same_field(
+            in_gold[pair.gold.start][field.name], in_predicted[pair.predicted.start].get(field.name)
+        )
+    ])  # fmt: skip
     return {
         label: Counts(matched[label], of_gold[label], of_predicted[label])
         for label in of_gold | of_predicted
@@ -179,8 +173,8 @@ HEADLINE = ("strict", "values", "b-cubed", "roles", "facts-core")
 
 
 def count_rows(measure: Measure, case: Aligned) -> dict[str, Counts]:
-    """The Counts of one article in every row of a measure that isn't empty, and in `all`."""
+    """The Counts of one article in every row of a measure that it has, and in `all`."""
     rows = dict(measure.count(case))
     total = rows.pop(ALL, None)
-    rows = {row: rows[row] for row in measure.rows if row in rows}
+    rows = {row: counts for row, counts in rows.items() if row in measure.rows}
     return {**rows, ALL: sum(rows.values(), Counts()) if total is None else total}

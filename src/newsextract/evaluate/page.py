@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TextIO
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
@@ -123,7 +124,7 @@ def confusion_rows(report: Report) -> list[tuple[str, list[tuple[int, int]]]]:
 
 
 def pieces(case: Aligned, errors: Sequence[Listed]) -> Iterator[Piece]:
-    """Cut an article's text wherever a mention of either side begins or ends; joined, the pieces are the text."""
+    """Cut an article's text wherever a mention of either side begins or ends; joined, they are the text."""
     text = case.case.text
     sides = (case.case.gold.entities, case.case.predicted.entities)
     borders = {0, len(text)}
@@ -131,7 +132,7 @@ def pieces(case: Aligned, errors: Sequence[Listed]) -> Iterator[Piece]:
     numbers = _numbers(errors)
     walks = [_Walk(side) for side in sides]
     edges = sorted(at for at in borders if at <= len(text))
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         gold, predicted = (walk.at(start) for walk in walks)
         found = sorted({n for e, side in ((gold, "gold"), (predicted, "predicted")) if e is not None
                         for n in numbers.get((side, e.start), ())})  # fmt: skip

@@ -25,7 +25,8 @@ class Counts:
     matched_predicted: float | None = None
 
     def __add__(self, other: Counts) -> Counts:
-        return Counts.of(*(a + b for a, b in zip(self.numbers, other.numbers, strict=True)))
+        one, two = self.numbers, other.numbers
+        return Counts.of(one[0] + two[0], one[1] + two[1], one[2] + two[2], one[3] + two[3])
 
     @classmethod
     def of(cls, matched: float, gold: float, predicted: float, matched_predicted: float) -> Counts:

@@ -15,6 +15,7 @@ from newsextract.evaluate.differences import Difference
 from newsextract.evaluate.measures import GROUPS, HEADLINE, Group, Measure
 from newsextract.evaluate.report import BY_ARTICLE, MACRO, Report
 from newsextract.evaluate.scores import ALL, Counts
+from newsextract.formats.wording import one_line
 from newsextract.records import Entity
 
 # What a comparison shows; all of it is in the JSON.
@@ -81,7 +82,7 @@ def article_table(report: Report) -> Table:
     by_article = {measure: report.article_f1(measure) for measure in shown}
     table = _table("article", *shown)
     for name in report.ids:
-        table.add_row(Text(name), *(per_cent(by_article[measure][name]) for measure in shown))
+        table.add_row(Text(one_line(name)), *(per_cent(by_article[measure][name]) for measure in shown))
     return table
 
 
@@ -91,7 +92,7 @@ def split_table(splits: Mapping[str, Report]) -> Table:
     table = _table("split", "articles", *(column for name in shown for column in (f"{name} F1", "95 %")))
     for split, report in splits.items():
         cells = ((per_cent(report.f1(name)), _interval(report.intervals.get((name, ALL)))) for name in shown)
-        table.add_row(Text(split), str(report.articles), *(cell for pair in cells for cell in pair))
+        table.add_row(Text(one_line(split)), str(report.articles), *(cell for pair in cells for cell in pair))
     return table
 
 

@@ -23,22 +23,22 @@ _DATE = ("DATE",)
 VALUE_LABELS = (*_DATE, *FIGURE_LABELS)
 
 
+Reading: TypeAlias = "tuple[Part, ...]"
+"""The keys of a field as they are compared."""
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a value: the labels that have it, the keys it holds, and whether a right value needs it."""
+    """A field of a value: the labels that have it, the keys it holds, and whether a right value needs it.
+
+    `written` brings a key to the form in which it is compared.
+    """
 
     name: str
     labels: tuple[str, ...]
     keys: tuple[str, ...]
     required: bool = True
-    written: Callable[[Any], Part] = lambda part: part
-
-    def read(self, entity: Entity) -> tuple[Part, ...] | None:
-        """The field's keys as they are compared; None if all of them are absent."""
-        if entity.value is None or entity.label not in self.labels:
-            return None
-        parts = tuple(self.written(getattr(entity.value, key, None)) for key in self.keys)
-        return parts if any(part is not None for part in parts) else None
+    written: Callable[[Any], Part] | None = None
 
 
 def normalise_words(words: str | None) -> str:
@@ -66,7 +66,25 @@ FIELDS = (
 )  # fmt: skip
 
 
-def same_field(one: tuple[Part, ...] | None, other: tuple[Part, ...] | None) -> bool:
+_FIELDS_OF = {label: tuple(f for f in FIELDS if label in f.labels) for label in VALUE_LABELS}
+
+
+def read_fields(entity: Entity) -> dict[str, Reading]:
+    """The fields that an entity's value has, by name; those whose keys are all absent are left out."""
+    if entity.value is None:
+        return {}
+    found: dict[str, Reading] = {}
+    given = entity.value.__dict__
+    for field in _FIELDS_OF.get(entity.label, ()):
+        reading = tuple([given.get(key) for key in field.keys])
+        if field.written:
+            reading = tuple(map(field.written, reading))
+        if reading.count(None) < len(reading):
+            found[field.name] = reading
+    return found
+
+
+def same_field(one: Reading | None, other: Reading | None) -> bool:
     """Whether two readings of a field are equal; numbers to a millionth, as gold rounds them."""
     if one == other:
         return True

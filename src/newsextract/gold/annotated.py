@@ -113,7 +113,7 @@ def completed(
     for span in annotated.spans:
         before = kept.get(_key(span), span)
         tag = before.tag if annotated.facts is None else span.tag
-        spans.append(replace(span, id=span.id or before.id, value=span.value or before.value, tag=tag))
+        spans.append(replace(span, id=before.id if span.id is None else span.id, value=span.value or before.value, tag=tag))
     return replace(
         annotated,
         spans=spans,
@@ -129,7 +129,8 @@ def _key(span: Span) -> tuple[int, int, str]:
 
 def _people(annotated: Annotated, spans: list[Span], old: Annotated | None) -> list[Any]:
     """Everybody marked, with the roles known before; nobody else."""
-    surfaces = (s.id or annotated.text[s.start : s.end] for s in spans if s.label == "PERSON")
+    text = annotated.text
+    surfaces = (text[s.start : s.end] if s.id is None else s.id for s in spans if s.label == "PERSON")
     roles = {person["name"]: person["roles"] for person in (old and old.people) or []}
     return [{"name": name, "roles": roles.get(name, [])} for name in dict.fromkeys(surfaces)]
 

@@ -48,6 +48,8 @@ def lost_keys(data: Any, record: Record) -> list[str]:
 def _of_entity(entity: Entity) -> Iterator[str]:
     if len(entity.text) > 1 and entity.text[0] + entity.text[-1] in ENCLOSING:
         yield "enclosed in quotes or brackets"
+    if entity.id is not None and not entity.id.strip():
+        yield "an empty id"
     if entity.value is None:
         return
     keys = set(entity.value.model_dump(exclude_none=True)) - KEYS[entity.label]

@@ -1,4 +1,4 @@
-"""ORG, PERSON and LOC mentions by the trained tagger."""
+"""ORG, PERSON and LOC mentions by the trained tagger, weighed with the evidence of tables and document."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsextract.mentions import Label, Mention
+from newsextract.names.find import find as by_evidence
 from newsextract.names.tagger.decode import TAGS, Tagged, best_mentions
 from newsextract.names.tagger.document import with_evidence
 from newsextract.names.tagger.edges import breaks, trimmed
+from newsextract.names.tagger.evidence import with_tables
 from newsextract.names.tagger.pieces import Pieces
 from newsextract.names.tagger.weights import Weights, load
 from newsextract.names.tagger.windows import Window, windows
@@ -46,7 +48,7 @@ class Tagger:
         words = split(text)
         if not words:
             return []
-        likelihoods = self.likelihoods(words)
+        likelihoods = with_tables(words, self.likelihoods(words), by_evidence(text))
         likelihoods[np.array(breaks(text, words), np.intp), 2::2] = _NEVER
         mentions = []
         first = best_mentions(likelihoods.tolist())
