@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -18,6 +19,7 @@ from newsextract.gold import (
     CONVERTERS,
     GoldCase,
     GoldSet,
+    Propose,
     check_gold,
     draft_case,
     export_gold,
@@ -186,15 +188,17 @@ def draft(
     _tell(export_gold(cases, output_format, output, replace=replace))
 
 
-def _proposer() -> Any:
+def _proposer() -> Propose:
     from newsextract.pipeline import extract
 
-    nlp = load_pipeline("off")
+    nlp = load_pipeline("off")  # names need no value
 
     def propose(text: str, meta: Mapping[str, Any]) -> Record:
-        published = meta.get("published")
-        article = Article.model_validate({"text": text, "published": published})
-        return extract(article, nlp=nlp)
+        try:
+            published = dt.date.fromisoformat(str(meta.get("published")))
+        except ValueError:
+            published = None  # none, or none that is sound: told when the meta is read
+        return extract(Article(text=text, published=published), nlp=nlp)
 
     return propose
 

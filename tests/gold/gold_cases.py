@@ -17,7 +17,8 @@ from newsextract.records import Record, check
 _PIECES = [
     "[[", "]]", "[", "]", "|", ";", "=", "\\", "\\n", "\n", "\r\n", "\r", "\t", " ", "\u00a0", "\u2028",
     "\x85", "\x0b", "\x1c", "\ufeff", "🚚", "👨\u200d🔧", "🇰🇷", "e\u0301", "مصنع", "\u202e", "שלום", "=====",
-    "\n=====\n", "Orlo", "Brakka Steel", "12,400", "T1", "#1", '"', "'", "{", "}", "<b>", "&amp;", "\x00", "\x1b[31m",
+    "\n=====\n", "Orlo", "Brakka Steel", "12,400", "T1", "#1", '"', "'",
+    "{", "}", "<b>", "&amp;", "\x00", "\x1b[31m",
 ]  # fmt: skip
 words = st.lists(st.sampled_from(_PIECES) | st.text(st.characters(exclude_categories=["Cs"]), max_size=3),
                  max_size=4).map("".join)  # fmt: skip

@@ -28,8 +28,9 @@ BEFORE_PERIOD = Company(
         "in of for during since until till by from to through throughout last this next early late mid"
         " earlier and or between before after than over with against vs versus ending ended beginning"
         " starting around about circa as"
+        " strongest best worst weakest record busiest highest lowest"
     ),
-    {"orders in March": ("March",), "We may buy": (), "The march went on": ()},
+    {"orders in March": ("March",), "the strongest May since 2016": ("May", "2016"), "We may buy": (), "The march went on": ()},
 )
 MONTH_FIGURES = Company(
     "figures of a month",
@@ -131,6 +132,14 @@ DEFINITE_BEFORE = Company(
     ),
     {"in the quarter": ("the quarter",), "won Truck of the Year": ()},
 )
+AWARDED = Company(
+    "what is chosen `of the year`",
+    _words(
+        "car truck van bus partner supplier dealer driver man woman person player company maker product engine"
+        " manager executive ceo brand model innovation employer word song book team coach"
+    ),
+    {"became partner of the year": (), "sales of the year": ("the year",)},
+)
 FUTURE_AFTER = Company(
     "after a future that is somebody's",
     _words("of - generations generation growth development earnings plans"),
@@ -139,6 +148,6 @@ FUTURE_AFTER = Company(
 
 COMPANIES = (
     BEFORE_PERIOD, MONTH_FIGURES, MEASURED, GOODS, NUMBERED, STREETS, OLD_YEAR_BEFORE, SEASON_BEFORE,
-    SEASON_AFTER, TITLES_AFTER, LEVELS, DURATION_BEFORE, PLURAL_BEFORE, DEFINITE_BEFORE, FUTURE_AFTER,
+    SEASON_AFTER, TITLES_AFTER, LEVELS, DURATION_BEFORE, PLURAL_BEFORE, DEFINITE_BEFORE, AWARDED, FUTURE_AFTER,
 )  # fmt: skip
 """Every row, for the test that walks the table."""

@@ -39,7 +39,14 @@ from newsextract.dates.pieces import Piece
 
 
 def weekday_and_day(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
+    """`Monday, 2019-05-06`; the weekday after the day only if it is that day's."""
     match left.expression, right.expression:
+        case CalendarDate(day=int(day), month=int(month), year=int(year), weekday=None), CalendarDate(
+            weekday=int(weekday), month=None, day=None
+        ) if (on := p.valid_day(year, month, day)) and on.isoweekday() == weekday and not (
+            _words_between(left, right, tokens)
+        ):
+            return replace(left.expression, weekday=weekday)
         case CalendarDate(weekday=int(weekday), month=None, day=None), CalendarDate(
             day=int(), month=int(), weekday=None
         ):
@@ -50,7 +57,16 @@ def weekday_and_day(left: Piece, right: Piece, tokens: Tokens) -> Expression | N
 
 
 def weekday_of_week(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
-    """`Friday next week`, `next week on Friday`."""
+    """`Friday next week`, `next week on Friday`, `Monday two weeks from now`."""
+    match left.expression, right.expression:
+        case CalendarDate(weekday=int(number), month=None, day=None), Offset(
+            duration=Duration(parts=((int(count), p.WEEK),)), sign=sign, origin=None, from_context=False
+        ):
+            return RelativeMember("weekday", number, 0, week=sign * count)
+        case CalendarDate(weekday=int(), month=None, day=None), Offset(
+            duration=Duration(parts=((int(), p.DAY),)), origin=None, from_context=False
+        ):
+            return right.expression
     for day, week in ((left.expression, right.expression), (right.expression, left.expression)):
         match day, week:
             case (
@@ -78,6 +94,8 @@ def part_of_whole(left: Piece, right: Piece, tokens: Tokens) -> Expression | Non
         word = tokens.word(left.first + (tokens.word(left.first) == "the"))
         if isinstance(count, int) and word in ("last", "next"):
             part = Run(grain, -count)
+    if isinstance(part, Duration) and "of" in _words_between(left, right, tokens):
+        return _months_of(part, whole)
     if isinstance(part, Definite) and part.grain in (p.MONTH, p.WEEK):
         return _named_period(part, whole)
     if not is_whole(whole) or (
@@ -85,6 +103,16 @@ def part_of_whole(left: Piece, right: Piece, tokens: Tokens) -> Expression | Non
     ):
         return None
     return attach(part, whole)
+
+
+def _months_of(part: Duration, whole: Expression) -> Expression | None:
+    """`nine months of 2023`, `nine months of the year`: the first nine."""
+    match part.parts, whole:
+        case ((int(count), (p.MONTH | p.QUARTER) as grain),), (
+            CalendarDate(month=None, year=int()) | Relative(grain=p.YEAR) | Definite(grain=p.YEAR) | Fiscal(grain="")
+        ) if 1 < count < p.PER_YEAR[grain]:
+            return Run(grain, count, whole)
+    return None
 
 
 def year_ago_period(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
@@ -188,6 +216,10 @@ def interval(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
     if left.open or right.open or not (_datelike(left.expression) and _datelike(right.expression)):
         return None
     joint = _words_between(left, right, tokens)
+    if right.rule == "month-quarter" and isinstance(left.expression, CalendarDate) and isinstance(
+        right.expression, Part
+    ):
+        right = replace(right, expression=_last_month(right.expression))
     if "and" in joint and not _follows_between(left, tokens):
         return None
     first, last = left.expression, right.expression
@@ -201,6 +233,11 @@ def interval(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
         return Interval(attach(first, whole) or first, last)
     year = year_of(last)
     return Interval(with_year(first, year) if year is not None and year_of(first) is None else first, last)
+
+
+def _last_month(part: Part) -> CalendarDate:
+    """The month that names a quarter or half: `June` of `the April-June quarter`."""
+    return CalendarDate(year_of(part), part.number * 12 // p.PER_YEAR[part.grain])
 
 
 def _now_as_day(piece: Piece, tokens: Tokens) -> Piece:

@@ -31,6 +31,7 @@ class Context:
     """What is known while an article is read from its beginning."""
 
     def __init__(self, text: str, anchor: dt.date | None) -> None:
+        self.text = text
         self.anchor = anchor
         self.sentences = Sentences(text)
         self.tenses = Tenses(text, self.sentences)

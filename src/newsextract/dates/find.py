@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from newsextract.dates.context import Context
-from newsextract.dates.expressions import Interval, with_year, year_of
+from newsextract.dates.expressions import CalendarDate, Interval, with_year, year_of
 from newsextract.dates.joins import JOINS, join
-from newsextract.dates.lexer import Tokens, tokenise
+from newsextract.dates.lexer import KINDS, Tokens, tokenise
 from newsextract.dates.modifiers import dress, extend
 from newsextract.dates.negatives import ruled_out
 from newsextract.dates.normalise import Normaliser
@@ -35,6 +35,7 @@ def _by_starter() -> Mapping[str, tuple[Phrase, ...]]:
 _BY_STARTER = _by_starter()
 _EARLIEST, _LATEST = 1000, 9000
 """An anchor outside these years is a slip; counting from it might leave the calendar."""
+_PERIODS = ("period", "quarter", "half", "semester")
 _COORDINATION = compile_pattern(",? and|or|&|/? the?")
 _STARTERS = re.compile("[" + "".join(sorted(_BY_STARTER)) + "]")
 
@@ -48,11 +49,11 @@ def find(text: str, anchor: dt.date | None) -> list[Mention]:
     """
     if anchor is not None and not _EARLIEST <= anchor.year <= _LATEST:
         anchor = None
-    tokens = tokenise(text)
+    tokens = tokenise(text, anchor)
     pieces = _pieces(tokens)
     pieces = join(pieces, tokens, _TIGHT)
     pieces = _dressed(pieces, tokens)
-    pieces = join(pieces, tokens, _RANGES)
+    pieces = _named_periods(join(pieces, tokens, _RANGES), tokens)
     pieces = join(pieces, tokens, _LOOSE)
     return _mentions([piece for piece in pieces if not piece.open], tokens, anchor)
 
@@ -91,6 +92,26 @@ def _dressed(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
         dressed = dress(piece, tokens, floor)
         floor = dressed.last
         done.append(dressed)
+    return done
+
+
+_PERIOD_WORD = re.compile(f"[{KINDS['period']}{KINDS['grain']}{KINDS['half']}]")
+
+
+def _named_periods(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
+    """`the January-March period`, `the April-June quarter`: the noun after a range of months lies in the span."""
+    done: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        match piece.expression:
+            case Interval(first=CalendarDate(month=int(), day=None), last=CalendarDate(month=int(), day=None)):
+                following = pieces[at + 1].first if at + 1 < len(pieces) else len(tokens.kinds)
+                noun = piece.last < following and _PERIOD_WORD.match(tokens.kinds, piece.last)
+                ends_in_noun = tokens.word(piece.last - 1) in _PERIODS
+                if noun and tokens.word(piece.last) in _PERIODS:
+                    piece = replace(piece, last=piece.last + 1, article=True)
+                elif ends_in_noun:
+                    piece = replace(piece, article=True)
+        done.append(piece)
     return done
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsextract.dates.company import (
+    AWARDED,
     BEFORE_PERIOD,
     DEFINITE_BEFORE,
     DURATION_BEFORE,
@@ -24,11 +25,13 @@ from newsextract.dates.patterns import Found, kinds_of
 _OPEN = kinds_of("(", "break", "stop", "-", "/", ",", "&")
 _BEGINNING = kinds_of("break", "stop", ",")
 _PERIOD_END = kinds_of("break", "stop", ",", ")", "and")
+_PERIOD_VERBS = frozenset("was were reached rose fell grew totalled stood came amounted dropped climbed to by".split())
 _MONTHS = kinds_of("MONTH")
 _NUMBERS = kinds_of("DIGITS")
 _RANGE = kinds_of("to", "-")
 _MONTH_RANGE = _OPEN | kinds_of("to", "and")
 _GOES_ON = frozenset(("of", "that", "when", "which", "where", "-", "before", "after"))
+_REPORTED = frozenset(("week", "month", "quarter", "half", "semester", "year"))
 _EDGES = frozenset(("early", "late", "mid", "-"))
 # Lower-case words that are months only beside a day with its ending: `may 3rd`.
 _VERBS = frozenset(("may", "march", "mar", "sep", "dec", "jan", "jun"))
@@ -175,7 +178,11 @@ def bare_plural(m: Found) -> bool:
     """`years` alone is a duration only as a time that has passed: `for years`, `within weeks`."""
     if m.text("grain") in ("quarters", "halves", "summers", "winters") or m.kind_after() == KINDS["-"]:
         return False
-    if m.before() in PLURAL_BEFORE and m.after() not in ("of", "'s"):
+    if m.before() in PLURAL_BEFORE and (
+        m.after() not in ("of", "'s") or m.before() == "after"
+    ):
+        return True
+    if m.after() == "away":
         return True
     return m.after() in ("after", "before", "later") and m.text("grain") != "days" and m.before() != "the"
 
@@ -187,17 +194,22 @@ def bare_definite(m: Found) -> bool:
         return False
     if word == "period":
         return m.before() in ("in", "during", "over", "for") and (
-            m.kind_after() in _PERIOD_END or not m.after())  # fmt: skip
+            m.kind_after() in _PERIOD_END or m.after() in _PERIOD_VERBS or not m.after()
+        )
+    if m.before() == "of" and m.before(2) in AWARDED:
+        return False
     if m.kind_after() == KINDS["year"] or (word == "week" and m.kind_after() == KINDS["small"]):
         return False
     if word == "week" and m.after() in ("beginning", "starting", "commencing"):
         return True
     if m.after() in _GOES_ON:
         return m.after() == "of" and word in ("week", "month")
+    if word in ("half", "semester") and (m.before() not in ("in", "for", "over", "during") or m.after() == "a"):
+        return False
     if word in ("decade", "century"):
         return m.before() in ("in", "of", "by", "during", "until")
     reported = m.before() in DEFINITE_BEFORE or m.kind_before() in _BEGINNING or not m.before()
-    return word == "weekend" or (reported and word in ("week", "month", "quarter", "year"))
+    return word == "weekend" or (reported and word in _REPORTED)
 
 
 def bare_reference(m: Found) -> bool:

@@ -27,8 +27,11 @@ class Join:
 
 
 JOINS: tuple[Join, ...] = (
-    Join("weekday-and-day", (",? the?", "("), compose.weekday_and_day, {"Monday, 2019-05-06": "2019-05-06"}),
-    Join("weekday-of-week", ("of? on?", ",|-"), compose.weekday_of_week, {"Friday next week": "2024-05-31"}),
+    Join("weekday-and-day", (",? the?", "("), compose.weekday_and_day,
+         {"Monday, 2019-05-06": "2019-05-06", "6 May 2019 Monday": "2019-05-06"}),
+    Join("weekday-of-week", ("of? on?", ",|-"), compose.weekday_of_week,
+         {"Friday next week": "2024-05-31", "Friday two weeks from now": "2024-06-07",
+          "Saturday five days from now": "2024-05-25"}),
     Join("period-a-year-ago", ("",), compose.year_ago_period, {"the third quarter a year ago": "2023-Q3"}),
     Join("week-beginning", ("beginning|starting|commencing on?",), compose.week_beginning,
          {"the week beginning May 6": "2024-W19"}),
@@ -37,7 +40,7 @@ JOINS: tuple[Join, ...] = (
           "the first four months of this year": "2024-01/2024-04", "the second week of June 2019": "2019-W24",
           "the last quarter of 2019": "2019-Q4", "the month of May": "2024-05",
           "the week of May 6": "2024-W19",
-          "the last three months of 2019": "2019-10/2019-12",
+          "the last three months of 2019": "2019-10/2019-12", "nine months of 2019": "2019-01/2019-09",
           "the first quarter of fiscal 2021": "FY2021-Q1"}),
     Join("whole-s-part", ("'s? [ fiscal ]?", "-", "the"), compose.whole_s_part,
          {"this year's third quarter": "2024-Q3", "2019 first half": "2019-H1"}),
@@ -48,6 +51,7 @@ JOINS: tuple[Join, ...] = (
     Join("range", ("- -?", "to|through|until|till the?", "and the?", "up? to the?", "/"), compose.interval,
          {"January to April this year": "2024-01/2024-04", "2019-2021": "2019/2021",
          "between [2026 and 2029]": "2026/2029",
+          "the April-June 2019 quarter": "2019-04/2019-06", "the January-May 2019 period": "2019-01/2019-05",
           "Q1-Q3 2019": "2019-Q1/2019-Q3", "Nov-Feb 2019": "2018-11/2019-02"}),
     Join("counted-from", ("after|before|from",), compose.counted_from,
          {"two weeks before Christmas": "2023-12-11", "10 days after May 3": "2024-05-13"}),

@@ -6,6 +6,7 @@ Everything here is linear: every alternative of the token expression is bounded 
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass, field
 
@@ -101,8 +102,11 @@ class Tokens:
         return self.low[self.starts[at] : self.ends[at]]
 
 
-def tokenise(text: str) -> Tokens:
-    """The tokens of `text`; plain words and signs are of kind `x`, hard line breaks of kind `break`."""
+def tokenise(text: str, published: dt.date | None = None) -> Tokens:
+    """The tokens of `text`; plain words and signs are of kind `x`, hard line breaks of kind `break`.
+
+    `published` helps to tell the order of day and month in numeric dates.
+    """
     low = lowered(text)
     tokens = Tokens(text, low)
     reader = _Reader(tokens)
@@ -115,7 +119,7 @@ def tokenise(text: str) -> Tokens:
         else:
             getattr(reader, group or "mark")(match)
     tokens.kinds = _with_spoken_years("".join(reader.kinds), tokens)
-    tokens.day_first = _day_first(tokens)
+    tokens.day_first = _day_first(tokens, published)
     return tokens
 
 
@@ -144,9 +148,11 @@ _DAY_MONTH = re.compile(
 _MONTH_DAY = re.compile(f"[{KINDS['month']}{KINDS['softmonth']}][{KINDS['small']}{KINDS['ord']}]")
 
 
-def _day_first(tokens: Tokens) -> bool:
-    """Whether `3/4/2024` is 3 April in this article: by its unambiguous dates, spelled or numeric, else
-    not."""
+def _day_first(tokens: Tokens, published: dt.date | None) -> bool:
+    """Whether `3/4/2024` is 3 April in this article: by its unambiguous dates, spelled or numeric, else not.
+
+    A date line gives the day of publication: a numeric date that is that day in one order decides.
+    """
     if KINDS["iso"] not in tokens.kinds:
         return False
     votes = len(_DAY_MONTH.findall(tokens.kinds)) - len(_MONTH_DAY.findall(tokens.kinds))
@@ -154,6 +160,9 @@ def _day_first(tokens: Tokens) -> bool:
         if kind == KINDS["iso"] and isinstance(value, tuple) and len(value) == 4:
             first, second = int(value[0] or 0), int(value[1] or 0)
             votes += 100 * ((first > 12 >= second) - (second > 12 >= first))
+            if published and value[2] in (published.year, published.year % 100):
+                day, month = published.day, published.month
+                votes += 50 * (((first, second) == (day, month)) - ((first, second) == (month, day)))
     return votes > 0
 
 

@@ -34,6 +34,8 @@ FRAGMENTS: Mapping[str, str] = {
     "SEASON": "season|fall",
     "TO": "-|to|through|until|till",
     "BOOK": "fiscal|calendar",
+    # Small words that cannot go on a noun phrase.
+    "OUTSIDE": "and|in|to|from|by|for|the|on|at|as|than|or|after|before|through",
 }
 
 

@@ -36,8 +36,8 @@ CUES: tuple[Cue, ...] = (
         {"Deliveries are expected to start in April.": "2025-04", "The line is due in March.": "2025-03"}),
     Cue("plans", "future",
         r"(?:plans?|planned|planning|supposed|aims?|aiming|intends?|hopes?|targets?|expects?|wants?|seeks?"
-        r"|proposes?|going|ready|preparing|prepares|pledges|agrees) to",
-        {"It plans to stop production in April.": "2025-04"}),
+        r"|proposes?|going|ready|preparing|prepares|pledges|agrees|is|are) to",
+        {"It plans to stop production in April.": "2025-04", "A third line is to start in April.": "2025-04"}),
     Cue("to be", "future",
         r"to (?:be|open|launch|start|begin|hold|build|take|come|go|run|enter|debut|close|end|expire|unveil"
         r"|introduce|release|deliver|roll|raise|cut|buy|sell|invest|produce|join|step|retire|stop|return"
@@ -46,7 +46,7 @@ CUES: tuple[Cue, ...] = (
     Cue("effective", "future",
         r"effective|payable|redeemable|due|slated|scheduled (?:a|an|the|for)|upcoming|forthcoming|deadline"
         r"|expires|expiring|ahead of|as early as|as soon as|no later than|starting|beginning|set for"
-        r"|by the end of|maturing|until|planned for",
+        r"|by the end of|maturing|until|till|planned for",
         {"The dividend is payable in April.": "2025-04"}),
     Cue("would", "future", r"would|could|may|might|can|should|must",
         {"It could close in June.": "2024-06"}),
@@ -60,7 +60,10 @@ CUES: tuple[Cue, ...] = (
 )  # fmt: skip
 
 _CUE = re.compile(r"\b(?:" + "|".join(f"(?P<c{at}>{row.pattern})" for at, row in enumerate(CUES)) + r")\b")
-_PAST_NEXT = re.compile(r"\s(was|were|had|said|[a-z]{2,20}ed)\b")
+_PAST_NEXT = re.compile(
+    r"\s(was|were|had|said|fell|rose|grew|sold|made|took|began|came|went|saw|led|hit|won|lost|built|bought|held"
+    r"|left|met|paid|ran|got|gave|kept|became|brought|chose|drove|withdrew|overtook|[a-z]{2,20}ed)\b"
+)
 _WINDOW = 220
 """How far, in characters, a sentence is read for its tense."""
 

@@ -81,7 +81,7 @@ def _whole(pair: Pair) -> float:
 
 def _values(case: Aligned, exact: bool = False) -> Rows:
     gold, predicted = case.labels
-    right = Counter([pair.gold.label for pair in case.right if pair.exact or not exact])
+    right = Counter[str]([pair.gold.label for pair in case.right if pair.exact or not exact])
     return {
         label: Counts(right[label], gold[label], predicted[label])
         for label in VALUE_LABELS if label in gold or label in predicted
@@ -89,8 +89,8 @@ def _values(case: Aligned, exact: bool = False) -> Rows:
 
 
 def _values_located(case: Aligned) -> Rows:
-    right = Counter([pair.gold.label for pair in case.right if pair.exact])
-    located = Counter([pair.gold.label for pair in case.alignment.pairs if pair.exact])
+    right = Counter[str]([pair.gold.label for pair in case.right if pair.exact])
+    located = Counter[str]([pair.gold.label for pair in case.alignment.pairs if pair.exact])
     return {label: Counts(right[label], located[label], located[label]) for label in located}
 
 

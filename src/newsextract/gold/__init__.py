@@ -4,7 +4,7 @@ from newsextract.gold.checking import check_gold
 from newsextract.gold.converters import CONVERTERS, Converter
 from newsextract.gold.draft import draft_case
 from newsextract.gold.reading import Fault, FaultsError, GoldCase, read_gold
-from newsextract.gold.store import GoldSet, export_gold, import_gold
+from newsextract.gold.store import GoldSet, Propose, export_gold, import_gold
 
 __all__ = [
     "CONVERTERS",
@@ -13,6 +13,7 @@ __all__ = [
     "FaultsError",
     "GoldCase",
     "GoldSet",
+    "Propose",
     "check_gold",
     "draft_case",
     "export_gold",

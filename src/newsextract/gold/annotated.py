@@ -113,7 +113,8 @@ def completed(
     for span in annotated.spans:
         before = kept.get(_key(span), span)
         tag = before.tag if annotated.facts is None else span.tag
-        spans.append(replace(span, id=before.id if span.id is None else span.id, value=span.value or before.value, tag=tag))
+        name = before.id if span.id is None else span.id
+        spans.append(replace(span, id=name, value=span.value or before.value, tag=tag))
     return replace(
         annotated,
         spans=spans,
@@ -138,7 +139,7 @@ def _people(annotated: Annotated, spans: list[Span], old: Annotated | None) -> l
 def to_case(annotated: Annotated, source: str, faults: list[Fault]) -> GoldCase | None:
     """The gold file of an annotated article; None, with every fault under `source`, if it cannot be one."""
     text = annotated.text
-    reasons = [fault for fault in (id_fault(annotated.id), _text_fault(text)) if fault]
+    reasons = [fault for fault in (id_fault(annotated.id), text_fault(text)) if fault]
     order = sorted(range(len(annotated.spans)), key=lambda at: _key(annotated.spans[at])[:2])
     spans = [annotated.spans[at] for at in order]
     for span in spans:
@@ -160,7 +161,8 @@ def to_case(annotated: Annotated, source: str, faults: list[Fault]) -> GoldCase 
     return None if found else GoldCase(record, text)
 
 
-def _text_fault(text: str) -> str | None:
+def text_fault(text: str) -> str | None:
+    """Why `text` cannot be that of an article."""
     try:
         text.encode()
     except UnicodeEncodeError as error:

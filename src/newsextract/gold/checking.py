@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
 
 from newsextract.gold.reading import SPLITS, Fault, GoldCase, gold_files, read_case, read_text_file
 from newsextract.gold.rules import breaches, lost_keys
+
+_SPLITS = TypeAdapter(dict[str, list[str]])
 
 
 def check_gold(gold: Path, corpus: Path) -> tuple[list[GoldCase], list[Fault]]:
@@ -36,11 +41,11 @@ def _split_faults(file: Path, ids: list[str]) -> list[Fault]:
     faults: list[Fault] = []
     text = read_text_file(file, faults)
     try:
-        splits = json.loads(text or "{}")
-        listed = [name for names in splits.values() for name in names]
-    except (ValueError, RecursionError, AttributeError, TypeError):
+        splits = _SPLITS.validate_json("{}" if text is None else text)
+    except ValidationError:
         return [*faults, Fault(str(file), "not a JSON object of lists of ids")]
-    reasons = [f"{name!r} has no gold file" for name in listed if name not in ids]
+    listed = Counter(name for names in splits.values() for name in names)
+    reasons = [f"{name!r} has no gold file" for name in listed if name not in set(ids)]
     reasons += [f"{name!r} is in no split" for name in ids if name not in listed]
-    reasons += [f"{name!r} is in several splits" for name in dict.fromkeys(listed) if listed.count(name) > 1]
+    reasons += [f"{name!r} is listed {times} times" for name, times in listed.items() if times > 1]
     return [*faults, *(Fault(str(file), reason) for reason in reasons)]

@@ -10,7 +10,15 @@ from typing import Any
 
 from newsextract import readers
 from newsextract.errors import InputError
-from newsextract.gold.annotated import Annotated, completed, from_case, id_fault, renamed, to_case
+from newsextract.gold.annotated import (
+    Annotated,
+    completed,
+    from_case,
+    id_fault,
+    renamed,
+    text_fault,
+    to_case,
+)
 from newsextract.gold.converters import BY_SUFFIX, CONVERTERS, Converter, Source
 from newsextract.gold.reading import (
     SPLITS,
@@ -96,7 +104,7 @@ def import_gold(
 
 def _clash(annotated: Annotated, cases: Mapping[str, GoldCase], target: GoldSet, replace: bool) -> str | None:
     """Why an article may not be written where its id says."""
-    if fault := id_fault(annotated.id):
+    if fault := id_fault(annotated.id) or text_fault(annotated.text):
         return fault
     if annotated.id in cases:
         return f"a second article of the id {annotated.id!r}"
@@ -114,7 +122,8 @@ def _completed(annotated: Annotated, target: GoldSet, propose: Propose | None) -
     loose = completed(annotated, target.known(annotated.id), None, header)
     if propose is None:
         return loose
-    return completed(loose, None, propose(loose.text, loose.meta or {}), header)
+    meta = loose.meta if isinstance(loose.meta, dict) else {}
+    return completed(loose, None, propose(loose.text, meta), header)
 
 
 def _read_all(

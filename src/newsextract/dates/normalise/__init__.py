@@ -5,15 +5,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from newsextract.dates import expressions as e
+from newsextract.dates import periods as p
 from newsextract.dates.context import Context, Named
 from newsextract.dates.expressions import Expression
 from newsextract.dates.normalise import amounts, calendar, parts, relative
 from newsextract.dates.normalise.values import Reading, Resolve, Resolved, reference
-from newsextract.dates.periods import FIRST_YEAR, LAST_YEAR
+from newsextract.dates.periods import FIRST_YEAR, LAST_YEAR, Period
 
 __all__ = ["RESOLVERS", "Normaliser", "Resolved"]
 
@@ -44,6 +46,11 @@ RESOLVERS: Mapping[type[Any], Resolve | Any] = {
     e.Modified: amounts.modified,
 }
 
+_COMPARING = re.compile(
+    r"\b(?:compared (?:with|to)|than(?: in)?|versus|vs\.?|against|over|from|on)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_COMPARING_WITHIN = 24
+
 
 class Normaliser:
     """Resolves the expressions of one article, in the order of its text: each may be context for the next."""
@@ -67,5 +74,15 @@ class Normaliser:
             return reference(resolved.first.year - FIRST_YEAR - 1)
         self._context.named.append(Named(
             start, self._context.sentences.at(start), resolved.first, resolved.last, resolved.explicit,
-            relative.is_comparison(expression)))  # fmt: skip
+            relative.is_comparison(expression) or self._is_compared(start, resolved.first)))  # fmt: skip
         return resolved
+
+    def _is_compared(self, start: int, period: Period) -> bool:
+        """Whether a period is an earlier one set beside the one told of: `in Q3 2023, against Q3 2022`."""
+        beside = self._context.text[max(0, start - _COMPARING_WITHIN) : start]
+        for named in self._context.recent(start, 2):
+            if named.compared or named.first.grain != period.grain or period.index >= named.first.index:
+                continue
+            if p.years_on(named.first, -1) == period or _COMPARING.search(beside):
+                return True
+        return False

@@ -98,9 +98,15 @@ def _holiday(m: Found) -> Expression | None:
     return Holiday(str(m.value("holiday")), m.number("year") if m.has("year") else None)
 
 
+def _day_of_month(m: Found) -> Expression | None:
+    """`the 20th` of a month that is not named: `of next month`."""
+    return CalendarDate(day=m.number("day")) if m.after() == "of" and m.text("day")[0].isdigit() else None
+
+
 def _day_range_after(m: Found) -> Expression | None:
     """`3-5 July`; with `and` only after `between`."""
-    return _days(m) if m.before() == "between" or m.tokens.word(m.first + 1) != "and" else None
+    between = m.before() == "between" or (m.before() == "the" and m.before(2) == "between")
+    return _days(m) if between or m.tokens.word(m.first + 1) != "and" else None
 
 
 DAYS: tuple[Phrase, ...] = (
@@ -114,6 +120,9 @@ DAYS: tuple[Phrase, ...] = (
             "Tuesday, Sept. 3, 2019": "2019-09-03", "March 3rd": "2024-03-03",
             "Fri Oct 11 2019": "2019-10-11", "Monday, May 13": "2024-05-13"}),
     Phrase("month-day-word", "month:month day:words", _month_day_word, {"[July six]": "2024-07-06"}),
+    Phrase("month-slash-day", "month:MONTH / day:small", _day, {"Sep/12": "2024-09-12"}),
+    Phrase("day-of-month", "day:ord", _day_of_month,
+           {"[the 20th of next month]": "2024-06-20"}, article=True, open=True),
     Phrase("month-dash-day", "month:MONTH -|/ day:small -|/ year:year", _day, {"Sep-12-2019": "2019-09-12"}),
     Phrase("day-month", "[ weekday:WEEKDAY ,? ]? day:DAY of? month:MONTH [ ,? of|in? year:year ]?",
            _day_month, {"4 July 2019": "2019-07-04", "the 4th of July, 2019": "2019-07-04",
@@ -129,14 +138,15 @@ DAYS: tuple[Phrase, ...] = (
            {"14-May-19": "2019-05-14"}),
     Phrase("year-month-day", "year:year -|/? month:MONTH -|/? day:DAY", _day, {"2019 July 4": "2019-07-04",
             "2019/Jul/04": "2019-07-04"}),
-    Phrase("days-of-month", "month:MONTH first:DAY TO the? last:DAY [ ,? year:year ]?", _days,
+    Phrase("days-of-month", "month:MONTH the? first:DAY TO the? last:DAY [ ,? year:year ]?", _days,
            {"July 3-5, 2019": "2019-07-03/2019-07-05", "May 3 to 9": "2024-05-03/2024-05-09",
             "April 9th through 17th": "2024-04-09/2024-04-17"}),
     Phrase("days-before-month", "first:DAY TO|and the? last:DAY of? month:MONTH [ ,? year:year ]?",
            _day_range_after, {"3-5 July 2019": "2019-07-03/2019-07-05",
             "between [2 and 7 May]": "2024-05-02/2024-05-07"}),
     Phrase("weekday", "weekday:WEEKDAY", _weekday, {"on [Friday]": "2024-05-17", "[Sat.]": "2024-05-18"}),
-    Phrase("weekday-day", "weekday:WEEKDAY the day:ord", _weekday_day, {"Friday the 17th": "2024-05-17"}),
+    Phrase("weekday-day", "weekday:WEEKDAY the? day:ord", _weekday_day,
+           {"Friday the 17th": "2024-05-17", "[Fri 17th]": "2024-05-17"}),
     Phrase("holiday", "holiday:holiday [ ,? of? year:year ]?", _holiday, {"Christmas": "2023-12-25",
             "Christmas 2019": "2019-12-25", "the Spring Festival": "2024-02-10/2024-02-17"}, article=True),
 )  # fmt: skip

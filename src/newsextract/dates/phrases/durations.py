@@ -91,10 +91,10 @@ def _half_year(m: Found) -> Expression | None:
 DURATIONS: tuple[Phrase, ...] = (
     Phrase("count",
            "count:COUNT [ "
-           "more|another|consecutive|straight|full|business|working|trading|calendar|fiscal ]? "
-           "grain:grains [ old ]?", _counted_duration, {"two years": "P2Y", "18 months": "P18M",
+           "more|another|consecutive|straight|full|business|working|trading|calendar|fiscal|quality ]? "
+           "grain:grains", _counted_duration, {"two years": "P2Y", "18 months": "P18M",
             "2.5 years": "P2.5Y", "three consecutive quarters": "P3Q", "10 working days": "P10D",
-            "51 years old": "P51Y", "four decades": "P4DE"}, article=True),
+            "[51 years] old": "P51Y", "four decades": "P4DE", "two boom years": "P2Y"}, article=True),
     Phrase("count-compound",
            "count:COUNT - [ business|working|trading|calendar ]? -? grain:ANY [ - old|long ]?",
            _counted_duration, {"three-year": "P3Y", "51-year-old": "P51Y", "five-year-long": "P5Y",
@@ -117,7 +117,7 @@ DURATIONS: tuple[Phrase, ...] = (
     Phrase("quarter-of-a-century", "a? quarter:grain of a grain:grain", _quarter_century,
            {"a quarter of a century": "P25Y"}),
     Phrase("several-compound", "few:several - grain:grain", _several, {"a [several-year] run": "PXY"}),
-    Phrase("several", "[ the|a ]? few:several|couple of? [ more|consecutive|full ]? grain:grains", _several,
+    Phrase("several", "[ the|a ]? few:several|couple of? [ more|consecutive|full|quality ]? grain:grains", _several,
            {"several years": "PXY", "a few days": "PXD", "a couple of years": "P2Y"}),
     Phrase("two-units",
            "count:COUNT grain:ANY ,? and? count2:COUNT grain2:ANY [ ,? and? count3:COUNT grain3:ANY ]?",

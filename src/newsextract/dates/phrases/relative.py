@@ -16,7 +16,7 @@ from newsextract.dates.expressions import (
     RelativeMember,
 )
 from newsextract.dates.lexer import KINDS
-from newsextract.dates.patterns import Found, Phrase
+from newsextract.dates.patterns import Found, Phrase, kinds_of
 
 UNITS = {p.DAY: "D", p.WEEK: "W", "fortnight": "W", p.MONTH: "M", p.QUARTER: "Q", p.YEAR: "Y",
          p.DECADE: "DE", p.CENTURY: "CE"}  # fmt: skip
@@ -102,9 +102,19 @@ def _shift_count(m: Found) -> Expression | None:
     if m.has("few"):
         return Duration(((2 if m.text("few") == "couple" else None, grain),))
     word = m.text("shift")
+    if m.after() == "of":
+        return None  # `the last weeks of May` is a part of it
     if word in ("recent", "past", "last", "previous", "prior", "preceding"):
         return Reference("PAST_REF")
     return Reference("FUTURE_REF") if word in ("coming", "upcoming", "next", "ensuing") else None
+
+
+_AFTER_FISCAL = kinds_of("stop", "break", ",", ")", "'s", "OUTSIDE")
+
+
+def _relative_fiscal(m: Found) -> Expression | None:
+    """`last fiscal`, as Indian papers write; not `this fiscal policy`."""
+    return Fiscal(None, shift=m.number("shift")) if m.kind_after() in _AFTER_FISCAL or not m.after() else None
 
 
 def _grains_ahead(m: Found) -> Expression | None:
@@ -138,6 +148,8 @@ RELATIVE: tuple[Phrase, ...] = (
             "the previous month": "2024-04", "the current year": "2024", "the past decade": "P1DE",
             "this fiscal year": "FY2024", "the latest quarter": "2024-Q1",
             "next weekend": "2024-W22-WE"}, article=True),
+    Phrase("relative-fiscal", "shift:SHIFT book:fiscal", _relative_fiscal,
+           {"[the current fiscal], it said": "FY2024", "sold [last fiscal]": "FY2023"}, article=True),
     Phrase("this-past-period", "this shift:back|past|next grain:GRAIN", _relative_strictly,
            {"this past week": "2024-W20", "this coming month": "2024-06"}),
     Phrase("shift-count",
@@ -156,7 +168,8 @@ RELATIVE: tuple[Phrase, ...] = (
            {"last Friday": "2024-05-17", "next Tuesday": "2024-05-28", "this coming Thursday": "2024-05-23",
             "this past Wednesday": "2024-05-15"}),
     Phrase("relative-month", "shift:back|past|next|this [ later:past|back|next ]? month:MONTH", _member,
-           {"last March": "2024-03", "next October": "2024-10", "this July": "2024-07"}),
+           {"last March": "2024-03", "next October": "2024-10", "this July": "2024-07",
+            "the past December": "2023-12"}, article=True),
     Phrase("relative-month-day", "shift:back|past|next|this month:MONTH day:DAY", _member_day,
            {"last Oct. 23": "2023-10-23"}),
     Phrase("relative-season", "shift:back|past|next|this [ later:past|back|next ]? season:SEASON", _member,

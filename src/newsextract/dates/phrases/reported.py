@@ -71,6 +71,10 @@ def _definite(m: Found) -> Expression | None:
     return Definite(_grain_or_none(m) or "period")
 
 
+def _definite_half_year(m: Found) -> Expression | None:
+    return Definite(p.HALF) if m.text("year") == p.YEAR else None
+
+
 def _that(m: Found) -> Expression | None:
     grain = _grain_or_none(m)
     if m.after() in ("of", "that", "when"):
@@ -79,6 +83,9 @@ def _that(m: Found) -> Expression | None:
 
 
 def _full_year(m: Found) -> Expression | None:
+    """The whole of a year; `full-year` is an adjective."""
+    if m.tokens.word(m.first + 1) == "-":
+        return None
     return Definite(p.YEAR) if m.text("year") == "year" else None
 
 
@@ -113,7 +120,7 @@ def _by_last_month(m: Found) -> Expression | None:
 
 def _open_part(m: Found) -> Expression | None:
     grain = m.grain()
-    return Part(grain, m.number("n") if m.has("n") else -1) if grain in (p.DAY, p.WEEK, p.MONTH) else None
+    return Part(grain, m.number("n")) if grain in (p.DAY, p.WEEK, p.MONTH) else None
 
 
 def _first_run(m: Found) -> Expression | None:
@@ -149,7 +156,10 @@ def _fiscal_ended(m: Found) -> Expression | None:
 
 
 def _last_part(m: Found) -> Expression | None:
-    return _open_part(m) if m.after() == "of" and m.tokens.word(m.first) == "last" else None
+    word = m.tokens.word(m.first)
+    if m.after() == "of" and (word == "last" or m.kind("n") == KINDS["closing"]):
+        return _open_part(m)
+    return None
 
 
 def _latest_period(m: Found) -> Expression:
@@ -185,8 +195,10 @@ REPORTED: tuple[Phrase, ...] = (
     Phrase("fiscal-year-itself", "the fiscal year:grain", _fiscal_itself, {"in [the fiscal year]": "FY2024"}),
     Phrase("fiscal-year-ended", "fiscal year:grain", _fiscal_ended,
            {"[fiscal year ended March 31, 2019]": "FY2019"}, open=True),
-    Phrase("definite", "the [ grain:grain ]? [ period ]?", _definite, {"in [the quarter]": "2024-Q1",
-            "during [the year]": "2024"}),
+    Phrase("definite", "the [ grain:GRAIN ]? [ period ]?", _definite, {"in [the quarter]": "2024-Q1",
+            "during [the year]": "2024", "sales for [the half]": "2023-H2"}),
+    Phrase("definite-half-year", "the half - year:grain", _definite_half_year,
+           {"in [the half-year]": "2023-H2"}),
     Phrase("full-year", "full|whole|entire -? year:grain [ 's ]?", _full_year,
            {"the full year": "2024"}, article=True),
     Phrase("year-s-end", "year:grain [ 's ]? end", _year_end, {"year end": "2024", "year's end": "2024"}),
@@ -197,13 +209,14 @@ REPORTED: tuple[Phrase, ...] = (
             "year-end 2019": "2019"}, article=True),
     Phrase("end-of-year", "end of year:grain", _year_end, {"at [end of year]": "2024"}, article=True),
     Phrase("mid-year", "mid -? year:grain", _mid_year, {"mid-year": "2024"}, article=True),
-    Phrase("part", "[ fiscal -? ]? n:ord -? grain:GRAIN|grains", _first_part, {"the third quarter": "2024-Q3",
-            "first-half": "2024-H1", "[second-half] loss was cut": "2023-H2"}, article=True),
+    Phrase("part", "[ fiscal -? ]? n:ord|closing -? grain:GRAIN|grains", _first_part, {"the third quarter": "2024-Q3",
+            "the final quarter": "2023-Q4", "first-half": "2024-H1", "[second-half] loss was cut": "2023-H2"}, article=True),
     Phrase("month-quarter", "month:MONTH [ ,? year:year ]? -? grain:GRAIN", _by_last_month,
            {"the March quarter": "2024-Q1", "the December 2022 quarter": "2022-Q4",
             "the June half": "2024-H1"}, article=True),
-    Phrase("last-part", "back grain:grain", _last_part,
-           {"the last day of June 2019": "2019-06-30"}, article=True, open=True),
+    Phrase("last-part", "n:back|closing grain:grain", _last_part,
+           {"the last day of June 2019": "2019-06-30", "the final month of 2019": "2019-12"},
+           article=True, open=True),
     Phrase("open-part", "n:ord -? grain:grain", _open_part,
            {"[the first month of 2019]": "2019-01"}, article=True, open=True),
     Phrase("first-months", "n:ord [ full ]? count:COUNT grain:grains", _first_run,

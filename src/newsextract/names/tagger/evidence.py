@@ -1,7 +1,7 @@
 """What the tables of names say, weighed against the encoder: known names, legal forms, honorifics, cues.
 
-The finder by evidence reads the text by itself; each of its mentions speaks for its tags, and where it sees no
-name it speaks for there being none. Neither side overrides the other.
+The finder by evidence reads the text by itself; each of its mentions speaks for its tags, and where it
+sees no name it speaks for there being none. Neither side overrides the other.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ FOR_NONE = 2.0
 def with_tables(
     words: Sequence[Word], likelihoods: NDArray[np.float64], mentions: Sequence[Mention]
 ) -> NDArray[np.float64]:
-    """`likelihoods` (words, tags) with the word of the tables' `mentions` added, as log-probabilities again."""
+    """`likelihoods` (words, tags) with the word of the tables' `mentions` added, as log-probabilities
+    again."""
     changed = likelihoods.copy()
     starts = [word.start for word in words]
     outside = np.ones(len(words), bool)

@@ -1,0 +1,139 @@
+"""Against what a change is measured: its basis, from the words around the figure and from its neighbours."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from newsextract.figures.bases import Basis, find_basis
+from newsextract.figures.change_words import Cue
+from newsextract.figures.comparisons import Timeline, compared_period
+from newsextract.figures.draft import Draft, Passage
+
+_CLAUSE = re.compile(r";| while | whereas | but | although | though |, as ")
+_LEVEL_BEGINS = re.compile(r",|\band\b")
+
+
+@dataclass(slots=True)
+class Reading:
+    """How a figure's change was told: by which cue, where it starts, on which side it stands, and its basis."""
+
+    cue: Cue | None = None
+    at: int = -1
+    side: Literal["left", "right", "sign", "table", ""] = ""
+    basis_side: Literal["left", "right", ""] = ""
+
+
+def read_bases(passage: Passage, drafts: list[Draft], readings: list[Reading], chained: list[bool]) -> None:
+    """Set `basis` of every change: from the words beside it, else from the change that it stands parallel to."""
+    timeline = Timeline(passage.low)
+    for at, draft in enumerate(drafts):
+        if draft.change is not None:
+            _read_basis(passage, timeline, drafts, readings, at)
+    for at in range(len(drafts) - 1, 0, -1):
+        left, right = drafts[at - 1], drafts[at]
+        both = chained[at - 1] and left.change and right.change
+        if both and left.basis is None and readings[at].basis_side == "right":
+            left.basis, readings[at - 1].basis_side = right.basis, "right"
+    for at in range(1, len(drafts)):
+        left, right = drafts[at - 1], drafts[at]
+        if chained[at - 1] and right.change and right.basis is None and readings[at - 1].basis_side == "left":
+            right.basis, readings[at].basis_side = left.basis, "left"
+    _carry(passage, drafts, readings)
+
+
+def _carry(passage: Passage, drafts: list[Draft], readings: list[Reading]) -> None:
+    """A signed change in brackets or a list takes the basis of the signed change before it in its paragraph."""
+    changes = [(draft, reading) for draft, reading in zip(drafts, readings, strict=True) if draft.change]
+    for (left, before), (right, reading) in pairwise(changes):
+        signed = before.side == reading.side == "sign" and left.kind == right.kind == "percent"
+        if (
+            signed
+            and right.basis is None
+            and left.basis is not None
+            and right.start - left.end < 160
+            and "\n" not in passage.text[left.end : right.start]
+        ):
+            right.basis = left.basis
+            right.why.append("basis of the signed change before")
+
+
+def _read_basis(
+    passage: Passage, timeline: Timeline, drafts: list[Draft], readings: list[Reading], at: int
+) -> None:
+    draft, reading = drafts[at], readings[at]
+    limit, told = _reach(passage, drafts, readings, at)
+    found = find_basis(passage.low, draft.end, limit)
+    named = compared_period(passage.low, timeline, draft.end, limit) if draft.kind == "percent" else None
+    if named and (found is None or named[1] <= found[0]):
+        _set_basis(draft, named[2], passage.text[named[0] : named[1]])
+        reading.basis_side = "right"
+        return
+    if found and not (told and found[1] >= limit - 3):
+        _set_basis(draft, found[2].name, passage.text[found[0] : found[1]])
+        reading.basis_side = "right"
+        return
+    cue = reading.at if reading.side == "left" else draft.start
+    floor = drafts[at - 1].end if at else 0
+    start = max(floor, passage.sentence_start(cue, 200))
+    near = find_basis(passage.low, max(start, cue - 30), draft.start, ahead=True)
+    if near and (near[0] >= cue or not passage.low[near[1] : cue].strip(" )")):
+        _set_basis(draft, near[2].name, passage.text[near[0] : near[1]])
+        reading.basis_side = "left"
+        return
+    first = find_basis(passage.low, start, min(cue, start + 40), ahead=True)
+    if first and not re.search(r"[a-z]{4}", passage.low[start : first[0]]):
+        _set_basis(draft, first[2].name, passage.text[first[0] : first[1]])
+        reading.basis_side = "left"
+        return
+    _read_ahead(passage, timeline, draft, reading, cue)
+
+
+_AHEAD = re.compile(r"\b(?:compared (?:with|to)|against|versus|from|than|as against)\b")
+
+
+def _read_ahead(passage: Passage, timeline: Timeline, draft: Draft, reading: Reading, cue: int) -> None:
+    """`Compared with October, sales rose 8%`; `fell to 40 from 50 in November, a drop of 20%`."""
+    if draft.kind != "percent":
+        return
+    start = passage.sentence_start(cue, 200)
+    links = list(_AHEAD.finditer(passage.low, start, cue))
+    if not links:
+        return
+    named = compared_period(passage.low, timeline, links[-1].start(), cue)
+    if named:
+        _set_basis(draft, named[2], passage.text[named[0] : named[1]])
+        reading.basis_side = "left"
+        return
+    found = find_basis(passage.low, links[-1].start(), cue)
+    if found and found[0] - links[-1].end() < 40:
+        _set_basis(draft, found[2].name, passage.text[found[0] : found[1]])
+        reading.basis_side = "left"
+
+
+def _set_basis(draft: Draft, basis: Basis, phrase: str) -> None:
+    draft.basis = basis
+    draft.why.append(f"basis {phrase}")
+
+
+def _reach(passage: Passage, drafts: list[Draft], readings: list[Reading], at: int) -> tuple[int, bool]:
+    """How far right of a figure its basis may stand, and whether the next change's cue is there.
+
+    It ends at the next change, at a clause, and at a level of the same kind that a comma or `and` begins.
+    """
+    end = passage.sentence_end(drafts[at].end, 200)
+    if clause := _CLAUSE.search(passage.low, drafts[at].end, end):
+        end = clause.start()
+    for following, reading in zip(drafts[at + 1 : at + 6], readings[at + 1 : at + 6], strict=True):
+        if following.start >= end:
+            break
+        if following.change is not None:
+            left = reading.side == "left" and reading.at > drafts[at].end
+            return min(end, reading.at if left else following.start), left
+        if following.kind == drafts[at].kind == "percent" and _LEVEL_BEGINS.search(
+            passage.low, drafts[at].end, following.start
+        ):
+            return following.start, False
+    return end, False

@@ -1,0 +1,53 @@
+"""A text as the tokens that role phrases are read from: words, signs, and each mention as one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsextract.mentions import Mention
+from newsextract.names.tables.roles import HONORIFICS
+
+_DOTTED = "|".join(re.escape(h) for h in HONORIFICS.entries if h.endswith("."))
+_TOKEN = re.compile(
+    rf"(?P<honorific>(?:{_DOTTED})(?=\s))"
+    r"|(?P<possessive>['’]s(?!\w))"
+    r"|(?P<word>[^\W_]+(?:[-/.][^\W_]+)*(?:['’](?!s\b)[^\W_]+)*)"
+    r"|(?P<line>\n)|(?P<sign>[^\w\s])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a sign, a line end or a mention at `[start, end)`.
+
+    `kind` is `word`, `possessive`, `honorific`, `line`, `sign`, or a mention's label; `lower` is its text
+    casefolded.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    lower: str
+
+
+def scan(text: str, mentions: Sequence[Mention]) -> list[Token]:
+    """All tokens of `text`; `mentions` in order, those that overlap an earlier one are passed over."""
+    tokens: list[Token] = []
+    end = 0
+    for mention in mentions:
+        if mention.start < end:
+            continue
+        tokens += _plain(text, end, mention.start)
+        surface = text[mention.start : mention.end]
+        tokens.append(Token(mention.start, mention.end, surface, mention.label, surface.casefold()))
+        end = mention.end
+    return [*tokens, *_plain(text, end, len(text))]
+
+
+def _plain(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text, start, end):
+        kind = match.lastgroup or "word"
+        yield Token(match.start(), match.end(), match.group(), kind, match.group().casefold())
