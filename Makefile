@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 DATA   ?= ../shared/data
 
-.PHONY: demo test lint benchmarks clean
+.PHONY: demo test lint scores benchmarks clean
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.installed ## extract from corpus/, show the table and the scores
@@ -12,12 +12,15 @@ demo: $(VENV)/.installed ## extract from corpus/, show the table and the scores
 	$(BIN)/newsextract evaluate
 
 test: lint ## everything that CI checks
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+scores: $(VENV)/.installed ## score the pipeline on dev and test, and write the figures into README.md
+	$(BIN)/python -m benchmarks.scores --write README.md
 
 benchmarks: $(VENV)/.installed-dev ## measure again and rewrite docs/benchmarks.md
 	$(BIN)/python -m benchmarks --data $(DATA) --peers --write docs/benchmarks.md

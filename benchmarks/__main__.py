@@ -20,18 +20,24 @@ from typing import Any
 from rich.console import Console
 
 from benchmarks.datasets import DATA
+from benchmarks.markdown import table
 
 Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
 class Section:
-    """One benchmark: its module, a heading, what is measured, and how its result becomes table rows."""
+    """One benchmark: its module, a heading, what is measured, and how its result becomes table rows.
+
+    `takes` are the options that its `run` takes; one with `only_peers` is left out without `--peers`.
+    """
 
     module: str
     title: str
     measures: str
     rows: Callable[[Any, Mapping[str, float]], list[Row]]
+    takes: tuple[str, ...] = ("data",)
+    only_peers: bool = False
 
 
 def _shares(result: Mapping[str, Any], targets: Mapping[str, float]) -> list[Row]:
@@ -56,6 +62,10 @@ def _names(result: Mapping[str, Any], _targets: Mapping[str, float]) -> list[Row
 
 
 SECTIONS = (
+    Section("scores", "The project's own gold: dev and test", "F1 in per cent, 95 % intervals over articles",
+            _as_they_are, takes=()),
+    Section("peers", "Peers on the project's own gold: test",
+            "F1 in per cent; words a second on one core", _as_they_are, takes=(), only_peers=True),
     Section("newsquant", "Quantities: NewsQuant, half", "F1 per sentence", _as_they_are),
     Section("ieer_figures", "Money and percentages: IEER newswire", "strict F1", _as_they_are),
     Section("recognizers_figures", "Numbers and units: Recognizers-Text specification, half",
@@ -65,8 +75,9 @@ SECTIONS = (
     Section("recognizers_dates", "Dates: Recognizers-Text specification, half",
             "share of cases with right span and value", _shares),
     Section("names", "Names by evidence: IEER newswire and MEANTIME", "F1 and recall", _names),
-    Section("speed", "Speed of the grammars", "words a second on one core", _as_they_are),
-    Section("startup", "Cold start", "seconds and MB of a whole process", _as_they_are),
+    Section("speed", "Speed of the grammars", "words a second on one core", _as_they_are,
+            takes=("data", "peers")),
+    Section("startup", "Cold start", "seconds and MB of a whole process", _as_they_are, takes=()),
 )  # fmt: skip
 
 _HEAD = """# Benchmarks
@@ -80,20 +91,15 @@ annotation guidelines stand in the docstring of its script, each with its reason
 def measure(section: Section, data: Path, *, peers: bool) -> list[Row]:
     """Run one section and give its table."""
     module = importlib.import_module(f"benchmarks.{section.module}")
-    options: dict[str, Any] = {"peers": peers} if section.module == "speed" else {}
-    result = module.run(**options) if section.module == "startup" else module.run(data, **options)
+    given = {"data": data, "peers": peers}
+    result = module.run(**{name: given[name] for name in section.takes})
     return section.rows(result, getattr(module, "TARGETS", {}))
 
 
 def as_markdown(section: Section, rows: list[Row]) -> str:
     """A section as Markdown: heading, command, table."""
-    columns = list(dict.fromkeys(key for row in rows for key in row))
-    lines = [
-        f"## {section.title}", "", f"{section.measures}; `python -m benchmarks.{section.module}`", "",
-        "| " + " | ".join(columns) + " |", "|" + "---|" * len(columns),
-    ]  # fmt: skip
-    lines += ["| " + " | ".join(str(row.get(column, "")) for column in columns) + " |" for row in rows]
-    return "\n".join(lines) + "\n"
+    heading = f"## {section.title}\n\n{section.measures}; `python -m benchmarks.{section.module}`\n\n"
+    return heading + table(rows)
 
 
 def _machine() -> str:
@@ -110,7 +116,8 @@ def main() -> None:
     console = Console(stderr=True)
     pages = [_HEAD, _machine() + "\n"]
     for section in SECTIONS:
-        if given.only and section.module not in given.only:
+        skipped = section.only_peers and not given.peers
+        if section.module not in given.only if given.only else skipped:
             continue
         console.log(section.title)
         page = as_markdown(section, measure(section, given.data, peers=given.peers))

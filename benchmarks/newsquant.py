@@ -54,6 +54,14 @@ _MOVE = re.compile(
     r"slipped|slid|plunged|sank|shrank|dipped|eased|down|cut|reduced|lowered|raised|lifted|went|moved|"
     r"gone)\b[^.;]{0,60}\bfrom\b"
 )
+_NOUN_AFTER = re.compile(
+    r"[\s)-]+(?:[a-z/-]+ ){0,4}?(?:rise|increase|growth|gain|jump|surge|climb|advance|hike|fall|drop|decline"
+    r"|higher|lower|more|less|fewer|rebound|decrease|reduction|cut|slump|dip|loss|plunge|slide|improvement|expansion|contraction)s?\b"
+)
+_VERB_BEFORE = re.compile(
+    r"\b(?:up|down|rose|risen|grew|grown|increased|climbed|jumped|surged|fell|fallen|declined|dropped|decreased"
+    r"|slipped|slid|plunged|by|gained|lost)\b"
+)
 _UNMARKED = re.compile(r"times?\b|fold|generation|^count$")
 _MODS = {"APPROX": "~", "LESS_THAN": "<", "EQUAL_OR_LESS": "<", "MORE_THAN": ">", "EQUAL_OR_MORE": ">"}
 _RATE = re.compile(r"\s+(?:per|a|an|each|every|/)\s+\S.*$")
@@ -150,11 +158,13 @@ def _figure(text: str, mention: Mention, *, convert: bool = True) -> Quantity:
 
 
 def _told_by_noun(text: str, mention: Mention) -> bool:
-    """Whether a noun told the change: after the figure (`a 3 percent drop`), or before it and `of`."""
+    """Whether a noun tells the change: after the figure (`a 3 percent drop`), or before it and `of`."""
     if re.search(r"\bof\s+$", text[max(0, mention.start - 4) : mention.start]):
         return True
-    words = [why.removeprefix("change word ") for why in mention.why if why.startswith("change word ")]
-    return bool(words) and words[0] not in text[max(0, mention.start - 90) : mention.start]
+    if re.search(r"\bof\s+$", text[max(0, mention.start - 4) : mention.start]):
+        return True
+    told = _VERB_BEFORE.search(text, max(0, mention.start - 40), mention.start)
+    return told is None and bool(_NOUN_AFTER.match(text, mention.end))
 
 
 def gold(text: str, quantities: list[dict[str, Any]], *, convert: bool = True) -> list[Quantity]:

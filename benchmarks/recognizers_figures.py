@@ -148,6 +148,8 @@ def _of_kind(kind: str, text: str, expected: bool) -> list[Mention]:
         if kind == "temperature":
             return [m for m in measured if "degree" in str((m.value or {})["unit"])]
         return [m for m in measured if (m.value or {})["unit"] not in _NO_DIMENSION]
+    if kind == "range":
+        return [m for m in mentions if {"high", "mod"} & set(m.value or {})]
     if kind == "number" and not expected:
         # A number in a measure or a price is none for this model.
         return [m for m in mentions if "unit" not in (m.value or {})]

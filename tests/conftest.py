@@ -1,11 +1,15 @@
-"""Shared by all tests: where the corpus is, one loaded pipeline, and no network for anybody."""
+"""Shared by all tests: the corpus, one loaded pipeline, the command line, and no network for anybody."""
 
 from __future__ import annotations
 
+import io
 import socket
+import sys
 from pathlib import Path
 
 import pytest
+
+from command_line import STEEL, Invoke, Result, write
 
 ROOT = Path(__file__).parents[1]
 
@@ -33,3 +37,22 @@ def nlp():
 @pytest.fixture(scope="session")
 def customer_text() -> str:
     return (ROOT / "corpus" / "jac-pickup-300000.txt").read_bytes().decode("utf-8")
+
+
+@pytest.fixture
+def invoke(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Invoke:
+    """Run the command line in this process."""
+    from newsextract import cli
+
+    def run(*arguments: object, stdin: bytes = b"") -> Result:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        with pytest.raises(SystemExit) as stopped:
+            cli.main([str(argument) for argument in arguments])
+        return Result(int(stopped.value.code or 0), *capsys.readouterr())
+
+    return run
+
+
+@pytest.fixture
+def steel(tmp_path: Path) -> Path:
+    return write(tmp_path / "steel.txt", STEEL)

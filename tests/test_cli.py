@@ -2,59 +2,26 @@
 
 from __future__ import annotations
 
-import io
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
 import newsextract
+from command_line import STEEL, Invoke, write
 from newsextract import cli
 from newsextract.records import Record, check
 
 ROOT = Path(__file__).parents[1]
 ARTICLE = ROOT / "corpus" / "jac-pickup-300000.txt"
-STEEL = "Published: 4 March 2021\nVarga Steel of Miskolc shipped 12,500 tonnes in February, up 3.5%.\n"
 SHIPS = "Orders for 14 tankers worth $1.2bn were placed last year."
-
-
-class Result(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
-Invoke = Callable[..., Result]
-
-
-@pytest.fixture
-def invoke(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Invoke:
-    def run(*arguments: object, stdin: bytes = b"") -> Result:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        with pytest.raises(SystemExit) as stopped:
-            cli.main([str(argument) for argument in arguments])
-        return Result(int(stopped.value.code or 0), *capsys.readouterr())
-
-    return run
-
-
-@pytest.fixture
-def steel(tmp_path: Path) -> Path:
-    return write(tmp_path / "steel.txt", STEEL)
 
 
 @pytest.fixture
 def ships(tmp_path: Path) -> Path:
     return write(tmp_path / "ships.txt", SHIPS)
-
-
-def write(file: Path, text: str) -> Path:
-    file.write_bytes(text.encode())
-    return file
 
 
 def words(record: dict) -> list[tuple[str, str]]:
@@ -174,7 +141,7 @@ def test_a_failed_run_leaves_the_output_file_alone(invoke: Invoke, tmp_path: Pat
         (["extract"], "Missing argument 'FILE'"),
         (["extract", "--colour"], "No such option: --colour"),
         (["translate"], "No such command 'translate'"),
-        (["evaluate", "--format", "html"], "Invalid value for '--format': 'html' is none of table, json"),
+        (["evaluate", "--format", "xml"], "Invalid value for '--format': 'xml' is none of table, json"),
         (["evaluate", "--gold", "nowhere"], "nowhere: no gold files (*.json) in this folder"),
         (["explain", "text", "--published", "23/5/2024"], "Invalid value for '--published'"),
     ],
@@ -217,59 +184,6 @@ def test_a_line_of_a_megabyte(invoke: Invoke, tmp_path: Path) -> None:
     assert [entity.text for entity in record.entities] == ["4,300 units", "May 2021"]
 
 
-# --- evaluate ------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def gold(tmp_path: Path, invoke: Invoke, steel: Path) -> list[str]:
-    """A gold set of one article, made of what is extracted, less its last mention."""
-    record = json.loads(invoke("extract", "--format", "json", steel).out)
-    record["entities"].pop()
-    (tmp_path / "gold").mkdir()
-    write(tmp_path / "gold" / "steel.json", json.dumps(record))
-    return ["--gold", str(tmp_path / "gold"), "--corpus", str(tmp_path)]
-
-
-def test_evaluate_extracts_or_reads_predictions(
-    invoke: Invoke, gold: list[str], steel: Path, tmp_path: Path
-) -> None:
-    code, out, err = invoke("evaluate", *gold, "--format", "json")
-    report = json.loads(out)
-    assert (code, err, report["articles"]) == (0, "", 1)
-    spans = report["measures"]["spans"]["all"]
-    assert (spans["matched"], spans["recall"]) == (spans["gold"], 1.0)
-    assert spans["predicted"] == spans["gold"] + 1
-    assert [difference["kind"] for difference in report["differences"]] == ["spurious"]
-    records = tmp_path / "records.jsonl"
-    invoke("extract", "--format", "jsonl", "--output", records, steel)
-    assert invoke("evaluate", *gold, "--predictions", records, "--format", "json").out == out
-
-
-def test_evaluate_prints_tables_and_differences(invoke: Invoke, gold: list[str]) -> None:
-    out = invoke("evaluate", *gold).out
-    assert "spans: same label, same start and end" in out
-    assert "spurious" not in out
-    assert "steel:" in invoke("evaluate", *gold, "--differences").out
-
-
-def test_evaluate_names_every_fault(invoke: Invoke, gold: list[str], tmp_path: Path) -> None:
-    write(tmp_path / "steel.txt", STEEL.replace("12,500", "12,600"))
-    write(tmp_path / "gold" / "gone.json", "{}")
-    code, out, err = invoke("evaluate", *gold)
-    assert (code, out) == (2, "")
-    assert "steel.json: text_sha256 is not that of the text" in err
-    assert "steel.json: entity" in err
-    assert "gone.json: id: Field required" in err
-    assert all(line.startswith("newsextract: ") for line in err.splitlines())
-
-
-def test_the_committed_gold_can_be_scored(invoke: Invoke) -> None:
-    folders = ("--gold", ROOT / "gold", "--corpus", ROOT / "corpus")
-    code, out, _ = invoke("evaluate", *folders, "--format", "json")
-    assert code == 0
-    assert json.loads(out)["articles"] >= 1
-
-
 # --- explain, schema, help -----------------------------------------------------------------------------
 
 
@@ -298,7 +212,7 @@ def test_version(invoke: Invoke) -> None:
     assert invoke("--version") == (0, f"newsextract {newsextract.__version__}\n", "")
 
 
-@pytest.mark.parametrize("command", ["extract", "evaluate", "explain"])
+@pytest.mark.parametrize("command", ["extract", "evaluate", "compare", "explain"])
 def test_help_teaches_by_example(invoke: Invoke, command: str) -> None:
     code, out, _ = invoke(command, "--help")
     assert code == 0

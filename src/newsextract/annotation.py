@@ -1,7 +1,7 @@
 """How mentions and article data live in a spaCy Doc, and how they come out again.
 
 Everything is kept in one span group, `doc.spans["newsextract"]`: its spans are the package's mentions, its
-attributes hold the article's data and each mention's value. A span group, unlike `user_data`, travels with
+attributes hold the article's data, each mention's value and id, and the people. A span group, unlike `user_data`, travels with
 `Doc.to_bytes`, `DocBin` and worker processes; the extension attributes are getters over it.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, cast
 
@@ -17,7 +17,7 @@ from spacy.tokens import Doc, Span, SpanGroup, Token
 
 from newsextract.article import Article, text_sha256
 from newsextract.mentions import Intervals, Label, Mention, settle
-from newsextract.records import Entity, Meta, Record
+from newsextract.records import Entity, Meta, Person, Record
 
 GROUP = "newsextract"
 
@@ -57,6 +57,43 @@ def anchor(doc: Doc) -> dt.date | None:
 def spans_of(doc: Doc, labels: Sequence[str]) -> list[tuple[int, int]]:
     """The character offsets of the entities that have one of `labels`."""
     return [(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ in labels]
+
+
+def mentions_of(doc: Doc) -> list[Mention]:
+    """The package's mentions, in text order, as the finders gave them but for values and reasons."""
+    details = _read(doc).get("mentions", {})
+    return [
+        Mention(ent.start_char, ent.end_char, cast("Label", ent.label_), rule=details[key]["rule"])
+        for ent in doc.ents if (key := _key(ent)) in details
+    ]  # fmt: skip
+
+
+def set_ids(doc: Doc, ids: Mapping[tuple[int, int], str]) -> None:
+    """Give ORG and PERSON mentions their ids, by character offsets."""
+    details = _attrs(doc)["mentions"]
+    for ent in doc.ents:
+        if ent.label_ in ("ORG", "PERSON") and (key := _key(ent)) in details:
+            details[key]["id"] = ids.get((ent.start_char, ent.end_char), ent.text)
+
+
+def ids_of(doc: Doc) -> dict[tuple[int, int], str]:
+    """The ids of ORG and PERSON mentions by their character offsets; the words themselves where none was given."""
+    return {
+        (ent.start_char, ent.end_char): _detail_of(ent).get("id", ent.text)
+        for ent in doc.ents if ent.label_ in ("ORG", "PERSON")
+    }  # fmt: skip
+
+
+def set_people(doc: Doc, people: Iterable[Person]) -> None:
+    """Keep the people with the Doc."""
+    _attrs(doc)["people"] = [person.model_dump() for person in people]
+
+
+def people_of(doc: Doc) -> list[Person]:
+    """The people of a Doc, those that no mention names any more left out."""
+    named = {_detail_of(ent).get("id") for ent in doc.ents if ent.label_ == "PERSON"}
+    people = (Person.model_validate(person) for person in _read(doc).get("people", ()))
+    return [person for person in people if person.name in named]
 
 
 def add_mentions(doc: Doc, mentions: Iterable[Mention]) -> None:
@@ -169,18 +206,19 @@ def _detail_of(span: Span) -> dict[str, Any]:
 
 
 def record_of(doc: Doc) -> Record:
-    """The Record of a Doc: its entities of our labels in text order, with their values."""
+    """The Record of a Doc: its entities of our labels in text order, with their values and ids, and its people."""
     details = _read(doc).get("mentions", {})
     article = get_article(doc) or Article(text=doc.text)
     entities = [_entity(ent, details[key]) for ent in doc.ents if (key := _key(ent)) in details]
     meta = article.model_dump(include=set(Meta.model_fields))
     return Record(
-        id=article.id, text_sha256=text_sha256(article.text), meta=Meta(**meta), entities=entities
-    )
+        id=article.id, text_sha256=text_sha256(article.text), meta=Meta(**meta), entities=entities,
+        people=people_of(doc),
+    )  # fmt: skip
 
 
 def _entity(ent: Span, detail: dict[str, Any]) -> Entity:
-    names = {"id": ent.text} if ent.label_ in ("ORG", "PERSON") else {}
+    names = {"id": detail.get("id", ent.text)} if ent.label_ in ("ORG", "PERSON") else {}
     return Entity.model_validate({
         "start": ent.start_char, "end": ent.end_char, "label": ent.label_, "text": ent.text,
         "value": detail["value"], **names,
@@ -193,5 +231,7 @@ def register_extensions() -> None:
     Span.set_extension("rule", getter=lambda span: _detail_of(span).get("rule", ""), force=True)
     Span.set_extension("why", getter=lambda span: tuple(_detail_of(span).get("why", ())), force=True)
     Span.set_extension("score", getter=lambda span: _detail_of(span).get("score"), force=True)
+    Span.set_extension("cluster", getter=lambda span: _detail_of(span).get("id"), force=True)
+    Doc.set_extension("people", getter=people_of, force=True)
     Doc.set_extension("article", getter=get_article, force=True)
     Doc.set_extension("record", getter=record_of, force=True)

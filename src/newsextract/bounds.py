@@ -40,6 +40,15 @@ class Connector:
     between: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Particle:
+    """A row: a surface of the table of bounds that after these verbs belongs to the verb, not to a number."""
+
+    surface: str
+    verbs: tuple[str, ...]
+    examples: tuple[str, ...]
+
+
 BOUNDS: tuple[Bound, ...] = (
     Bound("about", "before", "APPROX",
           ("about", "around", "roughly", "approximately", "approx", "approx.", "circa", "ca", "ca.", "c.",
@@ -49,7 +58,7 @@ BOUNDS: tuple[Bound, ...] = (
           {"about 40": "40", "an estimated 1,200": "1,200", "~ 30": "30", "approx. 7": "7"}),
     Bound("nearly", "before", "LESS_THAN",
           ("nearly", "almost", "just under", "just below", "just short of", "just shy of", "short of",
-           "shy of", "approaching", "very nearly"),
+           "shy of", "approaching", "very nearly", "scarcely", "barely", "hardly"),
           {"nearly 2.5": "2.5", "just short of 300": "300", "just shy of 80": "80"}),
     Bound("less than", "before", "LESS_THAN",
           ("less than", "fewer than", "under", "below", "lower than", "smaller than", "just less than",
@@ -103,6 +112,23 @@ CONNECTORS: tuple[Connector, ...] = (
     Connector("and after between", ("and",), ("between 10 and 15",), between=True),
 )
 
+PARTICLES: tuple[Particle, ...] = (
+    Particle("up to",
+             ("add", "adds", "added", "adding", "go", "goes", "went", "going", "gone", "sum", "sums",
+              "summed", "grow", "grew", "come", "comes", "came", "climb", "climbed", "move", "moved", "step",
+              "stepped", "ramp", "ramped", "push", "pushed", "bring", "brings", "brought", "pick", "picked"),
+             ("It added up to 40", "It went up to 1.5", "Costs sum up to 9")),
+    Particle("over",
+             ("hand", "hands", "handed", "handing", "take", "takes", "took", "taking", "taken", "turn",
+              "turned", "pass", "passed", "carry", "carried", "carries", "roll", "rolled", "sign", "signed"),
+             ("They handed over 40", "It took over 12")),
+    Particle("about",
+             ("speak", "speaks", "speaking", "spoke", "talk", "talks", "talking", "talked", "think", "thinks",
+              "thought", "know", "knows", "ask", "asked", "worry", "worried", "hear", "heard",
+              "complain", "how", "what"),
+             ("They spoke about 40", "It worried about 12")),
+)  # fmt: skip
+
 # A trailing word that is as likely the next noun's (`12 minimum wages`) counts only before a boundary.
 _NEEDS_BOUNDARY = frozenset(
     {"minimum", "maximum", "at least", "at most", "at the least", "at the most", "plus", "tops", "and more",
@@ -113,17 +139,19 @@ _BOUNDARY = re.compile(r"\s*(?:[.,;:)!?]|$|(?:of|from|in|a|per|to|on|at|for|and)
 _BEFORE = {surface: row for row in BOUNDS if row.side == "before" for surface in row.surfaces}
 _AFTER = {surface: row for row in BOUNDS if row.side == "after" for surface in row.surfaces}
 _JOINS = {surface: row for row in CONNECTORS for surface in row.surfaces}
+_VERBS = {row.surface: row.verbs for row in PARTICLES}
 _LAST_WORDS = frozenset(surface.split()[-1] for surface in _BEFORE)
 _LONGEST = max(len(surface.split()) for surface in _BEFORE)
 _WINDOW = 48  # longer than any surface, with room for a line break
 
 _WORD = re.compile(r"\S+")
+_OPENERS = "\"'“‘([•"
 _SYMBOL_ENDS = frozenset("~≈±<>≤≥=-.")
 _SYMBOL = re.compile(r"(?:\+/-|\bsub-|[<>]=|[~≈±<>≤≥]|\bc\.|\bca\.)[^\S\n]*\Z")
 
 
 def _following(surface: str) -> str:
-    lead = "" if surface[0] in "+-" else r"(?:\s|-)"
+    lead = "" if surface[0] in "+-" else r"[ \u00a0-]"
     return lead + re.escape(surface) + ("" if surface == "+" else r"(?![\w-])")
 
 
@@ -183,8 +211,12 @@ def _one_before(text: str, start: int, floor: int) -> tuple[int, str | None, str
     if low > floor and not text[low - 1].isspace():
         words[0] = ""  # the window may have cut it
     for count in range(min(_LONGEST, len(words)), 0, -1):
-        found = _BEFORE.get(" ".join(words[-count:]))
+        surface = " ".join(words[-count:]).lstrip(_OPENERS)
+        found = _BEFORE.get(surface)
         if found is not None:
+            if len(words) > count and words[-count - 1] in _VERBS.get(surface, ()):
+                return nothing
             at = [word.start() for word in _WORD.finditer(window)][-count]
+            at += len(window[at:]) - len(window[at:].lstrip(_OPENERS))
             return (low + at, found.mod, found.name) if window.count("\n", at) <= 1 else nothing
     return nothing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 
@@ -70,21 +70,31 @@ def run_evaluation(
     differences: Annotated[bool, typer.Option("--differences", help="List every difference too.")] = False,
     samples: Samples = 1000,
     seed: Seed = 0,
+    save: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write the records that are scored there, as compare reads them."),
+    ] = None,
     output_format: Annotated[str, _format_option(evaluate.REPORT_FORMATS)] = "table",
     output: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write there and not to standard output.")
     ] = None,
 ) -> None:
+    if save and pipeline:
+        raise typer.BadParameter("--save and --pipeline exclude each other: bare spans are no records")
     gates = [evaluate.read_gate(text) for text in fail_under or ()]
     found = evaluate.read_splits(splits, gold)
     writer = evaluate.REPORT_FORMATS[output_format]
     ids = evaluate.choose(found, split)
     source = _Source(gold, corpus, ids, predictions, pipeline, label_map, names)
+    cases = source.read()
     report = evaluate.score(
-        source.read(), measures=[m for m in evaluate.MEASURES if m.group == "spans" or not pipeline],
-        keep_differences=differences or writer.needs_differences, keep_cases=writer.needs_cases,
-        samples=samples, seed=seed,
-    )  # fmt: skip
+        _saved(cases, save) if save else cases,
+        measures=[measure for measure in evaluate.MEASURES if measure.group == "spans" or not pipeline],
+        keep_differences=differences or writer.needs_differences,
+        keep_cases=writer.needs_cases,
+        samples=samples,
+        seed=seed,
+    )
     by_split = {} if split else {name: report.subset(members) for name, members in found.items()}
     with opened(output) as out:
         writer.write(evaluate.Evaluation(report, by_split, articles, differences), out)
@@ -134,6 +144,14 @@ def _extracted(
         yield evaluate.Case(case.record, record, case.text)
 
 
+def _saved(cases: Iterable[evaluate.Case], file: Path) -> Iterator[evaluate.Case]:
+    """The cases as they come, while their predicted records are written to a file, one a line."""
+    with opened(file) as out:
+        for case in cases:
+            out.write(case.predicted.to_json() + "\n")
+            yield case
+
+
 def run_comparison(
     before: Annotated[Path, typer.Argument(metavar="A.jsonl", help="Records as they were, one a line.")],
     after: Annotated[Path, typer.Argument(metavar="B.jsonl", help="Records as they are, one a line.")],
@@ -170,6 +188,6 @@ COMPARE_HELP = (
     "Both are records of the same articles in JSON Lines, scored against the same gold. p is that of the "
     "paired bootstrap: the smaller, the less the difference looks like chance.\n\n"
     "[bold]Examples[/bold]\n\n"
-    "newsextract extract --format jsonl --output after.jsonl corpus/*.txt\n\n"
+    "newsextract evaluate --save after.jsonl\n\n"
     "newsextract compare before.jsonl after.jsonl"
 )

@@ -48,11 +48,15 @@ _DETERMINER = re.compile(r"\b(?:an?)(?:\s|-)$", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:several|(?:a )?few|many|(?:a )?couple(?: of)?)\s$", re.IGNORECASE)
 # After `a third`, one of these makes it a share; anything else makes `third` an ordinal (`a third plant`).
 _SHARE_FOLLOWS = re.compile(
-    r"\s+(?:of|in|from|to|more|less|fewer|higher|lower|compared|since|on|this|last|year|over|by|and|or|"
+    r"\s+(?:of|in|from|to|more|less|fewer|higher|lower|below|above|compared|since|on|this|last|year|over|by|and|or|"
     r"as)\b|\s*(?:[.,;:)!?]|$)",
     re.IGNORECASE,
 )
 _PART_FOLLOWS = re.compile(r"\sof\sa", re.IGNORECASE)
+_RUNS_ON = re.compile(r"[-.,%/]\w|%")
+_TIME_FOLLOWS = re.compile(
+    r"[ -](?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)\b", re.IGNORECASE
+)
 _LIMIT = Decimal(10) ** 24
 _REACH = 12  # the most that may stand between two parts of one numeral: ` and a `, a line break
 
@@ -163,10 +167,14 @@ class _Reader:
     # --- digits --------------------------------------------------------------------------------------
 
     def _read_digits(self, atom: Atom) -> Numeral:
+        if atom.plain and (share := self._read_one_in(atom)):
+            return share
         value = atom.value
         value += self._read_mixed()
         core_end = atom.core_end if atom.core_end >= 0 else self._end
         scale = self._read_scales(atom.scale)
+        if scale > 1 and (rest := self._read_rest(scale)):
+            return self._numeral(value * scale + rest, "digits")
         value += self._read_mixed() if scale > 1 else 0
         nth, gap = self._next("ordinal scale")
         if nth is not None and gap in (" ", "-"):
@@ -176,6 +184,27 @@ class _Reader:
         form: Form = "fraction" if atom.kind == "digit fraction" and value < 1 and scale == 1 else "digits"
         letter = atom.letter and scale == atom.scale
         return self._numeral(value * scale, form, scale, core_end, letter, plain)
+
+    def _read_rest(self, scale: Decimal) -> Decimal:
+        """The lower digits after a scale: `681` of `767 thousand 681`, `21` of `3 hundred and 21`.
+
+        Below a thousand three digits at most may follow, below a hundred two (`3 hundred and 21`).
+        """
+        total = Decimal(0)
+        while scale > 1:
+            rest, gap = self._next("digits")
+            if rest is None or not (gap == " " or (gap == "and" and scale == 100)):
+                break
+            after = self._atoms[self._at + 1] if self._at + 1 < len(self._atoms) else None
+            inner = after if after and after.kind == "scale" and after.start - rest.end == 1 else None
+            below = inner.value if inner else Decimal(1)
+            fits = rest.plain and 0 < rest.value < min(scale, Decimal(1000)) and below < scale
+            if not fits or (inner is None and (scale > 1000 or _RUNS_ON.match(self._text, rest.end))):
+                break
+            self._at += 2 if inner else 1
+            self._end = self._atoms[self._at - 1].end
+            total, scale = total + rest.value * below, below
+        return total
 
     def _read_scales(self, scale: Decimal) -> Decimal:
         """Multiply `scale` by the scale words that follow: `million`, `lakh crore`, `thousand million`."""
@@ -193,7 +222,23 @@ class _Reader:
 
     # --- words ---------------------------------------------------------------------------------------
 
+    def _read_one_in(self, count: Atom) -> Numeral | None:
+        """`one in five`, `3 out of 10`: a share told by two numbers, no span of time (`in 5 days`)."""
+        of, gap = self._next("cardinal", "digits")
+        if of is None or gap not in ("in", "in every", "out of", "out of every") or of.scale != 1:
+            return None
+        few = count.value == 1 if gap.startswith("in") else 0 < count.value < of.value
+        if not few or of.value <= 1 or (of.kind == "digits" and not (of.plain and of.value <= 1000)):
+            return None
+        if _TIME_FOLLOWS.match(self._text, of.end):
+            return None
+        self._take()
+        whole, more = self._sum(of) if of.kind == "cardinal" else (of.value, Decimal(0))
+        return self._numeral(count.value / (whole + more), "fraction")
+
     def _read_words(self, first: Atom) -> Numeral:
+        if share := self._read_one_in(first):
+            return share
         total, current = self._sum(first)
         core_end = self._end
         point, gap = self._next("cardinal")
@@ -204,6 +249,8 @@ class _Reader:
         if mixed := self._read_mixed():
             core_end = self._end
             scale = self._read_scales(Decimal(1))
+            if 1 < scale < scaled_by:  # `one billion and a half million`
+                return self._numeral(total + current + mixed * scale, "words", scale, core_end)
             return self._numeral((total + current + mixed * scaled_by) * scale, "words", scale, core_end)
         part, gap = self._next("fraction", "ordinal", "ordinal scale")
         if part is not None and (gap in (" ", "-") or (gap == "and" and part.kind == "ordinal")):

@@ -15,10 +15,10 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from newsextract import annotation, dates, figures, names, readers
+from newsextract import annotation, clusters, dates, figures, names, people, readers
 from newsextract.article import Article
 from newsextract.mentions import Mention
-from newsextract.records import Record
+from newsextract.records import Person, Record, Role
 
 Finder = Callable[[str], list[Mention]]
 
@@ -63,6 +63,26 @@ class NamesComponent:
         return doc
 
 
+class ClustersComponent:
+    """Gives ORG and PERSON mentions the id of what they name."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        annotation.set_ids(doc, clusters.link(doc.text, annotation.mentions_of(doc)))
+        return doc
+
+
+class PeopleComponent:
+    """Adds the people with their roles; organisations by their ids."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        found = people.find(doc.text, annotation.mentions_of(doc), annotation.ids_of(doc))
+        annotation.set_people(doc, [
+            Person(name=name, roles=[Role(title=title, organisation=firm) for title, firm in roles])
+            for name, roles in found
+        ])  # fmt: skip
+        return doc
+
+
 @Language.factory("newsextract_article", assigns=["doc._.article", "doc._.record"])
 def make_article(nlp: Language, name: str) -> ArticleComponent:
     return ArticleComponent()
@@ -93,6 +113,18 @@ def make_names(nlp: Language, name: str, names: str) -> NamesComponent:
     return NamesComponent(_name_finder(names))
 
 
+@Language.factory(
+    "newsextract_clusters", requires=["doc.ents"], assigns=["doc.spans", "span._.cluster"]
+)
+def make_clusters(nlp: Language, name: str) -> ClustersComponent:
+    return ClustersComponent()
+
+
+@Language.factory("newsextract_people", requires=["doc.ents", "span._.cluster"], assigns=["doc._.people"])
+def make_people(nlp: Language, name: str) -> PeopleComponent:
+    return PeopleComponent()
+
+
 def _name_finder(choice: str) -> Finder:
     if choice == "evidence":
         return names.find
@@ -113,6 +145,8 @@ def load(*, names: str | None = "evidence") -> Language:
         nlp.add_pipe(component)
     if names is not None:
         nlp.add_pipe("newsextract_names", config={"names": names})
+        nlp.add_pipe("newsextract_clusters")
+        nlp.add_pipe("newsextract_people")
     return nlp
 
 

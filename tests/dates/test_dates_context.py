@@ -76,10 +76,40 @@ def test_an_impossible_anchor_is_none(year):
     assert values("last year", dt.date(year, 1, 1)) == ["PAST_REF"]
 
 
-@pytest.mark.xfail(strict=True, reason="a firm's fiscal year end is not looked for in the text")
-def test_fiscal_quarter_by_the_firms_year_end():
-    text = "The fiscal year ends in March. In the fiscal first quarter, sales rose."
-    assert find(text, ANCHOR)[-1].value["start"] == "2023-04-01"
+@pytest.mark.parametrize(("text", "expected"), [
+    ("The fiscal year ends in March. In the fiscal first quarter, sales rose.", "FY2024-Q1 2023-04-01"),
+    ("In the fourth quarter ended October 29, 2023, it lost money.", "FY2023-Q4 2023-08-01"),
+    ("The fourth quarter ended October 29, 2023 was bad. In the quarter ended January 28, 2024, sales fell.",
+     "FY2024-Q1 2023-11-01"),
+    ("It earned 9 lakh rupees in FY24. Profit rose in Q3.", "FY2024-Q3 2023-10-01"),
+    ("In fiscal 2023 (ending March 2024) it sold 9 trucks. In the year, it cut jobs.", "FY2024 2023-04-01"),
+    ("In FY2023 it sold 9 trucks, after 8 in the year before.", "FY2022"),
+    ("In the fiscal year ended March 31, 2024, it sold 9 trucks against 8 a year earlier.", "FY2023 2022-04-01"),
+    ("The fiscal year ends in June. In the first nine months of FY24, it sold 9.", "2023-07/2024-03 2023-07-01"),
+    ("The financial year 2022-23 was good; in 2023-24 sales fell.", "FY2024"),
+    ("The fiscal year ends in March. It will invest more this fiscal.", "FY2025 2024-04-01"),
+], ids=str)  # fmt: skip
+def test_fiscal_year_by_its_end(text, expected):
+    value = find(text, ANCHOR)[-1].value
+    assert " ".join(filter(None, (value["value"], value.get("start")))) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("In Q1 2024 it made 9, against 8 in Q1 2023. In the quarter, costs fell.", "2024-Q1"),
+    ("In March 2024 it made 9, the most since May 2019. Prices rose in the month.", "2024-03"),
+    ("From January to April it made 9. Of these, 4 were sold in the four months.", "2024-01/2024-04"),
+    ("Output in 2023 was 9, after 8 in 2022. Exports fell from 7 in the previous year.", "2022"),
+], ids=str)  # fmt: skip
+def test_a_period_of_comparison_is_no_frame(text, expected):
+    assert values(text)[-1] == expected
+
+
+@pytest.mark.parametrize(("text", "anchor", "expected"), [
+    ("08/04/2022 Orders fell.", dt.date(2022, 4, 8), "2022-04-08"),
+    ("08/04/2022 Orders fell.", dt.date(2022, 8, 4), "2022-08-04"),
+], ids=str)  # fmt: skip
+def test_a_date_line_tells_the_order_of_day_and_month(text, anchor, expected):
+    assert values(text, anchor) == [expected]
 
 
 @pytest.mark.xfail(strict=True, reason="a range across a verb is two dates")

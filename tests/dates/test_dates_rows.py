@@ -8,6 +8,8 @@ import pytest
 
 from newsextract.dates import find
 from newsextract.dates.company import COMPANIES
+from newsextract.dates.fiscal import YEAR_ENDS
+from newsextract.dates.fiscal import read as fiscal_year
 from newsextract.dates.holidays import HOLIDAYS
 from newsextract.dates.joins import JOINS
 from newsextract.dates.lexicon import WORDS
@@ -35,12 +37,14 @@ def without_brackets(text):
     return text.replace("[", "").replace("]", ""), text[text.index("[") + 1 : text.index("]")]
 
 
-@pytest.mark.parametrize("rows", [PHRASES, JOINS, MODIFIERS, NEGATIVES, COMPANIES, CUES, WORDS, HOLIDAYS])
+@pytest.mark.parametrize(
+    "rows", [PHRASES, JOINS, MODIFIERS, NEGATIVES, COMPANIES, CUES, WORDS, HOLIDAYS, YEAR_ENDS]
+)
 def test_every_row_has_an_example(rows):
     assert [row for row in rows if not row.examples] == []
 
 
-@pytest.mark.parametrize("rows", [PHRASES, JOINS, MODIFIERS, NEGATIVES, COMPANIES, CUES, HOLIDAYS])
+@pytest.mark.parametrize("rows", [PHRASES, JOINS, MODIFIERS, NEGATIVES, COMPANIES, CUES, HOLIDAYS, YEAR_ENDS])
 def test_names_are_unique(rows):
     names = [row.name for row in rows]
     assert sorted(names) == sorted(set(names))
@@ -58,7 +62,7 @@ def test_phrase_or_join_wins_its_example(row, text, value):
 @pytest.mark.parametrize(("row", "text", "value"), examples(MODIFIERS))
 def test_modifier(row, text, value):
     (mention,) = find(text, ANCHOR)
-    assert (text[mention.start : mention.end], mention.value["value"], mention.value["mod"]) == (
+    assert (text[mention.start : mention.end], mention.value["value"], mention.value.get("mod", "")) == (
         text,
         value,
         row.mod,
@@ -76,6 +80,13 @@ def test_cue_decides_the_year(row, text, value):
     (mention,) = find(text, ANCHOR)
     assert mention.value["value"] == value
     assert any(clause.startswith(row.tense) for clause in mention.why)
+
+
+@pytest.mark.parametrize(("row", "text", "month"), examples(YEAR_ENDS))
+def test_year_end(row, text, month):
+    found = fiscal_year(text.lower())
+    assert (found.month, found.firm) == (month, row.firm)
+    assert found.why.endswith(row.name)
 
 
 @pytest.mark.parametrize(("row", "text", "value"), examples(WORDS, lambda row: row.kind))

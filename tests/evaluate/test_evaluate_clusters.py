@@ -1,4 +1,4 @@
-"""B-cubed, MUC and CEAF-e against cases worked out by hand, and against the definitions on random clusters."""
+"""B-cubed, MUC and CEAF-e against cases worked out by hand, and definitions on random clusters."""
 
 from __future__ import annotations
 

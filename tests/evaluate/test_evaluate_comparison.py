@@ -93,5 +93,6 @@ def test_swapping_sides_swaps_right_and_wrong(gold: Record, before: Record, afte
     forth, back = compare(*reports), compare(*reversed(reports))
     assert (forth.became_right, forth.became_wrong) == (back.became_wrong, back.became_right)
     assert forth.still_wrong == back.still_wrong
-    wrong = {(d.gold is None, d.mention.start, d.mention.end, d.mention.label) for d in reports[0].differences}
+    mentions = [(d.gold is None, d.mention) for d in reports[0].differences]
+    wrong = {(spurious, m.start, m.end, m.label) for spurious, m in mentions}
     assert len(forth.became_right) + forth.still_wrong == len(wrong)

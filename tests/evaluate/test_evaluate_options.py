@@ -182,7 +182,7 @@ def test_another_pipeline_is_scored_by_its_spans(ruler: str, label_map: str | No
 
 
 @pytest.mark.parametrize(
-    ("text", "reason"), [("GPE", "not of the form THEIRS=OURS"), ("GPE=TOWN", "'TOWN' is none of ORG, PERSON")]
+    ("text", "reason"), [("GPE", "not of the form THEIRS=OURS"), ("GPE=TOWN", "'TOWN' is none of ORG")]
 )
 def test_label_maps_that_cannot_be_read(text: str, reason: str) -> None:
     with pytest.raises(InputError, match=reason):
@@ -232,10 +232,9 @@ def test_the_table_is_safe_and_shows_what_is_asked_for(report: Report) -> None:
     shown = written(report, "table", show_articles=True, show_differences=True,
                     splits={"dev": report.subset(["vans"])})  # fmt: skip
     assert "vans:43: missed: gold LOC 'Bursa'" in shown
-    assert [line.split()[:2] for line in shown.splitlines() if line.split()[:1] == ["bus"]] == [["bus", "100.0"]]
-    assert [line.split()[:3] for line in shown.splitlines() if line.split()[:1] == ["dev"]] == [
-        ["dev", "1", "85.7"]
-    ]
+    rows = {line.split()[0]: line.split()[1:] for line in shown.splitlines() if line.strip()}
+    assert rows["bus"][0] == "100.0"
+    assert rows["dev"][:2] == ["1", "85.7"]
     hostile = made("Bursa", name="\x1b[2Jbus")
     assert "\x1b" not in written(
         score([(record(TEXT, ENTITIES, "\x1b[2Jbus"), hostile)]), "table", show_articles=True,

@@ -46,7 +46,9 @@ def crowded(one: list[dict[str, Any]], other: list[dict[str, Any]]) -> bool:
 
 
 @given(spans(), spans())
-def test_all_labels_agree_with_nervaluate(gold: list[dict[str, Any]], predicted: list[dict[str, Any]]) -> None:
+def test_all_labels_agree_with_nervaluate(
+    gold: list[dict[str, Any]], predicted: list[dict[str, Any]]
+) -> None:
     ours, theirs = scored(gold, predicted).scores, nervaluate(gold, predicted)["overall"]
     for name in ("strict", "exact", "partial"):
         assert ours[name][ALL] == as_counts(theirs[SCENARIOS[name]])

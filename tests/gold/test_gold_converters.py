@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from gold_cases import cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsextract.gold import CONVERTERS, Fault, GoldCase
-from newsextract.gold.annotated import Annotated, Span, completed, from_case, to_case
+from newsextract.gold import CONVERTERS, Fault, GoldCase, read_gold
+from newsextract.gold.annotated import Annotated, Span, completed, from_case, outer_faults, to_case
 from newsextract.gold.converters import Source
 
 HOLDING_ALL = sorted(CONVERTERS.keys() - {"brat"})
@@ -310,13 +311,14 @@ def test_a_doc_bin_serves_spacy() -> None:
     from spacy.tokens import DocBin
     from spacy.vocab import Vocab
 
-    article = Annotated("coils", TEXT, [Span(2, 14, "ORG"), Span(23, 26, "QUANTITY", value={"value": 310})])
+    spans = [Span(2, 14, "ORG", "Brakka"), Span(23, 26, "QUANTITY", value={"value": 310})]
+    article = Annotated("coils", TEXT, spans)
     [(_, data)] = CONVERTERS["docbin"].write([article])
     [doc] = DocBin().from_bytes(data).get_docs(Vocab())
     assert [(ent.text, ent.label_, ent._.value) for ent in doc.ents] == [
         ("Brakka Steel", "ORG", None), ("310", "QUANTITY", {"value": 310}),
     ]  # fmt: skip
-    assert doc._.article.id == "coils"
+    assert (doc._.record.id, doc._.record.entities[0].id) == ("coils", "Brakka")
 
 
 def test_a_doc_bin_of_any_pipeline_gives_spans() -> None:
@@ -330,3 +332,26 @@ def test_a_doc_bin_of_any_pipeline_gives_spans() -> None:
     source = Source("f", "f", DocBin(docs=[doc], store_user_data=True).to_bytes())
     [(name, article)] = CONVERTERS["docbin"].read(source, faults)
     assert (name, article.text, article.spans, faults) == ("f doc 1", TEXT, [Span(2, 14, "ORG")], [])
+
+
+@pytest.mark.parametrize("name", ["jsonl", "labelstudio", "brat"])
+def test_a_small_file_cannot_fill_the_memory(name: str) -> None:
+    """20,000 spans over a text of 200,000 signs would be 4 GB of words."""
+    text, wide = "vans " * 40_000, {"start": 0, "end": 199_999, "label": "PERSON"}
+    documents = {
+        "jsonl": json.dumps({"text": text, "spans": [wide] * 20_000}),
+        "labelstudio": json.dumps([{"data": {"text": text}, "annotations": [{"result": [
+            {"type": "labels", "value": {**wide, "labels": ["ORG"]}}] * 20_000}]}]),
+        "brat": "".join(f"T{n}\tORG 0 199999\tvans\n" for n in range(20_000)),
+    }  # fmt: skip
+    found, faults = read_one(name, documents[name], text)
+    told = [Fault("f", reason) for article in found for reason in outer_faults(article)]
+    assert len(faults) + len(told) >= 19_999
+
+
+@pytest.mark.parametrize("name", HOLDING_ALL)
+def test_the_committed_gold_goes_there_and_back(name: str) -> None:
+    root = Path(__file__).parents[2]
+    given_cases = read_gold(root / "gold", root / "corpus")
+    found, faults = there_and_back(name, given_cases)
+    assert (as_cases(found, faults), faults) == (given_cases, [])

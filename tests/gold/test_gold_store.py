@@ -101,7 +101,8 @@ def test_all_faults_come_at_once_and_nothing_is_written(tmp_path: Path, target: 
     lines = [
         line([ORG], "good"),
         line([bare(ORG, label="TOWN"), bare(COUNT)], "values"),
-        line([bare(ORG, end=35), bare(ORG, start=30)], "spans"),
+        line([bare(ORG, start=30), bare(ORG, end=35)], "spans"),
+        line([bare(ORG, end=35)], "space"),
         line([bare(ORG, start=-1), bare(ORG, end=900)], "edges"),
         line([], "good"),
         line([], "half", text="\ud800"),
@@ -114,15 +115,15 @@ def test_all_faults_come_at_once_and_nothing_is_written(tmp_path: Path, target: 
     wanted = [
         "line 2: entities.0.label (TOWN 'Orlo Motors'): Input should be 'ORG'",
         "line 2: entities.1 (QUANTITY '900'): the value of QUANTITY '900' is not of its kind",
-        "line 3: entity 0 (ORG 'Orlo Motors ' at 23): white space at its edge",
-        "line 3: entity 1 (ORG 'tors' at 30): overlaps the one before it",
-        "line 4: ORG at -1 to 34: not in the text of 68",
-        "line 4: ORG at 23 to 900: not in the text of 68",
-        "line 5: a second article of the id 'good'",
-        "line 6: not valid Unicode: a lone surrogate at offset 0",
-        "line 7: there is no text",
-        "line 8: fact 0: not an object",
-        "line 8: fact 1 (sales): no mention has the tag 'm9'",
+        "line 3: ORG at 30 to 34: overlaps the one before it",
+        "line 4: entity 0 (ORG 'Orlo Motors ' at 23): white space at its edge",
+        "line 5: ORG at -1 to 34: not in the text of 66 characters",
+        "line 5: ORG at 23 to 900: not in the text of 66 characters",
+        "line 6: a second article of the id 'good'",
+        "line 7: not valid Unicode: a lone surrogate at offset 0",
+        "line 8: there is no text",
+        "line 9: fact 0: not an object",
+        "line 9: fact 1 (sales): no mention has the tag 'm9'",
     ]
     assert len(found) == len(wanted)
     assert [text[: len(start)] for text, start in zip(found, wanted, strict=True)] == wanted
@@ -196,3 +197,11 @@ def test_an_id_cannot_leave_the_folder(tmp_path: Path, target: GoldSet, name: st
     with pytest.raises(InputError):
         target.write(case)
     assert [file.name for file in tmp_path.iterdir()] == ["in.jsonl"]
+
+
+def test_the_markup_of_the_documentation_is_gold(tmp_path: Path, target: GoldSet) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "gold.md").read_text(encoding="utf-8")
+    [example] = [block for block in page.split("```\n") if block.startswith("{")]
+    [case] = import_gold([put(tmp_path, example, "vans.mark")], target)
+    assert len(case.record.entities) == 5
+    assert (case.record.facts[0].figure, case.record.facts[0].changes) == (1, [3])

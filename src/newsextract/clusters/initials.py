@@ -10,7 +10,8 @@ from newsextract.clusters.tables import EMPTY, LEGAL
 _PART = re.compile(r"[^\W\d_]+|\d+")
 _SMALL = frozenset("of the and for in on de do da du des la le und et y e & to".split())
 _LONGEST = 10  # letters of an abbreviation
-_DROPPED = frozenset(EMPTY.entries) | {key(form) for form in LEGAL.entries}
+# `Motors` is no part of a short form, but a letter of `GM`.
+_DROPPED = frozenset(EMPTY.entries) - {"motor", "motors"} | {key(form) for form in LEGAL.entries}
 
 
 def is_abbreviation(name: str) -> bool:
@@ -21,34 +22,44 @@ def is_abbreviation(name: str) -> bool:
     return letters.islower() or (letters[0].isupper() and 2 * sum(map(str.isupper, letters)) >= len(letters))
 
 
-def initials(name: str) -> set[str]:
+TIERS = ("plain", "whole")
+"""Initials of what tells the name, as `GM`; then of all its words, or of its first ones alone: `TSMC`, `NYK`."""
+
+
+def initials(name: str, tier: str) -> set[str]:
     """The abbreviations, casefolded, that a name can have; none for a name of one word.
 
-    Words like `of` and legal forms give a letter or don't; a word in capitals gives all its letters or one.
+    A word in capitals gives all its letters or one.
     """
     parts = _PART.findall(name)
-    if len(parts) < 2:
-        return set()
     content = [part for part in parts if part.casefold() not in _SMALL]
-    made = set()
-    for chosen in (parts, content, *_without_ends(content)):
-        if len(chosen) >= 2:
-            made.add("".join(part[0] for part in chosen))
-            made.add("".join(part if part.isupper() else part[0] for part in chosen))
-    made.add("".join(part[0] for part in parts if part[0].isupper()))
-    made.add("".join(_capitals(part) for part in content))
+    plain = _without_end(content)
+    if len(plain) < 2 and len(content) < 2:
+        return set()
+    chosen = (plain, content) if tier == TIERS[0] else (parts, content[:3], [p for p in parts if p[0].isupper()])
+    if tier == TIERS[0] and len(plain) < len(content) and len(plain) > 1:
+        chosen = (plain,)
+    made = {spell(one) for one in chosen if len(one) > 1 for spell in (_first, _all, _capitals)}
+    made |= {_first(content)} if tier == TIERS[1] else set()
     return {one.casefold() for one in made if 2 <= len(one) <= _LONGEST}
 
 
-def _without_ends(content: list[str]) -> list[list[str]]:
-    """The words without one, two, … words at the end that add nothing."""
-    shorter = []
-    while len(content) > 2 and content[-1].casefold() in _DROPPED:
+def _without_end(content: list[str]) -> list[str]:
+    """The words without those at the end that add nothing."""
+    while len(content) > 1 and content[-1].casefold() in _DROPPED:
         content = content[:-1]
-        shorter.append(content)
-    return shorter
+    return content
 
 
-def _capitals(part: str) -> str:
-    """`PetroChina` gives `PC`, `SAIC` gives `SAIC`."""
-    return "".join(letter for letter in part if letter.isupper()) or part[0]
+def _first(parts: list[str]) -> str:
+    return "".join(part[0] for part in parts)
+
+
+def _all(parts: list[str]) -> str:
+    """`LG Energy Solution` gives `LGES`."""
+    return "".join(part if part.isupper() else part[0] for part in parts)
+
+
+def _capitals(parts: list[str]) -> str:
+    """`PetroChina International` gives `PCI`."""
+    return "".join("".join(letter for letter in part if letter.isupper()) or part[0] for part in parts)

@@ -15,12 +15,17 @@ _LINE = re.compile(r"[^\n]+")
 
 @dataclass(slots=True)
 class Name:
-    """A name in all its spellings; `first` is where it first stands in the running text, headlines last."""
+    """A name in all its spellings.
+
+    It stands in the text from `at` to `last`; `first` is where it first does in the running text, headlines last.
+    """
 
     key: str
     spellings: dict[str, int]
     first: int
     words: tuple[str, ...]
+    at: int
+    last: int = 0
     former: bool = False
 
     @property
@@ -45,9 +50,9 @@ class Names:
             surface = text[mention.start : mention.end]
             # A headline uses short forms of what the text is yet to introduce, so it counts as the text's end.
             place = mention.start if mention.start >= body else mention.start + len(text)
-            name = names.by_key.setdefault(key(surface), Name(key(surface), {}, place, words(surface)))
+            name = names.by_key.setdefault(key(surface), Name(key(surface), {}, place, words(surface), mention.start))
             name.spellings[surface] = name.spellings.get(surface, 0) + 1
-            name.first = min(name.first, place)
+            name.first, name.last = min(name.first, place), mention.start
             if name.surface == surface:
                 name.words = words(surface)
         return names

@@ -8,15 +8,17 @@ only words are missing that add nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from rapidfuzz.distance import OSA
 
-from newsextract.clusters.folding import key
-from newsextract.clusters.initials import initials, is_abbreviation
+from newsextract.clusters.folding import key, words
+from newsextract.clusters.initials import TIERS, initials, is_abbreviation
 from newsextract.clusters.names import Name, Names
 from newsextract.clusters.short_forms import ANY_WORD, core, is_head_alone, strength
 from newsextract.clusters.statements import stated
 from newsextract.mentions import Mention
+from newsextract.names.tables.places import PLACES
 
 _MOST_CANDIDATES = 40  # names that are compared with one name: bounds the work on a text of thousands
 _SAME = 3  # strength of names that differ in nothing but empty words
@@ -58,15 +60,20 @@ def _follow_statements(text: str, mentions: Sequence[Mention], names: Names) -> 
 
 
 def _link_initials(names: Names) -> None:
-    """An abbreviation is the name whose initials it is, if that is only one."""
-    made: dict[str, set[str]] = {}
-    for name in names.by_key.values():
-        for one in initials(name.surface):
-            made.setdefault(one, set()).add(names.root(name.key))
-    for name in names.by_key.values():
-        full = made.get(name.key, set())
-        if len(full) == 1 and any(map(is_abbreviation, name.spellings)):
-            names.unite(name.key, *full)
+    """An abbreviation is the name whose initials it is, if that is only one; the closest fit goes first."""
+    abbreviations = [n for n in names.by_key.values() if any(map(is_abbreviation, n.spellings))]
+    abbreviated: set[str] = set()
+    for tier in TIERS:
+        made: dict[str, set[str]] = {}
+        for name in names.by_key.values():
+            if names.root(name.key) not in abbreviated:
+                for one in initials(name.surface, tier):
+                    made.setdefault(one, set()).add(names.root(name.key))
+        for name in abbreviations:
+            full = made.get(name.key, set()) - {name.key}
+            if len(full) == 1 and names.root(name.key) not in abbreviated:
+                names.unite(name.key, *full)
+                abbreviated.add(names.root(name.key))
 
 
 def _link_expanded(names: Names) -> None:
@@ -102,18 +109,31 @@ def _full_name(
     short: Name, holders: Sequence[Name], names: Names, apart: set[frozenset[str]]
 ) -> Name | None:
     """The name that `short` is short for: the strongest candidate, None if two firms are as likely."""
+    if institution := _institution(short, holders):
+        return institution
     candidates = list(_candidates(short, holders, names, apart))
     if not candidates:
-        return _institution(short, holders)
+        return None
     best = max(score for score, _ in candidates)
     likely = [name for score, name in candidates if score == best]
     if best == _SAME:
         return min(likely, key=lambda name: name.first)
     if len({names.root(name.key) for name in likely}) > 1 or _is_linked(short, names):
         return None
-    if best == ANY_WORD and (len(candidates) > 1 or min(n.first for n in likely) > short.first):
+    if best == ANY_WORD and not (len(candidates) == len(likely) and _introduces(likely, short)):
         return None
     return likely[0]
+
+
+def _introduces(full: Sequence[Name], short: Name) -> bool:
+    """Whether the full names come first, and are no joint venture called by place and parent (`Beijing Hyundai`)."""
+    venture = any(name.surface.casefold().split()[0] in _places() and core(name.words)[1:] == core(short.words) for name in full)
+    return not venture and min(name.first for name in full) < short.first
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(word for row in PLACES for entry in row.entries if len(words(entry)) == 1 for word in words(entry))
 
 
 def _candidates(
@@ -137,9 +157,9 @@ def _few(names: Names) -> list[Name]:
 
 
 def _institution(short: Name, holders: Sequence[Name]) -> Name | None:
-    """The institution that general words stand for (`the Senate`): the first introduced before them."""
-    full = [n for n in holders if is_head_alone(short.words, n.words) and n.first < short.first]
-    return max(full, key=lambda name: name.first, default=None)
+    """The institution that general words stand for (`the Senate`): the last one introduced before them."""
+    full = [n for n in holders if is_head_alone(short.words, n.words) and n.at < short.last]
+    return max(full, key=lambda name: name.at, default=None)
 
 
 def _link_slips(names: Names) -> None:

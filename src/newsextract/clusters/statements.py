@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsextract.clusters.folding import key, words
-from newsextract.clusters.initials import initials, is_abbreviation
+from newsextract.clusters.initials import TIERS, initials, is_abbreviation
 from newsextract.clusters.tables import HEADS_ALONE, STATEMENTS, Statement
 from newsextract.mentions import Mention
 
@@ -23,18 +23,22 @@ def stated(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Statement, 
         between, after = text[one.end : other.start], text[other.end : other.end + 4]
         for statement in STATEMENTS:
             if statement.between.fullmatch(between) and statement.after.match(after):
-                if statement.kind != "alias" or _plausible(first, second):
+                if statement.kind != "alias" or _plausible(first, second, bracket=statement.name != "apposition"):
                     yield statement, first, second
                 break
 
 
-def _plausible(first: str, second: str) -> bool:
-    """Whether a name in brackets is the same firm's, not a partner's or a brand's: one is short for the other."""
+def _plausible(first: str, second: str, *, bracket: bool) -> bool:
+    """Whether a name beside another is the same firm's, not a partner's or a brand's: one is short for the other."""
     long, short = sorted((first, second), key=lambda name: -len(words(name)))
     long_words, short_words = words(long), words(short)
-    if key(short) in initials(long) or set(short_words) < set(long_words):
+    if any(key(short) in initials(long, tier) for tier in TIERS) or set(short_words) < set(long_words):
+        return True
+    if bracket and short_words[:1] == long_words[:1]:
         return True
     if len(short_words) > 1:
         return False
     institution = not HEADS_ALONE.isdisjoint(long_words)
+    if not bracket:
+        return institution and len(long_words) >= _LONG
     return len(long_words) >= _LONG or institution or (is_abbreviation(short) and len(long_words) > 1)

@@ -44,7 +44,7 @@ DAUGHTERS = frozenset(entries("""
     finance, financial, capital, insurance, logistics, ventures, mobility, bank, investment, investments
     savings, mutual, securities, leasing, powertrain, battery, batteries, research, vehicles, vehicle
     aircraft, mining, construction, marine, railways, railway, solutions, communications, media, news
-    intelligence, robotics, software, digital, properties, realty, party
+    intelligence, robotics, software, digital, properties, realty, party, energy, solution
 """))
 
 _TRADES = {word.casefold() for row in (BUSINESSES, FIRMS, INSTITUTIONS) for word in row.entries if " " not in word}
@@ -90,7 +90,7 @@ STATEMENTS = (
               ("[Halden Motor] (formerly [Oster Works]) grew.", "[Halden] (formerly known as [Oster]) grew.")),
     Statement("bracket", "alias", _between(_OPEN + r"(?:or |the |hereinafter |hereafter |also |as )?[\"'“‘]?"),
               ("The [Union of Halden Makers] ([UHM]) said so.", "[Halden Road Works Ltd] (“[Rodeco]”) won."),
-              after=re.compile(r"[\"'”’]{0,2}\s?[);,]")),
+              after=re.compile(r"[\"'”’]{0,2}(?:\s?[);,]| or )")),
     Statement("also called", "alias",
               _between(r",? (?:or|also known as|better known as|known as|abbreviated(?: as)?|also called|"
                        r"known locally as|known by its acronym|or simply) (?:the )?[\"'“‘]?"),
@@ -102,6 +102,14 @@ STATEMENTS = (
                        r"(?: known as| called| named)? (?:the )?[\"'“‘]?"),
               ("[Halden Motor], formerly [Oster Works], grew.", "[Halden], the erstwhile [Oster], grew.",
                "[Halden], until 2015 [Oster Energi], grew.")),
+    Statement("apposition", "alias", _between(r", the "),
+              ("[Hafavea], the [National Association of Halden Makers], said so.",), after=re.compile(r"[,.;)]")),
+    Statement("dash", "second is former", _between(r" ?[–—-] ?(?:formerly |the former )?"),
+              ("[Halden Ocean] — [Oster Shipbuilding] until last year — won.",),
+              after=re.compile(r" (?:un|ti|be)")),
+    Statement("is called", "first is former",
+              _between(r",? (?:is|are|will be|has been|was)(?: now| henceforth)? (?:called|named) (?:the )?[\"'“‘]?"),
+              ("The firm, formerly [Oster], is called [Halden Motors] from today.",)),
     Statement("renamed", "first is former",
               _between(r"[^.;:\n]{0,50}\b(?:renamed?|rebranded?|renaming|rechristened)(?: itself| it)?"
                        r"(?: as| to| into)? (?:the )?[\"'“‘]?"),

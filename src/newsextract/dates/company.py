@@ -25,10 +25,10 @@ def _words(words: str) -> frozenset[str]:
 BEFORE_PERIOD = Company(
     "before a period",
     _words(
-        "in of for during since until till by from to through throughout last this next early late mid"
+        "in on of for during since until till by from to through throughout last this next early late mid"
         " earlier and or between before after than over with against vs versus ending ended beginning"
         " starting around about circa as"
-        " strongest best worst weakest record busiest highest lowest"
+        " end strongest best worst weakest record busiest highest lowest"
     ),
     {"orders in March": ("March",), "the strongest May since 2016": ("May", "2016"), "We may buy": (), "The march went on": ()},
 )
@@ -40,6 +40,14 @@ MONTH_FIGURES = Company(
         " delivery revenue turnover inflation cpi ppi auto car truck vehicle passenger"
     ),
     {"March sales were weak": ("March",), "May sales were weak": ("May",)},
+)
+RESULTS = Company(
+    "what a run of months has",
+    _words(
+        "result results profit profits loss losses earnings income operating net sales revenue revenues turnover"
+        " production output deliveries exports imports figures report registrations total orders"
+    ),
+    {"six-month sales of 9,000": ("six-month",), "a nine-month strike": ("nine-month",)},
 )
 MEASURED = Company(
     "a measure or place after a count",
@@ -68,7 +76,7 @@ NUMBERED = Company(
         "no number flight model type class series version section article page pages room highway route"
         " rule level views view tel fax phone isbn iso din gb sae euro stage peugeot mazda mercedes bmw audi"
         " volvo iveco boeing airbus windows office score points index nikkei rs usd rmb us$ clause block lot"
-        " agenda chapter box suite unit code id"
+        " agenda hits clicks visits reads chapter box suite unit code id"
     ),
     {"Peugeot 2008": (), "Views : 2019": (), "ISO 2010": ()},
 )
@@ -106,7 +114,7 @@ LEVELS = Company(
     "after a level",
     _words(
         "share million billion thousand units unit vehicles trucks cars tonnes tons barrels cents percent %"
-        " cent dollars yuan euros yen rupees crore lakh teu mw kwh bn mn"
+        " cent dollars yuan euros yen rupees crore lakh teu mw kwh bn mn mt mln"
     ),
     {"In Q1 2019 it made 300 units, against 200 units a year ago.": ("Q1 2019", "a year ago")},
 )
@@ -128,9 +136,9 @@ DEFINITE_BEFORE = Company(
     "before `the year` as the period reported on",
     _words(
         "in of for during by over throughout through since from until at on within into and as with to"
-        " before after than"
+        " before after than ended ends end finished closed close began begin started start"
     ),
-    {"in the quarter": ("the quarter",), "won Truck of the Year": ()},
+    {"it ended the year well": ("the year",), "in the quarter": ("the quarter",), "won Truck of the Year": ()},
 )
 AWARDED = Company(
     "what is chosen `of the year`",
@@ -143,11 +151,11 @@ AWARDED = Company(
 FUTURE_AFTER = Company(
     "after a future that is somebody's",
     _words("of - generations generation growth development earnings plans"),
-    {"in the future of coal": (), "in the future": ("the future",)},
+    {"in the future of coal": (), "about the future": ("the future",)},
 )
 
 COMPANIES = (
-    BEFORE_PERIOD, MONTH_FIGURES, MEASURED, GOODS, NUMBERED, STREETS, OLD_YEAR_BEFORE, SEASON_BEFORE,
+    BEFORE_PERIOD, MONTH_FIGURES, RESULTS, MEASURED, GOODS, NUMBERED, STREETS, OLD_YEAR_BEFORE, SEASON_BEFORE,
     SEASON_AFTER, TITLES_AFTER, LEVELS, DURATION_BEFORE, PLURAL_BEFORE, DEFINITE_BEFORE, AWARDED, FUTURE_AFTER,
 )  # fmt: skip
 """Every row, for the test that walks the table."""

@@ -329,8 +329,10 @@ def _ended(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
         case _:
             return None
     match left.expression:
-        case Part(grain=grain, whole=None) if grain in (p.QUARTER, p.HALF):
-            return Ended(Duration(((1, grain),)), last)
+        case Part(grain=grain, whole=None, number=number) if grain in (p.QUARTER, p.HALF):
+            return Ended(Duration(((1, grain),)), last, number=max(0, number))
+        case Fiscal(grain=p.QUARTER, number=number):
+            return Ended(Duration(((1, p.QUARTER),)), last, number=number)
         case Fiscal(year=None, grain=""):
             return Ended(Duration(((1, p.YEAR),)), last, fiscal=True)
         case Duration(parts=((_, grain),)) if grain in (p.MONTH, p.WEEK, p.YEAR, p.QUARTER, p.HALF, p.DAY):

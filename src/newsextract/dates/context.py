@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cached_property
 
+from newsextract.dates import fiscal
+from newsextract.dates.fiscal import FiscalYear
 from newsextract.dates.periods import Period
 from newsextract.dates.sentences import Sentences
 from newsextract.dates.tense import Tenses
 
 _MEMORY = 12
 """How many named periods are looked back on, at the most."""
+
+_OPENING = 6
+"""The last of the sentences and lines that open an article, from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +31,9 @@ class Named:
     explicit: bool
     compared: bool = False
     """Named only to compare with (`a year earlier`): nothing counts on from it."""
+    fiscal: bool = False
+    """A fiscal period; `first` and `last` are the calendar period that stands for it."""
+    mod: str | None = None
 
 
 class Context:
@@ -36,6 +45,20 @@ class Context:
         self.sentences = Sentences(text)
         self.tenses = Tenses(text, self.sentences)
         self.named: list[Named] = []
+
+    @cached_property
+    def fiscal_year(self) -> FiscalYear:
+        """When the article's fiscal years end."""
+        return fiscal.read(self.text.lower())
+
+    def topic(self, grain: str) -> Named | None:
+        """The first period of a grain that the article's opening tells of, if that is what it reports on."""
+        of_grain = (n for n in self.opening() if n.first.grain == grain and n.first == n.last)
+        return next((n for n in of_grain if not n.compared), None)
+
+    def opening(self) -> list[Named]:
+        """The periods that the article's opening names, in order."""
+        return [named for named in self.named[:_MEMORY] if named.sentence <= _OPENING]
 
     def recent(self, start: int, sentences: int = 1) -> list[Named]:
         """The periods named before `start` in its sentence and so many before it, the nearest first."""

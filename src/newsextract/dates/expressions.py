@@ -32,12 +32,13 @@ class Part:
     """The `number`-th `grain` of `whole`: `the third quarter`, `H1`; from its end if negative (`the last
     week of`).
 
-    Number 0 is the one in which the whole begins: `the week of May 6`.
+    Number 0 is the one in which the whole begins: `the week of May 6`. `code`: written `Q3` or called fiscal.
     """
 
     grain: str
     number: int
     whole: Expression | None = None
+    code: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +105,24 @@ class Century:
 
 @dataclass(frozen=True, slots=True)
 class Fiscal:
-    """A fiscal year by the year in which it ends (None: the anchor's, plus `shift`), with a part of it."""
+    """A fiscal year by the year in which it ends (None: the anchor's, plus `shift`), with a part of it.
+
+    `told`: the one that the text tells of, if it has named one. `ends`: the words name the year in which it ends for sure (`FY2012-13`); else the article may count otherwise.
+    """
 
     year: int | None
     grain: str = ""
     number: int = 0
     shift: int = 0
+    ends: bool = False
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SplitYear:
+    """`2022-23`: a fiscal year, or two years; `last` is the second."""
+
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,11 +189,15 @@ class Same:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """A duration by its last day or month: `the three months ended June 30`, `the year to March`."""
+    """A duration by its last day or month: `the three months ended June 30`, `the year to March`.
+
+    `number`: of a quarter that is counted (`the fourth quarter ended October 27`), else 0.
+    """
 
     duration: Duration
     last: Expression
     fiscal: bool = False
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +207,14 @@ class Definite:
 
     grain: str
     pointed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """`the nine months`, `these two quarters`: a run of so many that the text has named, else a duration."""
+
+    count: int
+    grain: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +251,7 @@ class Modified:
 Expression: TypeAlias = (
     CalendarDate | Part | NthWeekday | Run | Relative | RelativeMember | Season | Decade | Century | Fiscal
     | Holiday | Duration | Offset | Recurring | Reference | Interval | Same | Ended | Definite | Beside
-    | Rest | Within | Modified
+    | Rest | SplitYear | Told | Within | Modified
 )  # fmt: skip
 
 
@@ -273,7 +298,7 @@ def is_whole(expression: Expression) -> bool:
             return expression.grain in ("month", "quarter", "half")
         case Modified():
             return is_whole(expression.inner)
-        case Same() | Interval():
+        case Same() | Interval() | SplitYear():
             return True
         case Season():
             return True

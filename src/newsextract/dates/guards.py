@@ -220,5 +220,6 @@ def bare_reference(m: Found) -> bool:
             return False
         if m.tokens.word(m.first) == "future":
             return m.before() == "in"
-        return m.before() in ("in", "for", "into", "to", "from", "of")
+        plain = m.kind_after() == KINDS["x"] and m.before() != "in"  # `for the future cars`
+        return m.before() in ("in", "for", "into", "to", "from", "of", "about") and not plain
     return last != "now" or "-" not in (m.before(), m.after())

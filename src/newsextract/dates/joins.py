@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from newsextract.dates import compose
 from newsextract.dates.expressions import Expression
@@ -24,6 +25,11 @@ class Join:
     between: tuple[str, ...]
     build: Callable[[Piece, Piece, Tokens], Expression | None]
     examples: Mapping[str, str] = field(hash=False)
+
+    @cached_property
+    def gap(self) -> re.Pattern[str]:
+        """The kinds of the tokens that may stand between."""
+        return re.compile("|".join(f"(?:{compile_pattern(pattern).pattern})" for pattern in self.between))
 
 
 JOINS: tuple[Join, ...] = (
@@ -57,19 +63,6 @@ JOINS: tuple[Join, ...] = (
          {"two weeks before Christmas": "2023-12-11", "10 days after May 3": "2024-05-13"}),
 )  # fmt: skip
 
-_BETWEEN: dict[str, re.Pattern[str]] = {}
-
-
-def _fits(join: Join, gap: str) -> bool:
-    return any(compiled(between).fullmatch(gap) for between in join.between)
-
-
-def compiled(pattern: str) -> re.Pattern[str]:
-    if pattern not in _BETWEEN:
-        _BETWEEN[pattern] = compile_pattern(pattern)
-    return _BETWEEN[pattern]
-
-
 _FARTHEST = 4
 """The most tokens that may stand between two joined expressions."""
 
@@ -88,7 +81,7 @@ def join(pieces: list[Piece], tokens: Tokens, rows: tuple[Join, ...]) -> list[Pi
 
 
 def _joined(row: Join, left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    if right.first - left.last > _FARTHEST or not _fits(row, tokens.kinds[left.last : right.first]):
+    if right.first - left.last > _FARTHEST or not row.gap.fullmatch(tokens.kinds, left.last, right.first):
         return None
     expression = row.build(left, right, tokens)
     if expression is None:

@@ -112,6 +112,15 @@ WORDS: tuple[Words, ...] = (
           {"the nineties": "199"}),
 )  # fmt: skip
 
+MONTH_NUMBERS: Mapping[str, int] = {
+    word[:3]: int(number)
+    for row in WORDS
+    if row.kind in ("month", "softmonth")
+    for word, number in row.words.items()
+    if word != "_"
+}
+"""The first three letters of a month's name to its number."""
+
 # Words that phrases name one by one: each is a kind of its own.
 OWN_KIND = [
     "the",
@@ -166,6 +175,7 @@ OWN_KIND = [
     "consecutive",
     "full",
     "whole",
+    "entirety",
     "entire",
     "all",
     "rest",

@@ -31,7 +31,7 @@ from newsextract.dates.pieces import Piece
 
 @dataclass(frozen=True)
 class Modifier:
-    """A row: `pattern` (see `patterns`) ends right before a date and gives it `mod`."""
+    """A row: `pattern` (see `patterns`) ends right before a date and gives it `mod`, if that is not empty."""
 
     name: str
     pattern: str
@@ -59,6 +59,7 @@ MODIFIERS: tuple[Modifier, ...] = (
     Modifier("end", "[ the ]? [ very ]? end of [ the ]?", "END",
              {"the end of 2019": "2019", "end of 2019": "2019", "the end of March 2019": "2019-03"}),
     Modifier("end-dash", "end - [ of ]?", "END", {"end-2019": "2019", "end-May 2019": "2019-05"}),
+    Modifier("whole", "[ the ]? whole|all|entirety of [ the ]?", "", {"all of 2019": "2019", "the whole of 2019": "2019"}),
     Modifier("end-bare", "end", "END", {"end 2019": "2019"}),
 )  # fmt: skip
 _COMPILED = [(row, re.compile(f"(?:{compile_pattern(row.pattern).pattern})$")) for row in MODIFIERS]
@@ -99,7 +100,7 @@ def dress(piece: Piece, tokens: Tokens, floor: int) -> Piece:
         return piece
     first = low + best[0]
     return replace(piece, first=first, article=tokens.kinds[first] != KINDS["the"],
-                   expression=Modified(piece.expression, best[1].mod), why=(*piece.why,
+                   expression=Modified(piece.expression, best[1].mod) if best[1].mod else piece.expression, why=(*piece.why,
                        f"modifier: {best[1].name}"))  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from newsextract.dates.company import TITLES_AFTER
 from newsextract.dates.expressions import (
     Beside,
     CalendarDate,
+    Definite,
     Duration,
     Expression,
     Modified,
@@ -60,6 +61,12 @@ _AFTER_LEVEL = re.compile(
     r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|than)\s+(?:about |around |nearly |just |only |a )?"
     r"[^\s\d]{0,5}\d[\d.,]*\s?(?:%|percent|per\s?cent|pct)\s*$"
 )
+_CHANGE_FROM = re.compile(
+    r"(?:(?:%|\bper\s?cent|\bpercent|\bpct|\bpoints?|\bbps|\bup|\bdown|\bhigher|\blower|\bmore|\bless|\bfewer)"
+    r"\s+(?:from|above|below|on|than(?: in)?|over|versus|vs\.?)|\b(?:compared|in comparison) (?:with|to))"
+    r"\s+(?:the\s+)?$"
+)
+_ON_THE = re.compile(r"(?:%|\bper\s?cent|\bpercent|\bpct)\s+(?:up|down|higher|lower)?\s{0,2}on\s+$")
 _UNITS = ("year", "month", "quarter", "week")
 _ONE_BACK = frozenset(((1, grain),) for grain in _UNITS)
 _AND_AGAIN = re.compile(r"[- ](?:on|over|to)[- ](?:year|month|quarter|week|day)")
@@ -72,7 +79,11 @@ def _is_basis(sight: Sight) -> bool:
         case Offset(sign=-1, origin=None, duration=Duration(parts=parts)):
             one_back = parts in _ONE_BACK
         case Beside(shift=-1):
+            if _CHANGE_FROM.search(sight.before):
+                return True
             one_back = sight.surface.endswith("before")
+        case Definite():
+            return bool(_ON_THE.search(sight.before))
         case Same(grain=None, shift=-1, whole=None):
             one_back = sight.surface.endswith(("ago", "earlier")) and "same" not in sight.surface
         case _:
@@ -95,7 +106,9 @@ def _is_title(sight: Sight) -> bool:
 
 NEGATIVES: tuple[Negative, ...] = (
     Negative("basis of a change", _is_basis,
-             {"up 4% from a year earlier": (), "profit rose 7% from a year ago": (),
+             {"12% above the previous quarter": (), "up on prior year": (), "up 1% on the month": (),
+              "against 68% in the previous month": ("the previous month",),
+              "up 4% from a year earlier": (), "profit rose 7% from a year ago": (),
              "down 2% on the year before": (),
               "3.5% more than a month earlier": (), "rose from year-earlier levels": (),
               "against 6.5% a year ago": ("a year ago",), "from $3 million a year earlier": ("a year earlier",

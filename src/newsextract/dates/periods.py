@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 DAY, WEEK, WEEKEND, MONTH, QUARTER, HALF, SEASON, YEAR, DECADE, CENTURY = (
     "day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century")  # fmt: skip
@@ -53,6 +54,9 @@ class Period:
 
     def days(self) -> tuple[dt.date, dt.date] | None:
         """First and last day, or None outside the years that `datetime` knows. Seasons have no exact days."""
+        return _days(self)
+
+    def _first_and_last(self) -> tuple[dt.date, dt.date] | None:
         if self.grain in (DAY, WEEK, WEEKEND):
             first = self.index if self.grain == DAY else self.index * 7 + (1 if self.grain == WEEK else 6)
             last = first + {DAY: 0, WEEK: 6, WEEKEND: 1}[self.grain]
@@ -95,6 +99,11 @@ class Period:
             return days[0].isoformat()
         year, week, _ = days[0].isocalendar()
         return f"{year:04d}-W{week:02d}" + ("-WE" if self.grain == WEEKEND else "")
+
+
+@lru_cache(maxsize=4096)
+def _days(period: Period) -> tuple[dt.date, dt.date] | None:
+    return period._first_and_last()
 
 
 def month_end(year: int, month: int) -> dt.date:

@@ -44,7 +44,7 @@ CUES: tuple[Cue, ...] = (
         r"|resume|meet|pay)",
         {"Maker to open third plant in April": "2025-04"}),
     Cue("effective", "future",
-        r"effective|payable|redeemable|due|slated|scheduled (?:a|an|the|for)|upcoming|forthcoming|deadline"
+        r"effective|with effect|payable|redeemable|due|slated|scheduled (?:a|an|the|for)|upcoming|forthcoming|deadline"
         r"|expires|expiring|ahead of|as early as|as soon as|no later than|starting|beginning|set for"
         r"|by the end of|maturing|until|till|planned for",
         {"The dividend is payable in April.": "2025-04"}),

@@ -10,13 +10,13 @@ from typing import NamedTuple, TypeAlias
 from newsextract.evaluate.alignment import Alignment, Pair, align, align_across_labels
 from newsextract.evaluate.clusters import CLUSTER_LABELS, matched_ids
 from newsextract.evaluate.differences import Difference, differences
-from newsextract.evaluate.values import VALUE_LABELS, Reading, normalise_words, read_fields, wrong_keys
+from newsextract.evaluate.fields import FieldRows, count_fields
+from newsextract.evaluate.values import VALUE_LABELS, normalise_words, wrong_keys
 from newsextract.records import Record
 
 Key: TypeAlias = "tuple[str, str | int]"
 """How an index or id of one side is named so that it equals the key of what answers it on the other."""
 
-Readings: TypeAlias = "dict[int, dict[str, Reading]]"
 
 
 class Case(NamedTuple):
@@ -76,10 +76,9 @@ class Aligned:
         return Counter([e.label for e in gold]), Counter([e.label for e in predicted])
 
     @cached_property
-    def fields(self) -> tuple[Readings, Readings]:
-        """The fields of each mention's value, by its start, in gold and in the prediction."""
-        gold, predicted = self.case.gold.entities, self.case.predicted.entities
-        return {e.start: read_fields(e) for e in gold}, {e.start: read_fields(e) for e in predicted}
+    def fields(self) -> tuple[FieldRows, FieldRows]:
+        """Counts by field and label, end to end and over located mentions."""
+        return count_fields(self.case.gold.entities, self.case.predicted.entities, self.alignment.pairs)
 
     @cached_property
     def right(self) -> list[Pair]:

@@ -43,29 +43,41 @@ def align(gold: Sequence[Entity], predicted: Sequence[Entity]) -> Alignment:
     as `records.check` makes sure. Swapping the sides swaps the partners of each pair and nothing else.
     O(n log n).
     """
-    pairs: list[Pair] = []
-    for label in {entity.label for entity in gold} & {entity.label for entity in predicted}:
-        pairs += _paired([e for e in gold if e.label == label], [e for e in predicted if e.label == label])
+    there = {(e.start, e.end, e.label): e for e in predicted}
+    exact = [(e, there.get((e.start, e.end, e.label))) for e in gold]
+    pairs = [Pair(one, other) for one, other in exact if other is not None]
+    left, right = _rest(pairs, gold, predicted)
+    for label in {entity.label for entity in left} & {entity.label for entity in right}:
+        pairs += _paired([e for e in left if e.label == label], [e for e in right if e.label == label])
     return _alignment(pairs, gold, predicted)
 
 
 def align_across_labels(gold: Sequence[Entity], predicted: Sequence[Entity]) -> Alignment:
     """Pair overlapping mentions as `align` does, whatever their labels."""
-    return _alignment(_paired(gold, predicted), gold, predicted)
+    there = {(e.start, e.end): e for e in predicted}
+    exact = [(e, there.get((e.start, e.end))) for e in gold]
+    pairs = [Pair(one, other) for one, other in exact if other is not None]
+    return _alignment([*pairs, *_paired(*_rest(pairs, gold, predicted))], gold, predicted)
+
+
+def _rest(
+    pairs: Sequence[Pair], gold: Sequence[Entity], predicted: Sequence[Entity]
+) -> tuple[list[Entity], list[Entity]]:
+    """What is in no pair. Of disjoint spans, those of an exact pair overlap no other, so it can go first."""
+    used_gold = {pair.gold.start for pair in pairs}
+    used_predicted = {pair.predicted.start for pair in pairs}
+    left = [e for e in gold if e.start not in used_gold]
+    return left, [e for e in predicted if e.start not in used_predicted]
 
 
 def _alignment(pairs: list[Pair], gold: Sequence[Entity], predicted: Sequence[Entity]) -> Alignment:
-    used_gold = {_key(pair.gold) for pair in pairs}
-    used_predicted = {_key(pair.predicted) for pair in pairs}
-    return Alignment(
-        pairs=sorted(pairs, key=lambda pair: _key(pair.gold)),
-        missed=sorted((e for e in gold if _key(e) not in used_gold), key=_key),
-        spurious=sorted((e for e in predicted if _key(e) not in used_predicted), key=_key),
-    )
+    missed, spurious = _rest(pairs, gold, predicted)
+    pairs.sort(key=lambda pair: pair.gold.start)
+    return Alignment(pairs, sorted(missed, key=_start), sorted(spurious, key=_start))
 
 
-def _key(entity: Entity) -> tuple[int, str]:
-    return entity.start, entity.label
+def _start(entity: Entity) -> int:
+    return entity.start
 
 
 def _paired(gold: Sequence[Entity], predicted: Sequence[Entity]) -> list[Pair]:
@@ -74,7 +86,7 @@ def _paired(gold: Sequence[Entity], predicted: Sequence[Entity]) -> list[Pair]:
     All overlaps of disjoint spans, from left to right, form chains in which those of one span stand side by
     side. So the best choice among the first k follows from the best choices among fewer of them.
     """
-    left, right = sorted(gold, key=_key), sorted(predicted, key=_key)
+    left, right = sorted(gold, key=_start), sorted(predicted, key=_start)
     first_left: dict[int, int] = {}
     first_right: dict[int, int] = {}
     overlaps: list[tuple[int, int]] = []

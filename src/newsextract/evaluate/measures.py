@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias, get_args
@@ -12,9 +12,9 @@ from newsextract.evaluate import clusters, statements
 from newsextract.evaluate.aligned import Aligned, Side
 from newsextract.evaluate.alignment import Pair
 from newsextract.evaluate.scores import ALL, Counts
-from newsextract.evaluate.values import FIELDS, VALUE_LABELS, Field, same_field
+from newsextract.evaluate.values import FIELDS, VALUE_LABELS, Field
 from newsextract.mentions import LABELS
-from newsextract.records import Entity, Metric
+from newsextract.records import Metric
 
 Rows: TypeAlias = "Mapping[str, Counts]"
 METRICS: tuple[str, ...] = get_args(Metric)
@@ -95,26 +95,7 @@ def _values_located(case: Aligned) -> Rows:
 
 
 def _field(case: Aligned, field: Field, located: bool = False) -> Rows:
-    in_gold, in_predicted = case.fields
-    pairs = [pair for pair in case.alignment.pairs if pair.gold.label in field.labels]
-    gold: Iterable[Entity] = case.case.gold.entities
-    predicted: Iterable[Entity] = case.case.predicted.entities
-    if located:
-        pairs = [pair for pair in pairs if pair.exact]
-        gold, predicted = [pair.gold for pair in pairs], [pair.predicted for pair in pairs]
-    of_gold = Counter([e.label for e in gold if field.name in in_gold[e.start]])
-    of_predicted = Counter([e.label for e in predicted if field.name in in_predicted[e.start]])
-    matched = Counter([
-        pair.gold.label for pair in pairs
-        if field.name in in_gold[pair.gold.start]
-        and same_field(
-            in_gold[pair.gold.start][field.name], in_predicted[pair.predicted.start].get(field.name)
-        )
-    ])  # fmt: skip
-    return {
-        label: Counts(matched[label], of_gold[label], of_predicted[label])
-        for label in of_gold | of_predicted
-    }  # fmt: skip
+    return case.fields[located].get(field.name, {})
 
 
 def _clusters(case: Aligned, count: Callable[[clusters.Contingency], Counts]) -> Rows:
@@ -177,4 +158,6 @@ def count_rows(measure: Measure, case: Aligned) -> dict[str, Counts]:
     rows = dict(measure.count(case))
     total = rows.pop(ALL, None)
     rows = {row: counts for row, counts in rows.items() if row in measure.rows}
-    return {**rows, ALL: sum(rows.values(), Counts()) if total is None else total}
+    if total is None:
+        total = Counts.total(rows.values())
+    return {**rows, ALL: total}

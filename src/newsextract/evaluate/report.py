@@ -114,7 +114,7 @@ class Report:
         by_measure = {measure.name: self.article_f1(measure.name) for measure in self.measures}
         return {
             "articles": self.articles,
-            "measures": {measure.name: self._measure_dict(measure.name) for measure in self.measures},
+            "measures": self.scores_dict(),
             "per_article": {
                 name: {measure: _rounded(scores[name]) for measure, scores in by_measure.items()}
                 for name in self.ids
@@ -122,6 +122,10 @@ class Report:
             "confusion": confusion,
             "differences": [difference.to_dict() for difference in self.differences],
         }
+
+    def scores_dict(self) -> dict[str, Any]:
+        """Scores by measure and row in JSON types; `macro` and `article mean` among the rows."""
+        return {measure.name: self._measure_dict(measure.name) for measure in self.measures}
 
     def _measure_dict(self, measure: str) -> dict[str, Any]:
         rows: dict[str, dict[str, Any]] = {

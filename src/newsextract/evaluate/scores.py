@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -25,13 +26,18 @@ class Counts:
     matched_predicted: float | None = None
 
     def __add__(self, other: Counts) -> Counts:
-        one, two = self.numbers, other.numbers
-        return Counts.of(one[0] + two[0], one[1] + two[1], one[2] + two[2], one[3] + two[3])
+        return Counts.total((self, other))
 
     @classmethod
     def of(cls, matched: float, gold: float, predicted: float, matched_predicted: float) -> Counts:
         """Counts of four numbers, as `numbers` gives them."""
         return cls(matched, gold, predicted, None if matched_predicted == matched else matched_predicted)
+
+    @classmethod
+    def total(cls, parts: Iterable[Counts]) -> Counts:
+        """All of the parts together."""
+        columns = list(zip(*(part.numbers for part in parts), strict=True))
+        return cls.of(*map(sum, columns)) if columns else cls()
 
     @property
     def numbers(self) -> Numbers:

@@ -45,8 +45,9 @@ def _group_table(report: Report, group: Group, measures: Sequence[Measure]) -> T
     if group.brief:
         table = _table("F1", *(measure.name.partition("-")[2] for measure in measures))
     else:
+        others = (measure.name.removeprefix(f"{group.name}-") for measure in measures[1:])
         table = _table("label", "gold", "predicted", "matched", "precision", "recall", f"{first} F1", "95 %",
-                       *(measure.name for measure in measures[1:]))  # fmt: skip
+                       *others)  # fmt: skip
     rows = {row for measure in measures for row in report.scores[measure.name] if row != ALL}
     order = [row for row in dict.fromkeys(row for m in measures for row in m.rows) if row in rows]
     cells = _f1_cells if group.brief else _row
@@ -89,11 +90,16 @@ def article_table(report: Report) -> Table:
 def split_table(splits: Mapping[str, Report]) -> Table:
     """F1 and interval over all labels by split, for the measures that most is said by."""
     shown = _shown(splits.values())
-    table = _table("split", "articles", *(column for name in shown for column in (f"{name} F1", "95 %")))
+    table = _table("split", "articles", *shown)
     for split, report in splits.items():
-        cells = ((per_cent(report.f1(name)), _interval(report.intervals.get((name, ALL)))) for name in shown)
-        table.add_row(Text(one_line(split)), str(report.articles), *(cell for pair in cells for cell in pair))
+        cells = (_with_interval(report, name) for name in shown)
+        table.add_row(Text(one_line(split)), str(report.articles), *cells)
     return table
+
+
+def _with_interval(report: Report, measure: str) -> str:
+    interval = _interval(report.intervals.get((measure, ALL)))
+    return per_cent(report.f1(measure)) + (f" ({interval})" if interval else "")
 
 
 def _shown(reports: Iterable[Report]) -> list[str]:

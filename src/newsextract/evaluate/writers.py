@@ -71,7 +71,7 @@ def _write_table(evaluation: Evaluation, out: TextIO) -> None:
 def _write_json(evaluation: Evaluation, out: TextIO) -> None:
     found = evaluation.report.to_dict()
     splits = {
-        name: {key: part for key, part in report.to_dict().items() if key in ("articles", "measures")}
+        name: {"articles": report.articles, "measures": report.scores_dict()}
         for name, report in evaluation.splits.items()
     }
     _dump({**found, "splits": splits} if splits else found, out)
@@ -81,7 +81,7 @@ def _write_csv(evaluation: Evaluation, out: TextIO) -> None:
     writer = csv.DictWriter(out, _CSV_COLUMNS, lineterminator="\n")
     writer.writeheader()
     for split, report in (("", evaluation.report), *evaluation.splits.items()):
-        for measure, rows in report.to_dict()["measures"].items():
+        for measure, rows in report.scores_dict().items():
             for label, found in rows.items():
                 low, high = found.pop("interval", ("", ""))
                 writer.writerow({"split": split, "measure": measure, "label": label, **found,

@@ -15,6 +15,7 @@ from newsextract.figures.changes import read_changes
 from newsextract.figures.draft import Passage
 from newsextract.figures.items import read_item
 from newsextract.figures.joins import join, share_items
+from newsextract.figures.tables import read_tables
 from newsextract.figures.values import mention, take_bounds
 from newsextract.mentions import Mention
 
@@ -30,6 +31,7 @@ def find(text: str, blocked: Sequence[tuple[int, int]] = ()) -> list[Mention]:
     """
     passage = Passage(text, blocked)
     drafts = join(passage, candidates(passage))
+    read_tables(passage, drafts)
     read_changes(passage, drafts)
     for at, draft in enumerate(drafts):
         take_bounds(passage, draft, drafts[at - 1].end if at else 0)

@@ -38,8 +38,8 @@ BASES: tuple[BasisRow, ...] = (
              r"over the) year\b(?! to)|\bon-year\b|\byear-earlier\b|\byear-ago\b",
              ("up 5% year-on-year", "a year-over-year rise of 5%", "up 5% on the year", "up 5% on year")),
     BasisRow("yoy", ("year",),
-             r"\b(?:a|one) year (?:ago|earlier|before|previously|prior)\b|\bthe year (?:before|earlier|"
-             r"prior)\b",
+             r"\b(?:a|one) year (?:ago|earlier|before|previously|prior)\b|\bthe (?:fiscal |financial |"
+             r"calendar )?year (?:before|earlier|prior)\b",
              ("up 5% from a year earlier", "up 5% from a year ago", "5% more than the year before"),
              before=False),
     BasisRow("yoy", ("year",),

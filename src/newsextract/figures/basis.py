@@ -18,7 +18,7 @@ _LEVEL_BEGINS = re.compile(r",|\band\b")
 
 @dataclass(slots=True)
 class Reading:
-    """How a figure's change was told: by which cue, where it starts, on which side it stands, and its basis."""
+    """How a figure's change was told: by which cue, where that starts, on which side; where its basis is."""
 
     cue: Cue | None = None
     at: int = -1
@@ -27,10 +27,10 @@ class Reading:
 
 
 def read_bases(passage: Passage, drafts: list[Draft], readings: list[Reading], chained: list[bool]) -> None:
-    """Set `basis` of every change: from the words beside it, else from the change that it stands parallel to."""
+    """Set `basis` of every change: from the words beside it, else from a parallel change."""
     timeline = Timeline(passage.low)
     for at, draft in enumerate(drafts):
-        if draft.change is not None:
+        if draft.change is not None and draft.basis is None:
             _read_basis(passage, timeline, drafts, readings, at)
     for at in range(len(drafts) - 1, 0, -1):
         left, right = drafts[at - 1], drafts[at]
@@ -45,7 +45,7 @@ def read_bases(passage: Passage, drafts: list[Draft], readings: list[Reading], c
 
 
 def _carry(passage: Passage, drafts: list[Draft], readings: list[Reading]) -> None:
-    """A signed change in brackets or a list takes the basis of the signed change before it in its paragraph."""
+    """A signed change takes the basis of the signed change before it in its sentence: `(-4%) … (+7%)`."""
     changes = [(draft, reading) for draft, reading in zip(drafts, readings, strict=True) if draft.change]
     for (left, before), (right, reading) in pairwise(changes):
         signed = before.side == reading.side == "sign" and left.kind == right.kind == "percent"
@@ -53,8 +53,7 @@ def _carry(passage: Passage, drafts: list[Draft], readings: list[Reading]) -> No
             signed
             and right.basis is None
             and left.basis is not None
-            and right.start - left.end < 160
-            and "\n" not in passage.text[left.end : right.start]
+            and right.start < passage.sentence_end(left.end, 160)
         ):
             right.basis = left.basis
             right.why.append("basis of the signed change before")

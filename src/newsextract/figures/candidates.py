@@ -10,6 +10,7 @@ from newsextract.figures.draft import Draft, Passage
 from newsextract.figures.money import Context, CurrencyMatch, find_after, find_before, nation_after
 from newsextract.figures.negatives import negative, previous_word
 from newsextract.figures.percents import find_percent
+from newsextract.figures.tables import first_cell
 from newsextract.figures.units import UnitMatch, find_unit
 from newsextract.figures.words import CLOSED, DURATIONS, QUALIFIERS, is_plural, words
 from newsextract.numerals import CARDINALS, Numeral, scaled, scan
@@ -19,7 +20,7 @@ _METRES = re.compile(
     r"[ -]?(?:long|wide|high|tall|deep|away|bus|buses|x|×|trailer|articulated|class|boat|yacht)\b",
     re.IGNORECASE,
 )
-_NUMBER_SIGN = re.compile(r"(?:\bN[oO][.:]?\s?|\b[Nn]umber |№\s?|(?<!\w)#)\Z")
+_NUMBER_SIGN = re.compile(r"(?:\bN[oO]\.?\s?|\b[Nn]umber |№\s?|(?<!\w)#)\Z")
 _CODE_NOUN = re.compile(
     r"\b(?:circular|decree|document|licen[cs]e|tel|item|rule|order|notice|announcement|flight|contract|"
     r"patent|bill|registration|invoice|code|stock|resolution|room|lot|gate|id|serial|account|phone|"
@@ -34,17 +35,21 @@ _SCALES = {
     "trillion": 10**12, "thousand": 10**3, "crore": 10**7, "crores": 10**7, "lakh": 10**5, "lakhs": 10**5,
 }  # fmt: skip
 _CODE_LINKS = frozenset("-–/.:_,")
-_HYPHENATED = words(
-    "sub pre post under over near minus plus top a an to all the non and or about mid"
-)
+_HYPHENATED = words("sub pre post under over near minus plus top a an to all the non and or about mid")
 _BEFORE_ONE = words(
     "the this that no any every each which another first new other last next big only such as"
 )
+_COMPOUND = re.compile(r" [a-z]+s\b")
+_MORE_OF_ONE = words("last more further additional new")
 _CLOCK_SECOND = re.compile(r"\b(?:per|each|every|a|split|one)[ -]\Z", re.IGNORECASE)
 _AFTER_SECOND = re.compile(r"\s*(?:[.,;:)]|$|(?:of|in|at|to|for|ago|later|after|before|is|was|and|with)\b)")
 _PART_OF = re.compile(r"\s(?:of\s)?(?:an?|one|1)[\s-]", re.IGNORECASE)
 _MANY_OF = re.compile(r"\sof\s", re.IGNORECASE)
-_QUARTER_STANDS = re.compile(r"\s(?:of|the|million|billion|to|century|less|more)\b|\s?[.,;)]|\s?$")
+_QUARTER_STANDS = re.compile(
+    r"\s(?:of|the|million|billion|to|century|less|more|fewer|higher|lower|went|goes|came|comes|is|are|was|were|as"
+    r"|with)\b|\s?[.,;)]|\s?$"
+)
+_QUARTER_LED = re.compile(r"\b(?:by|than|nearly|almost|about|around|just|over|which|another) \Z|[:;(] \Z")
 _QUARTER_TIME = re.compile(r"\s(?:ago|earlier|later|before|after|point|to)\b")
 
 
@@ -66,6 +71,11 @@ def candidates(passage: Passage) -> list[Draft]:
     return drafts
 
 
+def _means_millions(draft: Draft) -> bool:
+    """Whether a weight in `mt` is given so low, and with decimals, that millions of tonnes are meant."""
+    return draft.scale == 1 and draft.value < 1000 and draft.value != int(draft.value)
+
+
 class _Finder:
     """Reads what stands beside one numeral after another; `floor` is where the last one ended."""
 
@@ -74,6 +84,7 @@ class _Finder:
         self._text = passage.text
         self._context = Context(passage.text)
         self._titles: dict[int, bool] = {}
+        self._cells: dict[int, int] = {}
         self.floor = 0
         self.rejected = -9
 
@@ -181,6 +192,8 @@ class _Finder:
     def _take_unit(self, draft: Draft, unit: UnitMatch) -> None:
         draft.end, draft.unit, draft.factor = unit.end, unit.name, Decimal(unit.factor)
         draft.kind, draft.explicit, draft.rule = "generic" if unit.generic else "measure", True, unit.row
+        if unit.row == "tonne" and self._text[unit.end - 2 : unit.end] == "mt" and _means_millions(draft):
+            draft.factor = Decimal(10**6)  # `6.4 mt` are million tonnes
         large = draft.scale >= 10**6 and not self._text.startswith(" of ", unit.end)
         words = self._text[unit.end - 1] in "sd" and self._text[unit.end - 3 : unit.end] != "lbs"
         if unit.name == "pound" and words and (large or self._context.pounds_are_money()):
@@ -190,6 +203,9 @@ class _Finder:
         surface = self._text[numeral.end : unit.end].strip(" -\n")
         if unit.name == "second" and self._text[unit.end : unit.end + 5].lower() in ("-hand", " hand"):
             return False
+        singular = surface.islower() and not surface.endswith("s") and numeral.value != 1
+        if unit.generic and singular and _COMPOUND.match(self._text, unit.end):
+            return False  # `20 container ships` counts ships
         # A single letter or a number of one is too little: `a unit of`, `Unit 3 A`.
         return not (len(surface) == 1 and surface.isupper() and self._text[unit.end : unit.end + 1] == "-")
 
@@ -209,6 +225,8 @@ class _Finder:
         after = text[end] if end < len(text) else " "
         if before.isalnum() or before == "_" or after.isalnum() or after == "_":
             return True
+        if before == "/" and draft.kind == "measure":
+            return False  # `a 10-year/200,000-km warranty`
         if before in "-‑/" and not draft.leads and draft.numeral.form == "digits":
             word = re.search(r"([A-Za-z]+)[-‑/]\Z", text[max(0, start - 16) : start])
             if word and word[1].lower() not in _HYPHENATED:
@@ -253,7 +271,9 @@ class _Finder:
 
     def _counts_one(self, previous: str, word: str) -> bool:
         """Whether `one` counts a noun, and is no pronoun: `one plant`, not `the one`, `one of them`."""
-        return bool(word) and previous not in _BEFORE_ONE and (word.lower() not in CLOSED or word.isupper())
+        if not word or previous in _BEFORE_ONE:
+            return False
+        return word.lower() in _MORE_OF_ONE or (word.lower() not in CLOSED or word.isupper())
 
     def _stands_as_part(self, numeral: Numeral) -> bool:
         surface = self._text[numeral.start : numeral.end].lower()
@@ -261,6 +281,8 @@ class _Finder:
             return True
         if _QUARTER_TIME.match(self._text, numeral.end):
             return False
+        if _QUARTER_LED.search(self._text, max(0, numeral.start - 9), numeral.start):
+            return True
         rate = numeral.start - self.floor <= 1 and self.floor > 0
         return not rate and bool(_QUARTER_STANDS.match(self._text, numeral.end))
 
@@ -274,6 +296,8 @@ class _Finder:
         numeral = draft.numeral
         if numeral.form == "words":
             first = self._text[numeral.start]
+            if previous.endswith(".") and len(previous) > 3:
+                return False  # the first word of its sentence
             named = previous[:1].isupper() and previous.lower() not in CLOSED
             after = bool(following) and following is not None and following[1][0].isupper()
             beside = named or (after and bool(previous))
@@ -286,8 +310,19 @@ class _Finder:
             return False
         if not any(letter.isupper() for letter in previous) or previous.lower().rstrip(".") in CLOSED:
             return False
+        if self._in_cells(numeral.start):
+            return False
         coded = any(letter.isupper() for letter in previous[1:]) and not previous.isupper()
         return coded or (len(previous) <= 3 and previous.isupper()) or not self._in_title(numeral.start)
+
+    def _in_cells(self, at: int) -> bool:
+        """Whether a number at `at` is a cell of a table's row: `India 140.2 +11.8%`."""
+        start = self._text.rfind("\n", max(0, at - 160), at) + 1
+        if start not in self._cells:
+            end = self._text.find("\n", at, at + 160)
+            cell = first_cell(self._text[start : end if end >= 0 else at + 160])
+            self._cells[start] = start + cell if cell >= 0 else -1
+        return 0 <= self._cells[start] <= at
 
     def _in_title(self, at: int) -> bool:
         """Whether the line at `at` is a headline with capitals, where a capital tells no name."""

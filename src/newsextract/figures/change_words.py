@@ -16,18 +16,18 @@ class Cue:
 
     `place` says where they stand: `verb` before a figure (`rose 5%`) or before its `by`; `weak` before a
     figure in per cent or points, or before `by` (`cut costs by 5%`); `noun` before `of` and `by`, or after
-    the figure (`a rise of 5%`, `a 5% rise`); `after` only after it (`5% higher`). `examples` maps a sentence
-    to the direction of its first figure.
+    the figure (`a rise of 5%`, `a 5% rise`); `of` only before `of`; `after` only after it (`5% higher`).
+    `examples` maps a sentence to the direction of its first figure.
     """
 
     name: str
     change: Change
-    place: Literal["verb", "weak", "noun", "after"]
+    place: Literal["verb", "weak", "noun", "of", "after"]
     words: frozenset[str]
     examples: Mapping[str, str] = field(hash=False)
 
 
-def _cue(name: str, change: Change, place: Literal["verb", "weak", "noun", "after"], words: str,
+def _cue(name: str, change: Change, place: Literal["verb", "weak", "noun", "of", "after"], words: str,
          examples: Mapping[str, str]) -> Cue:  # fmt: skip
     return Cue(name, change, place, word_list(words), examples)
 
@@ -59,7 +59,8 @@ CUES: tuple[Cue, ...] = (
     _cue("loss", "down", "weak",
          "off lost lose loses losing shed sheds shedding cut cuts cutting reduced reduce reduces reducing"
          " lowered lower lowers lowering slashed slash slashes trimmed trim trims pared narrowed curtailed"
-         " shaved cutback slashing trimming shortened erased cooled lagged trailed curbed downgraded halved",
+         " shaved cutback slashing trimming shortened erased cooled lagged trailed trailing curbed downgraded"
+         " halved",
          {"Shares lost 3%": "down", "It cut output by 8%": "down"}),
     _cue("a rise", "up", "noun",
          "rise rises increase increases growth gain gains jump jumps surge surges climb advance rebound"
@@ -71,33 +72,50 @@ CUES: tuple[Cue, ...] = (
          " losses plunge slide contraction shrinkage downturn cut cuts shortfall setback retreat slowdown"
          " tumble collapse depreciation erosion downswing deterioration downtick slippage",
          {"a 5% decline": "down", "a drop of 5%": "down", "a 5% y/y decrease": "down"}),
-    _cue("higher", "up", "after", "higher more up above ahead better greater larger stronger faster bigger",
+    _cue("a plus", "up", "of", "plus", {"a plus of 5%": "up"}),
+    _cue("a minus", "down", "of", "minus", {"a minus of 5%": "down"}),
+    _cue("higher", "up", "after", "higher more up above ahead better greater larger stronger faster bigger"
+         " clear",
          {"5% higher than a year ago": "up", "5% more than last year": "up"}),
     _cue("lower", "down", "after", "lower less fewer down below behind weaker smaller slower short under",
          {"5% lower than a year ago": "down", "5% fewer than last year": "down"}),
     _cue("flat", "flat", "verb", "flat unchanged steady stable flatlined",
-         {"The rate was unchanged at 5.25%": "flat", "was flat at 300 units": "flat"}),
+         {"The rate was unchanged at 5.25%": "flat", "was flat at 3 per cent": "flat"}),
 )  # fmt: skip
 
 VERBS = {word: cue for cue in CUES if cue.place == "verb" for word in cue.words}
 WEAK = {word: cue for cue in CUES if cue.place == "weak" for word in cue.words}
 NOUNS = {word: cue for cue in CUES if cue.place == "noun" for word in cue.words}
+BEFORE_OF = NOUNS | {word: cue for cue in CUES if cue.place == "of" for word in cue.words}
 AFTER = {word: cue for cue in CUES if cue.place == "after" for word in cue.words}
 # Of money and counts these nouns tell an amount, not a change of one: `a loss of $5 million`.
-AMOUNTS = frozenset(
-    ["loss", "losses", "gain", "gains", "boost", "raise", "cut", "cuts", "expansion", "improvement",
-    "improvements",
-     "hike", "recovery", "growth", "setback", "shortfall", "leap", "climb", "spike", "collapse", "recoveries"]
-)  # fmt: skip
+AMOUNTS = word_list(
+    "loss losses gain gains boost raise cut cuts expansion improvement improvements hike recovery growth"
+    " setback shortfall depreciation appreciation leap climb spike collapse recoveries"
+)
+COPULAS = word_list("was is were reached came stood amounted totalled totaled")
+"""After a noun of change, what leads to its size: `the decline was only 0.4%`."""
+LEVELS = word_list("margin margins yield yields interest return roe roi roce ratio inflation balance")
+"""What may itself be negative: a sign on its percentage tells no direction."""
+WORKFORCE = word_list("jobs people workers employees staff positions posts roles drivers engineers")
+"""What is shed or added in numbers: `to cut 300 jobs`."""
+ADDING = word_list(
+    "add adds added adding shed sheds shedding cut cuts cutting lose loses lost losing gain gains gained axe"
+    " axed"
+)
+"""The verbs that need no `by` before a measure, or a number of workers."""
 PHRASAL = {
-    "up": word_list("make makes made making take takes took set sets setting open opened opens end ended"
-                    " ends come came use used buy bought snap snapped sign signed give gave line lined put"
-                    " puts split wind clocked racked sum hand tie tied back backed speed speeds sped show"
-                    " shows showed bring brought grow pick free freed build built start started round"
-                    " rounded call called follow turn"),
-    "down": word_list("pay paid put puts bring brought write wrote written cut turn turned broke break shut"
-                      " close closed lay laid hand settle settled track tracked hunt mow gun shoot shot"),
-}  # fmt: skip
+    "up": word_list(
+        "make makes made making take takes took set sets setting open opened opens end ended ends come came"
+        " use used buy bought snap snapped sign signed give gives gave giving given line lined put puts split"
+        " wind clocked racked sum hand tie tied back backed speed speeds sped show shows showed bring brought"
+        " grow pick free freed build built start started round rounded call called follow turn"
+    ),
+    "down": word_list(
+        "pay paid put puts bring brought write writes writing wrote written cut turn turned broke break shut"
+        " close closed lay laid hand settle settled track tracked hunt mow gun shoot shot"
+    ),
+}
 BEFORE_UP = frozenset([",", "(", "was", "were", "is", "are", "be", "been", "points", "index", "units", "and"])
 SKIPPED = word_list(
     "a an the further another additional modest sharp solid strong slight whopping massive mere only even as"

@@ -13,12 +13,19 @@ from newsextract import bounds
 from newsextract.figures import change_words as table
 from newsextract.figures.bases import rows_for
 from newsextract.figures.basis import Reading, read_bases
-from newsextract.figures.change_words import AFTER, NOUNS, SKIPPED, VERBS, WEAK, Cue
+from newsextract.figures.change_words import AFTER, BEFORE_OF, NOUNS, SKIPPED, VERBS, WEAK, Cue
 from newsextract.figures.draft import Draft, Passage
-from newsextract.figures.words import words
+from newsextract.figures.words import CLOSED, words
 
 _TOKEN = re.compile(r"[a-z][\w'’/&-]*|[,;:()]")
-_CHAINED = words("and or , & a an the respectively both ( ) in of for")
+_AFTER_NOUN = frozenset(["", "in", "for", "rate", "rates", "of", "to", "y/y", "m/m", ",", "yoy", "("])
+# A compared period between two changes: `of 3% on May and of 9% on June 2023`.
+_COMPARED = re.compile(r"\b(?:on|from|over|than(?: in)?) [a-z]{3,9}(?: (?:19|20)\d\d)?\b")
+_BY = re.compile(r"(?:\bby|\band of) \Z")
+_COORDINATED = re.compile(r",? and |, ")
+_TO_LEVEL = re.compile(r",? to (?:about |around |nearly |almost |over |more than )?[a-z$€£¥₹]{0,4} ?\d")
+_GAPPED = words("and the in of for its")
+_CHAINED = words("and or , & a an the respectively both ( ) in of for from over than")
 
 
 def is_change_word(word: str) -> bool:
@@ -36,14 +43,47 @@ def read_changes(passage: Passage, drafts: list[Draft]) -> None:
             _inherit(left, right, readings[at - 1], readings[at])
     for at in range(1, len(drafts)):
         left, right = drafts[at - 1], drafts[at]
+        if right.change is not None:
+            continue
         if (
             left.change
-            and right.change is None
             and readings[at - 1].side == "left"
             and (chained[at - 1] or _is_apposed(passage, left, right))
         ):
             _inherit(right, left, readings[at], readings[at - 1])
+        elif (told := _elliptic(passage, drafts, readings, at)) is not None:
+            _inherit(right, drafts[told], readings[at], readings[told])
     read_bases(passage, drafts, readings, chained)
+
+
+def _elliptic(passage: Passage, drafts: list[Draft], readings: list[Reading], at: int) -> int | None:
+    """The change whose verb a percentage without its own takes: `fell by 5% and in the north by 9%`.
+
+    It stands in the same sentence; the later figure follows `by` or `and of`, or it leads to its own level
+    (`… and profit 38% to $3 million`), or only a name stands between (`and China 25%`).
+    """
+    right = drafts[at]
+    if right.kind != "percent" or right.sign:
+        return None
+    earlier = (i for i in range(at - 1, max(-1, at - 4), -1) if drafts[i].kind == "percent")
+    told = next(earlier, None)
+    if told is None or drafts[told].change is None or readings[told].side != "left":
+        return None
+    left = drafts[told]
+    if right.start - left.end > 130 or passage.sentence_end(left.end, 140) < right.start:
+        return None
+    edge, _, _ = bounds.before(passage.text, right.start, left.end)
+    between = passage.low[left.end : edge]
+    if _BY.search(between):
+        return told
+    apart = re.findall(r"[a-z][\w'’-]*", passage.low[drafts[at - 1].end : edge])
+    if not 0 < len(apart) <= 5 or not _COORDINATED.match(passage.low, drafts[at - 1].end):
+        return None
+    if any(word in CLOSED and word not in _GAPPED for word in apart):
+        return None
+    names = [word for word in passage.text[drafts[at - 1].end : edge].split() if word.lower() not in _GAPPED]
+    leads = bool(_TO_LEVEL.match(passage.low, right.end))
+    return told if leads or (names and all(word[:1].isupper() for word in names)) else None
 
 
 def _inherit(draft: Draft, source: Draft, reading: Reading, told: Reading) -> None:
@@ -56,7 +96,13 @@ def _read(passage: Passage, drafts: list[Draft], at: int) -> Reading:
     draft = drafts[at]
     if draft.kind == "ordinal":
         return Reading()
-    if draft.sign and (draft.kind == "percent" or draft.sign == "+"):
+    if draft.change is not None:
+        return Reading(at=draft.start, side="table")
+    if draft.sign == "-" and draft.kind == "percent" and _is_negative_level(passage, draft):
+        draft.value, draft.high = -draft.value, None if draft.high is None else -draft.high
+        draft.why.append("sign of a level")
+        return Reading()
+    if draft.sign and (draft.kind == "percent" or (draft.sign == "+" and draft.kind != "money")):
         draft.change = "up" if draft.sign == "+" else "down"
         draft.why.append(f"sign {draft.sign}")
         return Reading(at=draft.start, side="sign")
@@ -70,6 +116,13 @@ def _read(passage: Passage, drafts: list[Draft], at: int) -> Reading:
     return reading
 
 
+def _is_negative_level(passage: Passage, draft: Draft) -> bool:
+    """Whether a minus sign belongs to a level that can be negative: `a gross margin of -4%`."""
+    tokens = _tokens(passage, passage.sentence_start(draft.start, 60), draft.start)[-6:]
+    found = {word for word, _ in tokens}
+    return bool(found & table.LEVELS) and not any(is_change_word(word) for word in found)
+
+
 def _tokens(passage: Passage, start: int, end: int) -> list[tuple[str, int]]:
     """Lower-case words and punctuation with their places; dates and names in between are stepped over."""
     return [
@@ -81,6 +134,8 @@ def _tokens(passage: Passage, start: int, end: int) -> list[tuple[str, int]]:
 
 def _left(passage: Passage, draft: Draft, floor: int) -> Reading | None:
     edge, _, _ = bounds.before(passage.text, draft.start, floor)
+    if not _may_lead(passage, edge, floor):
+        return None
     start = max(floor, passage.sentence_start(edge, 110))
     tokens = _tokens(passage, start, edge)
     if tokens and tokens[-1][0] == "between":
@@ -92,27 +147,40 @@ def _left(passage: Passage, draft: Draft, floor: int) -> Reading | None:
         tokens.pop()
     if link in ("", "by", "of"):
         level = draft.kind == "money" and passage.low.startswith(" to ", draft.end)
-        found = _walk(draft, tokens, link, level)
+        found = _walk(draft, tokens, link, level, passage.low[draft.end : draft.end + 40])
         if found:
             return Reading(*found, "left")
     if link == "at":
         kept = [(word, at) for word, at in tokens[-5:] if word not in SKIPPED]
         cue = VERBS.get(kept[-1][0]) if kept else None
-        if cue is not None and cue.change == "flat":
+        if cue is not None and cue.change == "flat" and draft.kind == "percent":
             return Reading(cue, kept[-1][1], "left")
     return _growth(tokens) if draft.kind == "percent" else None
 
 
+_LEADS = frozenset(VERBS) | frozenset(WEAK) | frozenset(NOUNS) | SKIPPED | table.GROWTH_LINKS | {"between"}
+
+
+def _may_lead(passage: Passage, edge: int, floor: int) -> bool:
+    """Whether the word before a figure may be part of a change told before it; cheap, as most are not."""
+    before = passage.low[max(floor, edge - 24) : edge].split()
+    if not before:
+        return False
+    word = before[-1].rstrip(",;:()")
+    return word in _LEADS or word.endswith("ly") or not word or passage.blocked(edge - 2, edge) is not None
+
+
 def _walk(
-    draft: Draft, tokens: list[tuple[str, int]], link: str, leads_to_level: bool
+    draft: Draft, tokens: list[tuple[str, int]], link: str, leads_to_level: bool, follow: str
 ) -> tuple[Cue, int] | None:
     """Back from a figure to its cue, over what may stand between: `rose sharply in the north by 5%`."""
     pointed = draft.kind == "percent" or draft.unit == "point" or leads_to_level
+    adds = draft.kind in ("generic", "measure") or (draft.kind == "count" and _is_workforce(draft, follow))
     free = {"": 0, "of": 5, "by": 7}[link]
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 13), -1):
         word = tokens[at][0]
         following = tokens[at + 1][0] if at + 1 < len(tokens) else ""
-        cue = _cue_before(word, link, pointed, following)
+        cue = _cue_before(word, link, pointed, adds, following)
         phrasal = table.PHRASAL.get(word)
         if (
             phrasal
@@ -135,28 +203,29 @@ def _walk(
     return None
 
 
-def _cue_before(word: str, link: str, pointed: bool, following: str) -> Cue | None:
+def _is_workforce(draft: Draft, follow: str) -> bool:
+    """Whether a count is of jobs or workers, which are shed and added."""
+    return any(word in table.WORKFORCE for word in re.findall(r"[a-z]+", follow)[:3])
+
+
+def _cue_before(word: str, link: str, pointed: bool, adds: bool, following: str) -> Cue | None:
     if link == "of":
-        cue = NOUNS.get(word)
-        return (
-            cue
-            if cue
-            and following in ("", "in", "for", "rate", "rates", "of", "to", "y/y", "m/m", ",", "yoy", "(")
-            else None
-        )
+        return BEFORE_OF.get(word) if following in _AFTER_NOUN else None
     cue = VERBS.get(word)
     if cue is not None and cue.change != "flat":
         return cue
     if link == "by":
         return WEAK.get(word) or NOUNS.get(word)
-    return WEAK.get(word) if pointed else None
+    return WEAK.get(word) if pointed or (adds and word in table.ADDING) else None
 
 
 def _growth(tokens: list[tuple[str, int]]) -> Reading | None:
     """`growth reached 5.8%`, `the growth rate was 5.8%`: the subject is a change."""
+    following = ""
     for word, at in reversed(tokens[-9:]):
-        if word == "growth":
+        if word == "growth" or (word in NOUNS and following in table.COPULAS):
             return Reading(NOUNS[word], at, "left")
+        following = word
         if word not in table.GROWTH_LINKS and word not in SKIPPED:
             return None
     return None
@@ -165,7 +234,7 @@ def _growth(tokens: list[tuple[str, int]]) -> Reading | None:
 def _right(passage: Passage, draft: Draft, ceiling: int) -> Reading | None:
     edge, _, _ = bounds.after(passage.text, draft.end)
     end = min(ceiling, passage.sentence_end(edge, 90))
-    tokens = _tokens(passage, edge, end)
+    tokens = _tokens(passage, edge, min(end, edge + 90))
     percent = draft.kind == "percent"
     for at, (word, place) in enumerate(tokens[:8]):
         following = tokens[at + 1][0] if at + 1 < len(tokens) else ""
@@ -173,7 +242,7 @@ def _right(passage: Passage, draft: Draft, ceiling: int) -> Reading | None:
         if cue is not None and (percent or (at == 0 and word not in table.AMOUNTS and draft.kind != "count")):
             return Reading(cue, place, "right")
         cue = AFTER.get(word)
-        if cue is not None and _compares(word, following, percent, at):
+        if cue is not None and _compares(word, following, draft, at):
             return Reading(cue, place, "right")
         if word not in SKIPPED and word not in table.MEASURED and word not in "()":
             return None
@@ -182,14 +251,19 @@ def _right(passage: Passage, draft: Draft, ceiling: int) -> Reading | None:
     return None
 
 
-def _compares(word: str, following: str, percent: bool, at: int) -> bool:
+def _compares(word: str, following: str, draft: Draft, at: int) -> bool:
+    percent = draft.kind == "percent"
+    # `more` after a measure or a fraction needs no `than`: `a tenth more`.
+    told = word in ("more", "less", "fewer") and (draft.kind == "measure" or draft.numeral.form == "fraction")
     if following in ("payment", "payments", "to", "side"):
         return False
     if word in ("higher", "lower"):
         return True
+    if word in ("clear", "short"):
+        return percent and at == 0 and following in ("of", ",", "")
     if percent:
         return at == 0 or following in ("than", "on", "from", "over")
-    return at == 0 and following == "than"
+    return at == 0 and following in (("than", "", ",") if told else ("than",))
 
 
 def _is_apposed(passage: Passage, left: Draft, right: Draft) -> bool:
@@ -208,6 +282,8 @@ def _is_chained(passage: Passage, left: Draft, right: Draft) -> bool:
     between = passage.low[left.end : start]
     for _, row in rows_for(between):
         between = row.sub(" ", between)
+    if left.kind == "percent":
+        between = _COMPARED.sub(" ", between)
     found = re.findall(r"[a-z'-]+|[^\sa-z]", between)
     if left.kind != "percent" and "," in found:
         return False

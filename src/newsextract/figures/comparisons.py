@@ -32,20 +32,21 @@ _NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "four
 # What leads to the thing compared with, and what may stand between it and the period: the level then
 # (`the 1,648,912 sold in`), a determiner, a word of praise or blame (`the record`, `the weak`).
 _LINK = re.compile(
-    r"\b(?:from|over|than|on|against|versus|vs\.?|compared (?:with|to)|relative to|above|below|clear of|short of"
-    r"|ahead of|behind)\b"
+    r"\b(?:from|over|than|on|against|versus|vs\.?|compared (?:with|to)|relative to|above|below|clear of|"
+    r"short of|ahead of|behind|after)\b"
 )
 _BETWEEN = re.compile(
     r"[ ,(]+(?:(?:in|of|the|a|an|that|those|for|during|at|all|full|whole|about|around|some|nearly|almost|over"
     r"|same|corresponding|comparable|equivalent|like|weeks?|days?|period|months?|quarter|time|half|level"
-    r"|units?|vehicles?|cars?|trucks?|tonnes?|tons?|sets?|pieces?|million|billion|trillion|thousand|lakh|crore"
-    r"|mln|bln|bn|yuan|euros?|dollars?|won|yen|rupees|pounds|sold|made|built|produced|reported|recorded|posted"
-    r"|registered|delivered|dispatched|shipped|exported|handled|loaded|booked|counted|seen|set|earned|record"
-    r"|weak|strong|low|high|poor|very|figure|number|total|mark|it|was|were|year|calendar|rmb|eur|usd"
-    r"|[$€£¥₹]?[\d.,]*\d[a-z]{0,3}%?)[ ,]+){0,9}"
+    r"|million|billion|trillion|thousand|lakh|crore|mln|bln|bn|sold|made|built|produced|reported|recorded"
+    r"|posted|registered|delivered|dispatched|shipped|exported|handled|loaded|booked|counted|seen|set|earned"
+    r"|record|weak|strong|low|high|poor|very|figure|number|total|mark|it|was|were|year|calendar|rmb|eur|usd"
+    r"|[$€£¥₹]?[\d.,]*\d[a-z]{0,3}%?(?: (?!and\b|in\b|of\b|while\b|but\b)[a-z]{1,12}\b)?)[ ,]+){0,9}"
 )
 _SAME = re.compile(r"\b(?:same|corresponding|comparable|equivalent)\b")
 _REACH = 130
+_MEMORY = 12
+_SEQUENTIAL: dict[Grain, Basis] = {"month": "mom", "quarter": "qoq"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +74,15 @@ class Timeline:
             self._starts = [period.start for period in self._periods]
         return self._periods
 
-    def spoken_of(self, grain: Grain, before: int) -> Period | None:
-        """The nearest period of `grain` that is named before an offset: what the text speaks of."""
+    def before(self, offset: int) -> list[Period]:
+        """The nearest periods that are named before an offset: what the text speaks of."""
         known = self.periods()
-        last = bisect_left(self._starts, before)
-        for period in reversed(known[max(0, last - 12) : last]):
-            if grain == "year" and period.year is not None:
-                return period
-            if period.grain == grain:
-                return period
-        return None
+        last = bisect_left(self._starts, offset)
+        return known[max(0, last - _MEMORY) : last]
+
+    def says_last_year(self, offset: int) -> bool:
+        """Whether the words before an offset speak of the year before the article's own."""
+        return "last year" in self._low[max(0, offset - _REACH) : offset]
 
     def starting_in(self, start: int, end: int) -> Period | None:
         """The first period that starts in `[start, end)`."""
@@ -136,22 +136,28 @@ def compared_period(low: str, timeline: Timeline, start: int, limit: int) -> tup
 
 
 def distance(timeline: Timeline, period: Period, before: int, same: bool = False) -> Basis | None:
-    """The basis of a comparison with `period`, by what the text spoke of before an offset."""
-    now = timeline.spoken_of(period.grain, before)
-    if same and period.grain == "year":
-        return "yoy"
+    """The basis of a comparison with `period`, by what the text spoke of before an offset.
+
+    The same month, quarter or half, of another year or of none, makes it `yoy`; the next one `mom` or `qoq`.
+    """
     if period.grain == "year":
-        return _years(timeline, period, now)
-    if now is not None and now.number == period.number:
-        apart = (now.year or 0) - (period.year or 0) if now.year and period.year else 1
-        return "yoy" if apart == 1 else None
+        return "yoy" if same else _years(timeline, period, before)
+    known = [one for one in timeline.before(before) if one.grain == period.grain]
+    for now in known:
+        apart = now.year - period.year if now.year and period.year else 1
+        if now.number == period.number and apart == 1:
+            return "yoy"
     size = {"month": 12, "quarter": 4, "half": 2}[period.grain]
-    if now is not None and (now.number - period.number) % size == 1:
-        return {"month": "mom", "quarter": "qoq"}.get(period.grain)  # type: ignore[return-value]
-    return "yoy" if now is None and period.year is not None else None
+    if any((now.number - period.number) % size == 1 for now in known):
+        return _SEQUENTIAL.get(period.grain)
+    return "yoy" if not known and period.year is not None else None
 
 
-def _years(timeline: Timeline, period: Period, now: Period | None) -> Basis | None:
-    if now is None or now.year is None or period.year is None:
+def _years(timeline: Timeline, period: Period, before: int) -> Basis | None:
+    """A year ago, unless the text speaks of later years only: `up 30% from 2019` in an article on 2023."""
+    years = {one.year for one in timeline.before(before) if one.year is not None}
+    if period.year is None:
+        return None
+    if period.year + 1 in years or max(years, default=0) <= period.year:
         return "yoy"
-    return "yoy" if now.year - period.year in (1, 2) else None
+    return "yoy" if period.year + 2 in years and timeline.says_last_year(before) else None

@@ -9,6 +9,7 @@ from newsextract.figures.words import DETERMINERS, STOPS, is_plural
 
 _TOKEN = re.compile(r"([ \u00a0\n]{1,2}|-)?([A-Za-z][\w'’&+/-]*)")
 _OF = re.compile(r"[ \n]of[ \n]")
+_ONE_IN = re.compile(r"\b(?:in|out of)\b")
 _AND = re.compile(r"[ \n](?:and|or|&)[ \n]([a-z][a-z-]*)")
 _AFTER_PAIR = re.compile(r"\s*(?:[.,;:)]|$)|\s+(\w+)")
 _NO_ADVERB = frozenset(
@@ -25,6 +26,8 @@ def read_item(passage: Passage, draft: Draft, limit: int) -> str | None:
     text = passage.text
     limit = min(limit, passage.sentence_end(draft.end, 120))
     linked = _OF.match(text, draft.end)
+    if draft.numeral.form == "fraction" and _ONE_IN.search(text, draft.numeral.start, draft.end):
+        return _phrase(passage, draft.end, limit)  # `one in five vans`
     if draft.numeral.form == "fraction" and not linked and (token := _TOKEN.match(text, draft.end)):
         start = _skip_determiner(text, draft.end)  # `half the fleet`
         return _phrase(passage, start, limit) if start > draft.end and token[1] else None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
 from newsextract import bounds
 from newsextract.figures.changes import is_change_word
 from newsextract.figures.draft import Draft, Passage
-from newsextract.figures.words import CLOSED
+from newsextract.figures.words import CLOSED, words
 from newsextract.numerals import Number, scaled
 
 _COORDINATORS = frozenset([
@@ -25,6 +26,13 @@ _LEVELS = frozenset([
 _FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
 _FROM_LEVEL = re.compile(r"\b(?:from|against|versus|vs\.?|compared (?:with|to)|than) ?\Z")
 _BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
+# A comparison in brackets may name its period, and the level before it the denominator of its rate.
+_DENOMINATOR = re.compile(r"^ (?:per|a|an) [a-z]+(?= \()")
+_BRACKET_PERIOD = re.compile(r"\((?:in )?(?:fy ?)?(?:19|20)\d\d(?:[-/]\d\d)?:?")
+_BRACKET_CLOSES = re.compile(
+    r"\)| (?:a |the |last |in )?(?:year|quarter|month)(?: ago| earlier| before)?\)|,? in [\w ]{3,14}\)"
+)
+_GOES = words("go goes went gone going move moved moves moving pass passed")
 _NOUN = re.compile(r"[ \u00a0\n-]?([A-Za-z][\w'’]*)")
 _WORD = re.compile(r"[A-Za-z][\w'’/-]*")
 
@@ -35,14 +43,15 @@ def join(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     _share_from_right(passage, joined)
     _share_from_left(passage, joined)
     _share_over(passage, joined)
+    _share_scaled(passage, joined)
     return joined
 
 
 def between(passage: Passage, left: Draft, right: Draft) -> str:
     """The words between two figures, an approximator of the second apart, in lower case."""
     start, _, _ = bounds.before(passage.text, right.start, left.end)
-    words = passage.low[left.end : start] if start - left.end < 40 else ""
-    return " ".join(words.split())
+    apart = passage.low[left.end : start] if start - left.end < 40 else ""
+    return " ".join(apart.split())
 
 
 # --- ranges ------------------------------------------------------------------------------------------
@@ -63,6 +72,8 @@ def _is_range(passage: Passage, left: Draft, right: Draft) -> bool:
         return False
     start, mod, _ = bounds.before(passage.text, right.start, left.end)
     whole, cut = passage.text[left.end : right.start], passage.text[left.end : start]
+    if left.numeral.form == "fraction" and right.numeral.form != "fraction":
+        return False  # `grew by half to 9 million`
     row = bounds.connector(whole) or bounds.connector(cut)
     if row is None or not _alike(left, right) or right.sign == "+":
         return False
@@ -97,12 +108,12 @@ def _ends(left: Draft, right: Draft) -> tuple[Number, Number]:
 def _is_move(passage: Passage, left: Draft, right: Draft, edge: int) -> bool:
     """Whether `from A to B`, or `rose A to B`, tells two values and no range."""
     start = passage.sentence_start(edge, 90)
-    words = _WORD.findall(passage.low, start, edge)
-    if not words:
+    said = _WORD.findall(passage.low, start, edge)
+    if not said:
         return False
-    if words[-1] == "from":
-        return any(is_change_word(word) for word in words[-9:-1])
-    return left.explicit and right.explicit and (is_change_word(words[-1]) or words[-1] == "by")
+    if said[-1] == "from":
+        return any(is_change_word(word) or word in _GOES for word in said[-9:-1])
+    return left.explicit and right.explicit and (is_change_word(said[-1]) or said[-1] == "by")
 
 
 def _make_range(left: Draft, right: Draft) -> None:
@@ -126,12 +137,14 @@ def _share_from_right(passage: Passage, drafts: list[Draft]) -> None:
         left, right = drafts[at], drafts[at + 1]
         if left.kind != "count" or right.unit is None or right.start - left.end > 40:
             continue
-        words = between(passage, left, right)
-        moved = words in ("to", "up to", "down to") and bool(
+        link = between(passage, left, right)
+        moved = link in ("to", "up to", "down to") and bool(
             _FROM.search(passage.text, max(0, left.start - 8), left.start)
         )
-        if not (words in _COORDINATORS or moved) or (right.leads and words not in ("or", "and", "to")):
+        if not (link in _COORDINATORS or moved) or (right.leads and link not in ("or", "and", "to")):
             continue
+        if right.kind == "percent" and (left.value > 1000 or left.scale > 1):
+            continue  # `41,000 vans, 17% more`: a level and its change
         left.kind, left.unit, left.factor, left.rule = right.kind, right.unit, right.factor, right.rule
         left.why.append(f"unit of the next figure: {right.unit}")
         if right.scale > 1 and left.scale == 1:
@@ -142,7 +155,7 @@ def _share_over(passage: Passage, drafts: list[Draft]) -> None:
     """`EUR 5.2 billion, up 8% from 4.8 billion`: a bare level takes its unit over a change in between."""
     for at in range(1, len(drafts)):
         right = drafts[at]
-        if right.kind != "count" or right.numeral.form != "digits" or right.numeral.plain:
+        if right.kind != "count" or right.numeral.form != "digits" or looks_like_year(right):
             continue
         edge, _, _ = bounds.before(passage.text, right.start, drafts[at - 1].end)
         if not _FROM_LEVEL.search(passage.low, max(drafts[at - 1].end, edge - 16), edge) or _noun_follows(
@@ -151,7 +164,7 @@ def _share_over(passage: Passage, drafts: list[Draft]) -> None:
             continue
         start = passage.sentence_start(right.start, 160)
         earlier = (d for d in reversed(drafts[max(0, at - 3) : at]) if d.kind not in ("percent", "ordinal"))
-        left = next(earlier, None)
+        left = next((d for d in earlier if not _bracketed(passage, d)), None)
         if left is None or left.unit is None or left.start < start or not left.value or right.change:
             continue
         if 0.05 < abs(right.value / left.value) < 20:
@@ -159,11 +172,34 @@ def _share_over(passage: Passage, drafts: list[Draft]) -> None:
             right.why.append(f"unit of the level before: {left.unit}")
 
 
+def _share_scaled(passage: Passage, drafts: list[Draft]) -> None:
+    """`SEK 18.2 billion; analysts had forecast 16.9 billion`: a bare scaled level takes the unit before it.
+
+    Only of a figure of the same scale and size in this sentence or the one before, if no noun is counted.
+    """
+    for at in range(1, len(drafts)):
+        right = drafts[at]
+        if right.kind != "count" or right.scale < 10**6 or right.numeral.form != "digits":
+            continue
+        if _noun_follows(passage, right) or passage.low.startswith(" of", right.end):
+            continue
+        near = (d for d in reversed(drafts[max(0, at - 5) : at]) if d.kind not in ("percent", "ordinal"))
+        left = next((d for d in near if d.scale >= 10**6 and not _bracketed(passage, d)), None)
+        if left is None or left.unit is None or right.start - left.end > 220:
+            continue
+        alike = 0.2 < abs(right.value / (left.value or 1)) < 5
+        if alike and "\n" not in passage.text[left.end : right.start]:
+            right.kind, right.unit, right.factor, right.rule = left.kind, left.unit, left.factor, left.rule
+            right.why.append(f"unit of the level before: {left.unit}")
+
+
 def _share_from_left(passage: Passage, drafts: list[Draft]) -> None:
     """`EUR 5.2 billion (4.8)`, `to 3.2m tonnes from 2.9m`: a bare number takes the unit of the one before."""
-    for left, right in pairwise(drafts):
+    for at, (left, right) in enumerate(pairwise(drafts)):
         if right.kind != "count" or left.kind == "ordinal" or right.start - left.end > 40:
             continue
+        if _bracketed(passage, left) and at and drafts[at - 1].unit is not None:
+            left = replace(drafts[at - 1], end=left.end + 1)  # over a conversion
         compared = _is_comparison(passage, left, right)
         if not compared and not _is_level(passage, left, right):
             continue
@@ -172,32 +208,54 @@ def _share_from_left(passage: Passage, drafts: list[Draft]) -> None:
             right.why.append(f"unit of the figure before: {left.unit}")
         elif not compared:
             right.item = left.item
-        if compared and left.scale > 1 and right.scale == 1 and right.value < 1000:
+        if compared and left.scale > 1 and right.scale == 1 and _comparable(left, right):
             right.value, right.scale = scaled(right.value, left.scale), left.scale
+
+
+def _bracketed(passage: Passage, draft: Draft) -> bool:
+    """Whether a figure stands alone in brackets: a conversion, or a comparison."""
+    opened = passage.text[max(0, draft.start - 1) : draft.start] == "("
+    return opened and passage.text.startswith(")", draft.end)
+
+
+def _comparable(left: Draft, right: Draft) -> bool:
+    """Whether a bare number in brackets is meant in the scale of the level before it."""
+    core = Decimal(str(left.value)) / left.scale
+    return core != 0 and Decimal("0.02") < abs(Decimal(str(right.value)) / core) < 50
+
+
+def looks_like_year(draft: Draft) -> bool:
+    """Whether a bare number of four digits may be a year."""
+    return draft.numeral.plain and 1900 <= draft.value <= 2100
 
 
 def _is_comparison(passage: Passage, left: Draft, right: Draft) -> bool:
     """Whether `right` stands alone in brackets right after `left`: `7.1% (6.8)`."""
-    if passage.text[left.end : right.start].strip() != "(" or passage.text[right.end : right.end + 1] != ")":
+    if right.start - left.end >= 24:
+        return False
+    before = _DENOMINATOR.sub("", passage.low[left.end : right.start]).strip()
+    if before != "(" and not _BRACKET_PERIOD.fullmatch(before):
+        return False
+    if not _BRACKET_CLOSES.match(passage.low, right.end):
         return False
     footnote = right.numeral.plain and right.value <= 20 and left.value >= 100 and not right.sign
     return right.numeral.form == "digits" and not footnote
 
 
-def _moves(passage: Passage, left: Draft, words: str) -> bool:
+def _moves(passage: Passage, left: Draft, link: str) -> bool:
     """Whether a percentage is a change to or from the number after it: `fell 0.4% to 95`."""
     before = _WORD.findall(passage.low, max(0, left.start - 24), left.start)
-    return "to" in words.split() or bool(before and (is_change_word(before[-1]) or before[-1] == "by"))
+    return "to" in link.split() or bool(before and (is_change_word(before[-1]) or before[-1] == "by"))
 
 
 def _is_level(passage: Passage, left: Draft, right: Draft) -> bool:
     """Whether `right` is another level of the same thing: `to 3.2m tonnes from 2.9m`."""
     if left.unit is None or right.numeral.form != "digits":
         return False
-    words = between(passage, left, right)
-    if words not in _LEVELS or (words in ("and", "or", ", and") and right.scale == 1):
+    link = between(passage, left, right)
+    if link not in _LEVELS or (link in ("and", "or", ", and") and right.scale == 1):
         return False
-    if left.kind == "percent" and (right.scale > 1 or right.value > 100 or _moves(passage, left, words)):
+    if left.kind == "percent" and (right.scale > 1 or right.value > 100 or _moves(passage, left, link)):
         return False
     if left.scale > 1 and right.scale == 1 and "," not in passage.text[right.start : right.end]:
         return False

@@ -85,6 +85,15 @@ NEGATIVES: tuple[Negative, ...] = (
              measured=True),
     Negative("country code", ("+49 30 901820", "+86-551-5678901"), left=r"\+\Z",
              right=r"[ -]?\(?\d{1,4}\)?[ -]?\d{3,}"),
+    Negative("area code", ("Contact: Jo Marsh, (714) 555-0133",), cues="(", left=r"\(\Z",
+             right=r"\) \d{3}-\d{4}\b", plain=True),
+    Negative("number after an area code", ("Contact: Jo Marsh, (714) 555-0133",), cues=")",
+             left=r"\(\d{3}\) (?:\d{3}-)?\Z", right=r"-\d{4}\b|(?!\d)", plain=True),
+    Negative("extension", ("to Jo Marsh, ext. 214", "Jo Marsh, extension 4283"), previous="ext extension"),
+    Negative("reading time", ("By staff | 2 min read", "a 5 minute read"),
+             right=r"[ -]min(?:ute)?s?\.? read\b", measured=True),
+    Negative("members of a union", ("The EU (27) grew", "in the EU-27", "of the G 20"), proper="eu g",
+             cues="eu", left=r"\bEU \(\Z", limit=99),
     Negative("telephone group", ("at 555-867-5309", "on 010-6587-1234"), left=r"\d{2,4}[-–]\Z",
              right=r"[-–]\d{3,}"),
     Negative("telephone start", ("at 555-867-5309", "91-124-4567890"), right=r"[-–]\d{2,4}[-–]\d{3,}"),
@@ -100,8 +109,9 @@ NEGATIVES: tuple[Negative, ...] = (
     Negative("standard", ("under ISO 9001", "to IEC 62196", "of GB 1589-2016", "with MIL-STD-810"),
              cues="iso iec din en astm sae ieee nfpa ece un gb ansi api asme mil iatf qs ohsas as jis rfc sa"
                   " ts ip pas bs fips",
-             left=r"(?i)\b(?:iso|iec|din|en|astm|sae|ieee|nfpa|ece|ece r|un|gb|gb/t|ansi|api|asme|mil-std|"
-                  r"iatf|qs|ohsas|as|jis|rfc|sa|ts|ip|pas|bs|fips)[ -]?(?:[A-Z] ?)?\Z"),
+             left=r"\b(?:ISO|IEC|DIN|EN|ASTM|SAE|IEEE|NFPA|ECE|ECE R|UN|GB|GB/T|ANSI|API|ASME|MIL-STD|IATF|"
+                  r"QS|OHSAS|AS|JIS|RFC|SA|TS|IP|PAS|BS|FIPS)[ -]?(?:[A-Z] ?)?\Z",
+             forms=("digits",)),
     Negative("time of day",
              ("at 4:00 PM", "by 10 a.m.", "from 5pm", "until 9.30 am", "between 7 and 11 p.m.",
               "at 7 o'clock", "14:30 GMT"),
@@ -121,25 +131,30 @@ NEGATIVES: tuple[Negative, ...] = (
                    r"hour))",
              limit=200, descending=True),
     Negative("multiplier", ("four times as many", "3 times the size", "a five-fold rise", "a 3x jump"),
-             right=r"[ -](?:times|fold)\b|x\b"),
+             right=r"[ -]fold\b|[ -]times\b(?! (?:since|this|last|during|over the|in (?:the|a|\d|20))\b)|"
+                   r"x\b"),
     Negative("age", ("Mr. Berg, 54, joined", "people aged 18 to 34", "drivers aged 25"),
              left=r"(?:[A-Z][a-z]+, |\bag(?:ed|es) (?:of )?(?:\d\d (?:to|and|-) )?)\Z",
              right=r",| (?:to|and|or) |[-–. ]|$", limit=110, plain=True),
-    Negative("era", ("from A.D. 900",), cues="d c", left=r"\b(?:A\.?D\.?|B\.?C\.?) \Z"),
+    Negative("era", ("from A.D. 900",), cues="a b", left=r"\b(?:A\.?D\.?|B\.?C\.?) \Z"),
     Negative("era after", ("in 44 B.C.", "by 900 AD"), right=r" (?:B\.?C|A\.?D)\b"),
     Negative("ZIP code", ("in the 90049 ZIP code",), right=r" (?:ZIP|zip)\b"),
     Negative("list number", ("\n1. Sales of trucks", "\n2) Sales of vans", "(3) Sales of buses"),
              left=r"(?:\A|\n)[ \t]{0,8}[(]?\Z", right=r"[.)](?:[ \t]+[A-Z]|\s*\n)", measured=True, limit=60),
     Negative("bracketed list number", ("either (1) a loan or (2) a grant",), left=r"(?:^|[a-z,;:]\s)\(\Z",
              right=r"\)\s+[a-zA-Z]", limit=12),
+    Negative("number of a release", ("Press release No: 9",), cues="no:", left=r"\bNo: ?\Z"),
+    Negative("scale of a table", ("Revenues (in millions)", "figures in thousands of euros,"), cues="in",
+             left=r"(?i)(?:\(|figures |amounts |all )in (?:[a-z]{0,3}[$€£¥₹] ?|rmb |sek |eur )?\Z",
+             forms=("vague",), measured=True),
     Negative("footnote mark", ("said so.[12]", "Sales fell [3]", "tonnes.4"), left=r"(?:\[|[A-Za-z)]\.)\Z"),
     Negative("street number", ("at 120 Huaihe Road", "of 55 Water Street", "to 7 Park Ave."),
              right=r"(?:[-–]\d+)?,? (?:[NSEW]\.? )?(?:[A-Z][\w'’.-]{1,15} ){1,3}(?:Street|St\b|Road|Rd\b|"
                    r"Avenue|Ave\b|Boulevard|Blvd|Drive|Dr\b|Lane|Ln\b|Way\b|Plaza|Place|Highway|Hwy|"
                    r"Parkway|Pkwy|Court|Square|Terrace|Quay|Crescent)"),
     Negative("box number", ("P.O. Box 4471",), cues="box", left=r"(?i)\b(?:P\.?\s?O\.?\s?)?Box\s\Z"),
-    Negative("state and ZIP", ("Denton, TX 76201", "Ann Arbor, Michigan 48104"),
-             left=r", (?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? \Z", right=r"(?:-\d{4})?(?!\s?[a-z%])"),
+    Negative("state and ZIP", ("Denton, TX 76201", "Ann Arbor, Michigan 48104"), plain=True,
+             left=r", (?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? \Z", right=r"(?:-\d{4})?(?!\s?[a-z%(])"),
     Negative("share code", ("(SHE: 000957)", "NYSE: 1234"),
              cues="she sse szse sehk hkex hkg tyo tse nyse nasdaq krx tpe bse nse sha code",
              left=r"\b(?:SHE|SSE|SZSE|SEHK|HKEX|HKG|TYO|TSE|NYSE|NASDAQ|KRX|TPE|BSE|NSE|SHA|stock code|"
@@ -193,9 +208,11 @@ NEGATIVES: tuple[Negative, ...] = (
                    r" could\b| must\b| might\b)",
              only=1, forms=("words",)),
     Negative("numbers as words",
-             ("zero-emission trucks", "zero tolerance", "24/7 service", "two-way radio", "three-way talks"),
+             ("zero-emission trucks", "zero tolerance", "24/7 service", "two-wheelers", "two-way radio",
+              "three-way talks"),
              right=r"(?:[ -](?:emissions?|tolerance|carbon|sum|waste|accident|in on|defect|interest|cost|"
-                   r"covid|turn)\b|-way\b|-pronged\b|-fold\b|-timer?s?\b|-digit\b|-tiered\b)",
+                   r"covid|turn)\b|-way\b|-wheel(?:er)?s?\b|-wheel(?:er)?s?\b|-pronged\b|-fold\b|"
+                   r"-timer?s?\b|-digit\b|-tiered\b)",
              forms=("words",)),
     Negative("net zero", ("net zero", "net-zero goals", "from ground zero", "below zero"),
              left=r"\b(?:net|ground|absolute|sub|below|above|near|patient|subzero)[ -]\Z", only=0),
@@ -205,16 +222,45 @@ NEGATIVES: tuple[Negative, ...] = (
 @dataclass(frozen=True, slots=True)
 class _Compiled:
     row: Negative
-    cues: tuple[str, ...]
+    cues: frozenset[str]
     left: re.Pattern[str] | None
     right: re.Pattern[str] | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The rows that speak for one form of numeral, and one pattern that fails where all their `right` do."""
+
+    patterns: tuple[_Compiled, ...]
+    rights: re.Pattern[str]
+
+
 _PATTERNS = tuple(
-    _Compiled(row, tuple(row.cues.split()), re.compile(row.left) if row.left else None,
-              re.compile(row.right) if row.right else None)
-    for row in NEGATIVES if row.left or row.right
-)  # fmt: skip
+    _Compiled(
+        row,
+        frozenset(row.cues.split()),
+        re.compile(row.left) if row.left else None,
+        re.compile(row.right) if row.right else None,
+    )
+    for row in NEGATIVES
+    if row.left or row.right
+)
+_CUE_WORDS = sorted({cue for row in _PATTERNS for cue in row.cues}, key=len, reverse=True)
+_CUES = re.compile("|".join(rf"\b{re.escape(c)}" if c[0].isalnum() else re.escape(c) for c in _CUE_WORDS))
+
+
+def _group(form: str, measured: bool) -> _Group:
+    rows = tuple(
+        pattern
+        for pattern in _PATTERNS
+        if (pattern.row.measured or not measured) and (not pattern.row.forms or form in pattern.row.forms)
+    )
+    rights = "|".join(f"(?:{pattern.row.right})" for pattern in rows if pattern.row.right)
+    return _Group(rows, re.compile(rights))
+
+
+_FORMS = ("digits", "words", "ordinal", "fraction", "vague")
+_GROUPS = {(form, measured): _group(form, measured) for form in _FORMS for measured in (False, True)}
 _PREVIOUS = {word: row for row in NEGATIVES for word in row.previous.split()}
 _PROPER = {word: row for row in NEGATIVES for word in row.proper.split()}
 _WINDOW = 40
@@ -229,17 +275,20 @@ def negative(text: str, numeral: Numeral, previous: str, measured: bool) -> Nega
         row = _PREVIOUS.get(previous.lower().rstrip(".")) or (
             _PROPER.get(previous.lower().rstrip(".")) if previous[:1].isupper() else None
         )
-        if row is not None and numeral.value <= row.limit and numeral.scale == 1:
+        grouped = numeral.form == "digits" and not numeral.plain and numeral.value >= 1000
+        if row is not None and numeral.value <= row.limit and numeral.scale == 1 and not grouped:
             return row
     if not measured and numeral.form == "ordinal" and previous.lower() == "at" and numeral.value == 1:
         return _PREVIOUS["at"]
+    group = _GROUPS[numeral.form, measured]
     low = max(0, numeral.start - _WINDOW)
-    window = text[low : numeral.start].lower()
-    for pattern in _PATTERNS:
-        row = pattern.row
-        if pattern.cues and not any(cue in window for cue in pattern.cues):
+    cues = set(_CUES.findall(text[low : numeral.start].lower()))
+    rights = group.rights.match(text, numeral.end) is not None
+    for pattern in group.patterns:
+        if (pattern.right is not None and not rights) or (pattern.cues and pattern.cues.isdisjoint(cues)):
             continue
-        if (measured and not row.measured) or not _speaks_for(row, numeral):
+        row = pattern.row
+        if not _speaks_for(row, numeral):
             continue
         if pattern.right is not None:
             after = pattern.right.match(text, numeral.end)
@@ -263,4 +312,4 @@ def previous_word(text: str, start: int) -> str:
 def _speaks_for(row: Negative, numeral: Numeral) -> bool:
     if numeral.value > row.limit or (row.plain and not numeral.plain):
         return False
-    return (row.only is None or numeral.value == row.only) and (not row.forms or numeral.form in row.forms)
+    return row.only is None or numeral.value == row.only

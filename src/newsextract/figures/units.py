@@ -51,6 +51,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("point", ("point", "points", "pts"), generic=True, examples={"47.5 points": 47.5}),
     Unit("TEU", ("teu", "teus", "twenty foot equivalent units", "twenty foot equivalents"),
          examples={"5.08m teu": 5_080_000, "24,000-TEU": 24_000}),
+    Unit("TEU", ("tteu",), ("TTEU", "kTEU"), factor=1000, examples={"8,600 TTEU": 8_600_000}),
     Unit("FEU", ("feu", "feus", "forty foot equivalent units"), examples={"900 FEU": 900}),
     Unit("CEU", ("ceu", "car equivalent units"), examples={"7,600 CEU": 7600}),
     Unit("container", ("container", "containers"), generic=True, examples={"400 containers": 400}),
@@ -61,8 +62,11 @@ UNITS: tuple[Unit, ...] = (
          ("t", "MT"),
          examples={"3.2m tonnes": 3_200_000, "500 mt": 500, "40 t": 40, "17.94 lakh tonnes": 1_794_000}),
     Unit("tonne", (), ("Mt",), factor=10**6, examples={"12 Mt": 12_000_000}),
-    Unit("kilotonne", ("kilotonne", "kilotonnes", "kiloton", "kilotons"), ("kt", "ktons"),
-         examples={"300 kt": 300}),
+    Unit("tonne", ("mmt", "million metric tonnes", "million metric tons"), ("MMT",), factor=10**6,
+         examples={"12.5 MMT": 12_500_000}),
+    Unit("tonne", ("kilotonne", "kilotonnes", "kiloton", "kilotons"), ("kt", "ktons"), factor=1000,
+         examples={"300 kt": 300_000}),
+    Unit("net ton", ("net ton", "net tons"), examples={"2 million net tons": 2_000_000}),
     Unit("ton", ("ton", "tons"), examples={"20 tons": 20}),
     Unit("short ton", ("short ton", "short tons"), examples={"900 short tons": 900}),
     Unit("long ton", ("long ton", "long tons"), examples={"50,000 long tons": 50_000}),
@@ -78,7 +82,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("tonne per year", ("tpa", "tpy", "mta"), ("t/a", "t/y", "tpa.", "TPA"),
          examples={"7,00,000 TPA": 700_000, "30,000 tpa": 30_000}),
     Unit("tonne per year", ("mtpa", "mmtpa", "mtpy"), factor=10**6, examples={"2.5 mtpa": 2_500_000}),
-    Unit("kilotonne per year", ("ktpa", "kta", "ktpy"), examples={"400 ktpa": 400}),
+    Unit("tonne per year", ("ktpa", "kta", "ktpy"), factor=1000, examples={"400 ktpa": 400_000}),
     Unit("tonne per day", ("tpd", "tonnes per day"), ("t/d",), examples={"800 tpd": 800}),
     Unit("tonne per hour", ("tph",), ("t/h",), examples={"350 tph": 350}),
     Unit("tonne-kilometre",
@@ -210,6 +214,7 @@ TIMES = {
     "hr": "hour", "h": "hour", "day": "day", "d": "day", "week": "week", "month": "month", "year": "year",
     "yr": "year", "annum": "year", "a": "year", "y": "year", "quarter": "quarter",
 }  # fmt: skip
+_LONG = frozenset({"week", "month", "quarter", "year"})
 _SPANS = frozenset({"second", "minute", "hour", "millisecond", "microsecond"})
 # One letter is too little after a space, where it is as likely a code (`Model 3 A`).
 _GLUED_ONLY = frozenset({"A", "l", "″", "′"})
@@ -289,7 +294,7 @@ def _slashed(text: str, start: int, piece: str) -> UnitMatch | None:
 
 def _rate(text: str, end: int, match: UnitMatch) -> UnitMatch:
     plain = UnitMatch(end, match.name, match.factor, match.generic, match.time, match.row)
-    if match.generic or " per " in match.name:
+    if " per " in match.name:
         return plain
     link = _RATE.match(text, end)
     if link is None:
@@ -304,5 +309,9 @@ def _rate(text: str, end: int, match: UnitMatch) -> UnitMatch:
         below = unit.name if unit and not unit.generic else None
     if below is None or (match.time and link[1] is not None):
         return plain
+    if match.generic and (link[1] or "").lower() != "per":
+        return plain
+    if below in _LONG and link[1] is not None and link[1].lower() != "per":
+        return plain  # `tonnes a year`: the guidelines mark no such denominator
     name = f"{match.name} per {below}"
     return UnitMatch(piece.start() + len(word), name, match.factor, row=match.row)

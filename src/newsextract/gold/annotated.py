@@ -139,20 +139,16 @@ def _people(annotated: Annotated, spans: list[Span], old: Annotated | None) -> l
 def to_case(annotated: Annotated, source: str, faults: list[Fault]) -> GoldCase | None:
     """The gold file of an annotated article; None, with every fault under `source`, if it cannot be one."""
     text = annotated.text
-    reasons = [fault for fault in (id_fault(annotated.id), text_fault(text)) if fault]
-    order = sorted(range(len(annotated.spans)), key=lambda at: _key(annotated.spans[at])[:2])
+    reasons = outer_faults(annotated)
+    order = _order(annotated.spans)
     spans = [annotated.spans[at] for at in order]
-    for span in spans:
-        if not 0 <= span.start < span.end <= len(text):
-            reasons.append(f"{span.label} at {span.start} to {span.end}: not in the text of {len(text)}")
-    entities = [_entity(span, text) for span in spans]
     facts = _indexed(annotated.facts or [], spans, order, reasons)
     if reasons:
         faults += [Fault(source, reason) for reason in reasons]
         return None
     record = make_record(source, {
         "id": annotated.id, "text_sha256": text_sha256(text), "meta": annotated.meta or {},
-        "entities": entities, "people": annotated.people or [], "facts": facts,
+        "entities": [_entity(span, text) for span in spans], "people": annotated.people or [], "facts": facts,
     }, faults)  # fmt: skip
     if record is None:
         return None
@@ -161,8 +157,31 @@ def to_case(annotated: Annotated, source: str, faults: list[Fault]) -> GoldCase 
     return None if found else GoldCase(record, text)
 
 
-def text_fault(text: str) -> str | None:
-    """Why `text` cannot be that of an article."""
+def outer_faults(annotated: Annotated) -> list[str]:
+    """What is wrong with the id, the text and the places of the spans.
+
+    Told before any span's words are looked at: of spans that overlap, a small file can hold so many that
+    their words fill the memory.
+    """
+    text = annotated.text
+    reasons = [fault for fault in (id_fault(annotated.id), _text_fault(text)) if fault]
+    reached = 0
+    for at in _order(annotated.spans):
+        span = annotated.spans[at]
+        name = f"{span.label!s:.40} at {span.start} to {span.end}"
+        if not 0 <= span.start < span.end <= len(text):
+            reasons.append(f"{name}: not in the text of {len(text)} characters")
+        elif span.start < reached:
+            reasons.append(f"{name}: overlaps the one before it")
+        reached = max(reached, span.end)
+    return reasons
+
+
+def _order(spans: list[Span]) -> list[int]:
+    return sorted(range(len(spans)), key=lambda at: (spans[at].start, spans[at].end))
+
+
+def _text_fault(text: str) -> str | None:
     try:
         text.encode()
     except UnicodeEncodeError as error:
@@ -192,7 +211,7 @@ def _indexed(facts: list[Any], spans: list[Span], order: list[int], reasons: lis
         def point(at: Any, name: str = f"fact {number} ({fact.get('metric')})") -> int:
             found = by_tag.get(at) if isinstance(at, (str, int)) and not isinstance(at, bool) else None
             if found is None:
-                reasons.append(f"{name}: no mention has the tag {at!r}")
+                reasons.append(f"{name}: no mention has the tag {at!r:.40}")
             return found or 0
 
         indexed.append(_pointing(fact, point))

@@ -16,7 +16,7 @@ _SPECIAL = re.compile(r"[\\;=|\[\]\n\r\t]")
 _BLANK = " \t\r\n"
 _NUMERIC = frozenset({"value", "low", "high"})
 _INTEGER = re.compile(r"[+-]?\d{1,4000}", re.ASCII)
-_DECIMAL = re.compile(r"[+-]?(?:\d{1,400}\.?\d{0,400}|\.\d{1,400})(?:[eE][+-]?\d{1,3})?", re.ASCII)
+_DECIMAL = re.compile(r"[+-]?(?:\d{1,400}(?:\.\d{0,400})?|\.\d{1,400})(?:[eE][+-]?\d{1,3})?", re.ASCII)
 
 
 class AttributeSyntaxError(ValueError):
@@ -60,9 +60,9 @@ def parse_attributes(text: str, label: str) -> dict[str, Any]:
         key, *rest = split(part, "=")
         key = unescape(key.strip(_BLANK))
         if not rest or not key:
-            raise AttributeSyntaxError(f"{part.strip()!r} is not key=value")
+            raise AttributeSyntaxError(f"{part.strip()!r:.80} is not key=value")
         if key in attributes:
-            raise AttributeSyntaxError(f"the key {key!r} comes twice")
+            raise AttributeSyntaxError(f"the key {key!r:.80} comes twice")
         value = unescape("=".join(rest).strip(_BLANK))
         attributes[key] = _number(value) if key in _NUMERIC and label != "DATE" else value
     return attributes

@@ -15,8 +15,8 @@ from newsextract.gold.annotated import (
     completed,
     from_case,
     id_fault,
+    outer_faults,
     renamed,
-    text_fault,
     to_case,
 )
 from newsextract.gold.converters import BY_SUFFIX, CONVERTERS, Converter, Source
@@ -87,9 +87,9 @@ def import_gold(
     faults: list[Fault] = []
     cases: dict[str, GoldCase] = {}
     for name, annotated in _read_all(paths, converter, faults):
-        reason = _clash(annotated, cases, target, replace)
-        if reason is not None:
-            faults.append(Fault(name, reason))
+        reasons = outer_faults(annotated) or _clashes(annotated, cases, target, replace)
+        if reasons:
+            faults += [Fault(name, reason) for reason in reasons]
             continue
         loose = renamed(annotated, labels) if labels else annotated
         case = to_case(_completed(loose, target, propose), name, faults)
@@ -102,18 +102,19 @@ def import_gold(
     return list(cases.values())
 
 
-def _clash(annotated: Annotated, cases: Mapping[str, GoldCase], target: GoldSet, replace: bool) -> str | None:
+def _clashes(
+    annotated: Annotated, cases: Mapping[str, GoldCase], target: GoldSet, replace: bool
+) -> list[str]:
     """Why an article may not be written where its id says."""
-    if fault := id_fault(annotated.id) or text_fault(annotated.text):
-        return fault
+    reasons = []
     if annotated.id in cases:
-        return f"a second article of the id {annotated.id!r}"
+        reasons.append(f"a second article of the id {annotated.id!r}")
     text = target.text(annotated.id)
     if text is not None and text != annotated.text:
-        return f"the text is not that of {target.corpus / annotated.id}.txt"
+        reasons.append(f"the text is not that of {target.corpus / annotated.id}.txt")
     if not replace and (target.gold / f"{annotated.id}.json").exists():
-        return f"{target.gold / annotated.id}.json is there already; --replace overwrites it"
-    return None
+        reasons.append(f"{target.gold / annotated.id}.json is there already; --replace overwrites it")
+    return reasons
 
 
 def _completed(annotated: Annotated, target: GoldSet, propose: Propose | None) -> Annotated:

@@ -1,52 +1,101 @@
-"""The organisation that the text speaks of where it names none: `its chairman`, `the company`, a bare `CEO`."""
+"""The organisation that the text speaks of where it names none: `its chairman`, `the company`, a bare `CEO`.
+
+Of the organisations named before (or in the whole article, if none is), the one with the highest sum of how often
+the article names it, how often the paragraph does, and whether it opens the sentence or the paragraph.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cache
 
+import pycountry
+
+from newsextract.names.tables.cues import EXCHANGES
+from newsextract.names.tables.organisations import MEDIA
+from newsextract.names.tables.places import COUNTRIES, EXACT_COUNTRIES
 from newsextract.people.tokens import Token
 
 Span = tuple[int, int]
-_DOMINANT = 2  # times as many mentions as the next one has, by which an organisation is what the article is about
-_FARTHEST = 12  # sentences back in which an organisation is still spoken of
+_FARTHEST = 120  # tokens back in which a paragraph is looked at: bounds the work on text without line ends
+_IN_PARAGRAPH = 2.0
+_OPENS_SENTENCE = 1.0
+_OPENS_PARAGRAPH = 2.0
+_JUST_BEFORE = 3.0
+_IN_LEAD = 1.0
+_LEAD = 60  # tokens
+_BYSTANDER = -5  # what a news agency or stock exchange starts with
 _ENDS = frozenset(".!?\n")
 
 
+@cache
+def _bystanders() -> frozenset[str]:
+    """Organisations that articles name as their sources, not as what they are about."""
+    return frozenset((*MEDIA.entries, *EXCHANGES.entries))
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset((*COUNTRIES.entries, *EXACT_COUNTRIES.entries, *(c.name for c in pycountry.countries)))
+
+
 class Focus:
-    """Answers for one article which organisation is meant at a place."""
+    """Answers for one article which organisation or place is meant at a token."""
 
     def __init__(self, tokens: Sequence[Token], ids: Mapping[Span, str]) -> None:
         self._tokens = tokens
         self._ids = ids
-        firms = [ids[t.start, t.end] for t in tokens if t.kind == "ORG" and (t.start, t.end) in ids]
-        self._counts = Counter(firms)
-        ranked = self._counts.most_common(2)
-        self._top = ranked[0][0] if ranked else None
-        self._dominates = bool(ranked) and (len(ranked) < 2 or ranked[0][1] >= _DOMINANT * ranked[1][1])
-        self._sentences = [0, *(at + 1 for at, token in enumerate(tokens) if token.text in _ENDS)]
+        firms = [self.named(token) for token in tokens if token.kind == "ORG"]
+        self._weights: Counter[str] = Counter(firms)
+        for token in tokens:
+            if token.kind == "ORG" and token.text in _bystanders():
+                self._weights[self.named(token)] = _BYSTANDER
+        for firm in {self.named(token) for token in tokens[:_LEAD] if token.kind == "ORG"}:
+            self._weights[firm] += _IN_LEAD
+        self._top = max(self._weights, key=lambda firm: self._weights[firm], default=None)
+        self._sentences = _begins(tokens, _ENDS)
+        self._paragraphs = _begins(tokens, frozenset("\n"))
 
     def named(self, token: Token) -> str:
         """The id of an organisation's mention."""
         return self._ids.get((token.start, token.end), token.text)
 
-    def nearest(self, at: int) -> str | None:
-        """The last organisation before token `at` in its sentence."""
-        begin = self._sentences[self._sentence(at)]
-        return next((self.named(t) for t in reversed(self._tokens[begin:at]) if t.kind == "ORG"), None)
+    def place(self, *, country: bool) -> str | None:
+        """The place of a government's title: the one named most in the article, None if none is."""
+        places = [t.text for t in self._tokens if t.kind == "LOC" and (t.text in _countries()) == country]
+        return max(places, key=Counter(places).__getitem__, default=None)
 
-    def spoken_of(self, at: int) -> str | None:
-        """The organisation that the text is about at token `at`."""
-        if self._dominates:
-            return self._top
-        sentence = self._sentence(at)
-        for back in range(sentence, max(-1, sentence - _FARTHEST), -1):
-            end = at if back == sentence else self._sentences[back + 1]
-            subject = next((t for t in self._tokens[self._sentences[back] : end] if t.kind == "ORG"), None)
-            if subject is not None:
-                return self.named(subject)
-        return self._top
+    def nearest(self, at: int, kind: str = "ORG") -> str | None:
+        """The last organisation (or place) before token `at` in its sentence."""
+        begin = max(_last(self._sentences, at), at - _FARTHEST)
+        return next((self.named(t) for t in reversed(self._tokens[begin:at]) if t.kind == kind), None)
 
-    def _sentence(self, at: int) -> int:
-        return max(0, bisect_left(self._sentences, at + 1) - 1)
+    def spoken_of(self, at: int, *, near: bool = False) -> str | None:
+        """The organisation that the text is about at token `at`; `near`: that a word there (`its`) stands for."""
+        paragraph = max(_last(self._paragraphs, at), at - _FARTHEST)
+        sentence = max(_last(self._sentences, at), at - _FARTHEST)
+        found: Counter[str] = Counter()
+        for begin, bonus in ((paragraph, _OPENS_PARAGRAPH), (sentence, _OPENS_SENTENCE)):
+            firms = [self.named(token) for token in self._tokens[begin:at] if token.kind == "ORG"]
+            if firms:
+                found[firms[0]] += bonus
+            if begin == paragraph:
+                found.update({firm: n * _IN_PARAGRAPH for firm, n in Counter(firms).items()})
+        if near and sentence > paragraph:
+            before = _last(self._sentences, sentence - 1)
+            firm = next((self.named(t) for t in self._tokens[before:sentence] if t.kind == "ORG"), None)
+            if firm is not None:
+                found[firm] += _JUST_BEFORE
+        if self._top is not None:
+            found[self._top] += 0.0
+        return max(found, key=lambda firm: found[firm] + self._weights[firm], default=None)
+
+
+def _begins(tokens: Sequence[Token], ends: frozenset[str]) -> list[int]:
+    return [0, *(at + 1 for at, token in enumerate(tokens) if token.text in ends)]
+
+
+def _last(begins: Sequence[int], at: int) -> int:
+    return begins[max(0, bisect_left(begins, at + 1) - 1)]

@@ -10,8 +10,12 @@ from newsextract.mentions import Mention
 from newsextract.names.tables.roles import HONORIFICS
 
 _DOTTED = "|".join(re.escape(h) for h in HONORIFICS.entries if h.endswith("."))
+TITLED = frozenset({"Gov.", "Sen.", "Rep."})  # honorifics that are a title as well
 _TOKEN = re.compile(
     rf"(?P<honorific>(?:{_DOTTED})(?=\s))"
+    r"|(?P<degree>(?:Ph\.? ?D|M\.D|Sc\.D|J\.D|B\.Sc|M\.Sc|P\.E|C\.P\.A|Esq|Jr|CFA|CPA|MBA|PhD|PE|QC|KC|OBE|CBE|MBE)"
+    r"(?!\w)\.?)"
+    r"|(?P<short>(?:Sr|Asst|Dept|Exec|Gen|Mgr|Dir|Assoc|Rep|Gov|Sen|Pres|Vice-Pres)\.)"
     r"|(?P<possessive>['’]s(?!\w))"
     r"|(?P<word>[^\W_]+(?:[-/.][^\W_]+)*(?:['’](?!s\b)[^\W_]+)*)"
     r"|(?P<line>\n)|(?P<sign>[^\w\s])"
@@ -22,7 +26,7 @@ _TOKEN = re.compile(
 class Token:
     """A word, a sign, a line end or a mention at `[start, end)`.
 
-    `kind` is `word`, `possessive`, `honorific`, `line`, `sign`, or a mention's label; `lower` is its text
+    `kind` is `word`, `possessive`, `honorific`, `degree`, `line`, `sign`, or a mention's label; `lower` is its text
     casefolded.
     """
 
@@ -50,4 +54,6 @@ def scan(text: str, mentions: Sequence[Mention]) -> list[Token]:
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup or "word"
+        if kind == "short" or match.group() in TITLED:
+            kind = "word"
         yield Token(match.start(), match.end(), match.group(), kind, match.group().casefold())

@@ -13,7 +13,7 @@ from newsextract.dates import expressions as e
 from newsextract.dates import periods as p
 from newsextract.dates.context import Context, Named
 from newsextract.dates.expressions import Expression
-from newsextract.dates.normalise import amounts, calendar, parts, relative
+from newsextract.dates.normalise import amounts, calendar, fiscal, parts, relative
 from newsextract.dates.normalise.values import Reading, Resolve, Resolved, reference
 from newsextract.dates.periods import FIRST_YEAR, LAST_YEAR, Period
 
@@ -25,7 +25,8 @@ RESOLVERS: Mapping[type[Any], Resolve | Any] = {
     e.Season: calendar.season,
     e.Decade: calendar.decade,
     e.Century: calendar.century,
-    e.Fiscal: calendar.fiscal,
+    e.Fiscal: fiscal.fiscal,
+    e.SplitYear: fiscal.split_year,
     e.Holiday: calendar.holiday,
     e.Part: parts.part,
     e.NthWeekday: parts.nth_weekday,
@@ -40,6 +41,7 @@ RESOLVERS: Mapping[type[Any], Resolve | Any] = {
     e.Same: relative.same,
     e.Definite: relative.definite,
     e.Beside: relative.beside,
+    e.Told: relative.told,
     e.Duration: amounts.duration,
     e.Recurring: amounts.recurring,
     e.Reference: amounts.vague,
@@ -49,6 +51,7 @@ RESOLVERS: Mapping[type[Any], Resolve | Any] = {
 _COMPARING = re.compile(
     r"\b(?:compared (?:with|to)|than(?: in)?|versus|vs\.?|against|over|from|on)\s+(?:the\s+)?$", re.IGNORECASE
 )
+_SINCE = re.compile(r"\bsince\s+(?:the\s+)?$", re.IGNORECASE)
 _COMPARING_WITHIN = 24
 
 
@@ -68,21 +71,34 @@ class Normaliser:
 
         reading = Reading(self._context, start, end, inner)
         resolved = inner(expression)
+        if resolved is not None and resolved.fiscal is not None:
+            at = resolved.fiscal
+            self._context.named.append(Named(
+                start, self._context.sentences.at(start), at, at, False,
+                relative.is_comparison(expression) or self._is_compared(start, at), fiscal=True))  # fmt: skip
+            return resolved
         if resolved is None or resolved.first is None or resolved.last is None:
             return resolved
         if not FIRST_YEAR <= resolved.first.year <= resolved.last.year <= LAST_YEAR:
             return reference(resolved.first.year - FIRST_YEAR - 1)
         self._context.named.append(Named(
             start, self._context.sentences.at(start), resolved.first, resolved.last, resolved.explicit,
-            relative.is_comparison(expression) or self._is_compared(start, resolved.first)))  # fmt: skip
+            relative.is_comparison(expression) or (
+                resolved.first == resolved.last and self._is_compared(start, resolved.first)),
+            mod=resolved.mod))  # fmt: skip
         return resolved
 
     def _is_compared(self, start: int, period: Period) -> bool:
         """Whether a period is an earlier one set beside the one told of: `in Q3 2023, against Q3 2022`."""
         beside = self._context.text[max(0, start - _COMPARING_WITHIN) : start]
-        for named in self._context.recent(start, 2):
+        if _SINCE.search(beside):
+            return True
+        if p.LENGTH[period.grain] <= p.LENGTH[p.WEEK]:
+            return False
+        compared = _COMPARING.search(beside) is not None
+        for named in self._context.recent(start, 6 if compared else 2):
             if named.compared or named.first.grain != period.grain or period.index >= named.first.index:
                 continue
-            if p.years_on(named.first, -1) == period or _COMPARING.search(beside):
+            if compared or p.years_on(named.first, -1) == period:
                 return True
         return False

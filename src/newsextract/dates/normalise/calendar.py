@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from newsextract.dates import periods as p
-from newsextract.dates.expressions import CalendarDate, Century, Decade, Fiscal, Holiday, Season, Within
+from newsextract.dates.expressions import CalendarDate, Century, Decade, Holiday, Season, Within
 from newsextract.dates.holidays import BY_NAME, FIRST_YEAR, LAST_YEAR
 from newsextract.dates.normalise.values import (
     FROM_ANCHOR,
@@ -15,7 +15,6 @@ from newsextract.dates.normalise.values import (
     day,
     days,
     point,
-    reference,
     unknown,
 )
 from newsextract.dates.periods import Period
@@ -173,19 +172,6 @@ def decade(expression: Decade, reading: Reading) -> Resolved:
 def century(expression: Century, reading: Reading) -> Resolved:
     """A century by its number."""
     return point(Period(p.CENTURY, expression.number - 1), explicit=True)
-
-
-def fiscal(expression: Fiscal, reading: Reading) -> Resolved:
-    """A fiscal year; its days are not known, as the firm's year end is not."""
-    year = expression.year
-    why: tuple[str, ...] = ()
-    if year is None:
-        if reading.anchor is None:
-            return reference(expression.shift, NO_ANCHOR)
-        year = reading.anchor.year + expression.shift
-        why = ("the publication date's fiscal year, taken for the calendar year's",)
-    part = {p.QUARTER: f"-Q{expression.number}", p.HALF: f"-H{expression.number}"}.get(expression.grain, "")
-    return unknown(f"FY{year:04d}{part}", *why)
 
 
 def holiday(expression: Holiday, reading: Reading) -> Resolved | None:

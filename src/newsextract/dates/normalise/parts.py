@@ -17,7 +17,7 @@ from newsextract.dates.expressions import (
     Season,
     Within,
 )  # fmt: skip
-from newsextract.dates.normalise import calendar
+from newsextract.dates.normalise import calendar, fiscal
 from newsextract.dates.normalise.values import (
     FROM_ANCHOR,
     NO_ANCHOR,
@@ -31,6 +31,8 @@ from newsextract.dates.normalise.values import (
 )
 from newsextract.dates.periods import Period
 
+_NEAR = 3
+"""How many sentences back a fiscal year must be named for `the first nine months` to be of one."""
 _ALREADY = 10
 """`the first four months` is of this year once they lack no more than so many days."""
 _MONTHS = {p.MONTH: 1, p.QUARTER: 3, p.HALF: 6, p.YEAR: 12}
@@ -43,6 +45,11 @@ def part(expression: Part, reading: Reading) -> Resolved | None:
     whole = reading.inner(expression.whole)
     if whole is None:
         return None
+    if whole.fiscal is not None and expression.grain in (p.QUARTER, p.HALF):
+        count = p.PER_YEAR[expression.grain]
+        number = expression.number if expression.number > 0 else count
+        at = p.of_year(expression.grain, whole.fiscal.year, number)
+        return fiscal.named(at, reading.context.fiscal_year, *whole.why)
     if whole.first is None:
         return unknown("XXXX")
     if expression.number == 0:
@@ -57,6 +64,8 @@ def _part_of_some_year(expression: Part, reading: Reading) -> Resolved | None:
         return point(p.of_year(p.WEEK, reading.anchor.year, expression.number), "of the publication year")
     if expression.grain not in (p.QUARTER, p.HALF):
         return None
+    if expression.code and (found := fiscal.by_code(expression.number, expression.grain, reading)):
+        return found
     last = p.PER_YEAR[expression.grain]
     return calendar.in_some_year(
         expression.grain, expression.number if expression.number > 0 else last, reading
@@ -95,10 +104,13 @@ def run(expression: Run, reading: Reading) -> Resolved | None:
     return span(ends[0], ends[1], *whole.why, explicit=whole.explicit)
 
 
-def _run_of_fiscal(expression: Run, fiscal: Fiscal, reading: Reading) -> Resolved:
+def _run_of_fiscal(expression: Run, year_of_run: Fiscal, reading: Reading) -> Resolved:
     """`the first nine months of FY25`: its quarters or half, as its months are not known."""
     months = expression.count * {p.MONTH: 1, p.QUARTER: 3}.get(expression.grain, 0)
-    year = calendar.fiscal(fiscal, reading).timex
+    resolved = fiscal.fiscal(year_of_run, reading)
+    if resolved.first is not None and 0 < months < 12:
+        return span(resolved.first, resolved.first.shift(months - 1), *resolved.why, reading.context.fiscal_year.why)
+    year = resolved.timex
     timex = {3: f"{year}-Q1", 6: f"{year}-H1", 9: f"{year}-Q1/{year}-Q3"}.get(months, year)
     return unknown(timex if year.startswith("FY") else year, "part of a fiscal year")
 
@@ -108,6 +120,10 @@ def _run_of_some_year(expression: Run, reading: Reading) -> Resolved | None:
     grain, count = expression.grain, expression.count
     if grain not in (p.MONTH, p.QUARTER) or count <= 0:
         return None
+    custom = reading.context.fiscal_year
+    told = any(named.fiscal for named in reading.context.recent(reading.start, _NEAR))
+    if told and custom.month not in (None, 12) and reading.anchor is not None:
+        return _run_of_fiscal(expression, _latest_fiscal(reading.anchor, custom.month), reading)
     year = calendar.framed(reading)
     why: tuple[str, ...] = ("year of the sentence",)
     if year is None:
@@ -119,6 +135,12 @@ def _run_of_some_year(expression: Run, reading: Reading) -> Resolved | None:
         running = bounds is not None and (bounds[1] - reading.anchor).days > _ALREADY
         year = reading.anchor.year - (tense != "future" and running)
     return span(p.of_year(grain, year, 1), p.of_year(grain, year, count), *why)
+
+
+def _latest_fiscal(anchor: dt.date, month: int) -> Fiscal:
+    """The fiscal year that was running two months before: a report comes out after its period."""
+    at = p.containing(p.MONTH, anchor).shift(-2)
+    return Fiscal(at.year + (at.number > month), ends=True)
 
 
 def within(expression: Within, reading: Reading) -> Resolved | None:
@@ -169,10 +191,24 @@ def ended(expression: Ended, reading: Reading) -> Resolved | None:
         )
     found = _months_until(bounds[1], amount, grain, last.why)
     if expression.fiscal and found.last is not None:
-        return Resolved(
-            "DATE", f"FY{found.last.year:04d}", found.first, found.last, why=found.why, explicit=True
-        )
+        at = Period(p.YEAR, found.last.year)
+        return Resolved("DATE", f"FY{at.timex}", found.first, found.last, why=found.why, fiscal=at)
+    if grain == p.QUARTER and amount == 1 and found.first is not None and found.first.grain == p.MONTH:
+        return _fiscal_quarter(expression, found, reading)
     return found
+
+
+def _fiscal_quarter(expression: Ended, found: Resolved, reading: Reading) -> Resolved:
+    """A quarter that is none of the calendar's: the fiscal year's, if the text says which or when that ends."""
+    last = found.last
+    assert last is not None
+    number, month = expression.number, reading.context.fiscal_year.month
+    if not number and month is not None and (last.number - month) % 3 == 0:
+        number = ((last.number - month - 1) % 12) // 3 + 1
+    if not number:
+        return found
+    at = p.of_year(p.QUARTER, last.shift(3 * (4 - number)).year, number)
+    return Resolved("DATE", f"FY{at.timex}", found.first, last, why=found.why, fiscal=at)
 
 
 def _months_until(end: dt.date, amount: int, grain: str, why: tuple[str, ...]) -> Resolved:

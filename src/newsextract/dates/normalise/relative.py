@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from newsextract.dates import periods as p
 from newsextract.dates.context import Named
@@ -16,7 +17,9 @@ from newsextract.dates.expressions import (
     Relative,
     RelativeMember,
     Same,
+    Told,
 )  # fmt: skip
+from newsextract.dates.normalise import fiscal
 from newsextract.dates.normalise.values import (
     FROM_ANCHOR,
     NO_ANCHOR,
@@ -36,7 +39,9 @@ _COARSE = {"fortnight": p.WEEK, p.DECADE: p.YEAR, p.CENTURY: p.YEAR, p.WEEKEND: 
 _DAYS = {p.DAY: 1, p.WEEK: 7, "fortnight": 14, p.WEEKEND: 7}
 _MONTHS = {p.MONTH: 1, p.QUARTER: 3, p.HALF: 6, p.YEAR: 12, p.DECADE: 120, p.CENTURY: 1200}
 # A report comes out after its period: so much of the current one must have passed before it can be meant.
-_REPORTED = {p.MONTH: 18, p.QUARTER: 55, p.YEAR: 20}
+_REPORTED_UNTIL = 4
+"""The last month in which reports on the year before come out."""
+_REPORTED = {p.MONTH: 18, p.QUARTER: 55, p.HALF: 145, p.YEAR: 45}
 
 
 def relative(expression: Relative, reading: Reading) -> Resolved:
@@ -78,9 +83,11 @@ def offset(expression: Offset, reading: Reading) -> Resolved | None:
         return _shifted(bounds[0], expression, p.DAY, "from the date beside it") if bounds else None
     if expression.from_context:
         for named in reading.context.recent(reading.start, _FAR if _is_yearly(expression) else 1):
-            found = _from_named(expression, named, reading.source(named))
+            found = _from_named(expression, named, reading)
             if found is not None:
-                return found
+                same_sentence = named.sentence == reading.context.sentences.at(reading.start)
+                # `7.1 at the end of June, after 7.4 three months earlier`: at that end, too
+                return replace(found, mod="END") if named.mod == "END" and same_sentence else found
     if reading.anchor is None:
         return reference(expression.sign, NO_ANCHOR)
     amount, grain = expression.duration.parts[-1]
@@ -92,7 +99,7 @@ def _is_yearly(expression: Offset) -> bool:
     return len(expression.duration.parts) == 1 and expression.duration.parts[0][1] in (p.YEAR, p.DECADE)
 
 
-def _from_named(expression: Offset, named: Named, why: str) -> Resolved | None:
+def _from_named(expression: Offset, named: Named, reading: Reading) -> Resolved | None:
     """`a year earlier`, `two weeks later`: from a period named before, in its own grain; None if it doesn't
     fit."""
     amount, grain = expression.duration.parts[0]
@@ -104,11 +111,10 @@ def _from_named(expression: Offset, named: Named, why: str) -> Resolved | None:
         if own_length <= p.LENGTH[p.WEEK] and named.first == named.last:
             return None  # the day of a report, not its period
         years = expression.sign * amount * (10 if grain == p.DECADE else 1)
-        first, last = p.years_on(named.first, years), p.years_on(named.last, years)
-        return span(first, last, why) if first and last else None
+        return _years_on(named, years, reading)
     bounds = named.first.days()
     fine = named.first.grain if own_length < length else grain
-    return _shifted(bounds[0], expression, _COARSE.get(fine, fine), why) if bounds else None
+    return _shifted(bounds[0], expression, _COARSE.get(fine, fine), reading.source(named)) if bounds else None
 
 
 def _shifted(day: dt.date, expression: Offset, grain: str, why: str) -> Resolved:
@@ -133,17 +139,39 @@ def same(expression: Same, reading: Reading) -> Resolved | None:
     model = _own_period(expression, reading)
     whole = reading.inner(expression.whole) if expression.whole is not None else None
     if expression.whole is not None:
-        if whole is None or whole.first is None:
+        year_said = (whole.fiscal or whole.first) if whole else None
+        if year_said is None:
             return unknown("XXXX")
         if model is None:
-            return point(Period(p.YEAR, whole.first.year), "the year said")
-        years = whole.first.year - model.first.year
+            return point(Period(p.YEAR, year_said.year), "the year said")
+        if whole is not None and whole.fiscal is not None and not model.fiscal:
+            return _same_of_fiscal(model, whole.fiscal.year, reading)
+        years = year_said.year - model.first.year
     else:
         if model is None:
             return _same_as_latest(expression, reading)
         years = expression.shift
-    first, last = p.years_on(model.first, years), p.years_on(model.last, years)
-    return span(first, last, reading.source(model)) if first and last else None
+    return _years_on(model, years, reading)
+
+
+def _years_on(named: Named, years: int, reading: Reading) -> Resolved | None:
+    """A period that the text has named, so many years on."""
+    first, last = p.years_on(named.first, years), p.years_on(named.last, years)
+    if first is None or last is None:
+        return None
+    if named.fiscal:
+        return fiscal.named(first, reading.context.fiscal_year, reading.source(named))
+    return span(first, last, reading.source(named))
+
+
+
+def _same_of_fiscal(model: Named, year: int, reading: Reading) -> Resolved | None:
+    """`the same period of FY23` after months of another fiscal year."""
+    end = reading.context.fiscal_year.month
+    bounds = model.last.days()
+    if end is None or bounds is None:
+        return fiscal.named(Period(p.YEAR, year), reading.context.fiscal_year, "the year said")
+    return _years_on(model, year - bounds[1].year - (bounds[1].month > end), reading)
 
 
 def _same_as_latest(expression: Same, reading: Reading) -> Resolved:
@@ -160,6 +188,8 @@ def _own_period(expression: Same, reading: Reading) -> Named | None:
         grain = named.first.grain
         if named.compared or grain != (expression.grain or grain):
             continue
+        if expression.grain is not None and named.first != named.last:
+            continue  # a run of months is no month
         if expression.grain is None and grain in (p.DAY, p.DECADE, p.CENTURY):
             continue
         return named
@@ -175,11 +205,16 @@ def definite(expression: Definite, reading: Reading) -> Resolved | None:
             return found
     if reading.anchor is None:
         return unknown("XXXX", NO_ANCHOR)
+    topic = None if expression.pointed else reading.context.topic(expression.grain)
+    if topic is not None and 0 <= reading.anchor.year - topic.first.year <= 1 and (
+        found := _itself(expression, topic, reading)
+    ):
+        return found
     if expression.grain == "period":
         return point(p.containing(p.QUARTER, reading.anchor).shift(-1), "the last quarter")
     tense, why = reading.tense()
     current = p.containing(expression.grain, reading.anchor)
-    if tense != "future" and _too_early(current, reading.anchor):
+    if _too_early(current, reading.anchor) and (tense == "past" or (tense == "" and expression.grain != p.YEAR)):
         current = current.shift(-1)
     return point(current, *why)
 
@@ -189,6 +224,8 @@ def _pointed_to(expression: Definite, named: Named, reading: Reading) -> Resolve
     bounds = named.first.days()
     if bounds is None or p.LENGTH[named.first.grain] > p.LENGTH[expression.grain]:
         return None
+    if named.fiscal and named.first.grain == expression.grain:
+        return fiscal.named(named.first, reading.context.fiscal_year, reading.source(named))
     return point(p.containing(expression.grain, bounds[0]), reading.source(named))
 
 
@@ -196,10 +233,12 @@ def _itself(expression: Definite, named: Named, reading: Reading) -> Resolved | 
     if named.compared or (named.first.grain != expression.grain and expression.grain != "period"):
         return None
     anchor = reading.anchor
+    if named.fiscal:
+        return fiscal.named(named.first, reading.context.fiscal_year, reading.source(named))
     if expression.grain == p.YEAR and anchor is not None:
-        # `the year` in January and February is still the one reported on.
-        meant = named.first.year == anchor.year or (anchor.month <= 2 and named.first.year == anchor.year - 1)
-        if not meant:
+        # `the year` in the first months is still the one reported on, unless the sentence looks ahead.
+        past = anchor.month <= _REPORTED_UNTIL and reading.tense()[0] != "future"
+        if named.first.year != anchor.year and not (past and named.first.year == anchor.year - 1):
             return None
     return span(named.first, named.last, reading.source(named))
 
@@ -213,15 +252,41 @@ def _too_early(current: Period, anchor: dt.date) -> bool:
 
 def beside(expression: Beside, reading: Reading) -> Resolved | None:
     """`the following month`, `the previous year`: beside one of its kind, else the last shorter one."""
+    back = _FAR if expression.grain == p.YEAR and expression.shift < 0 else 1
     recent = [named for named in reading.context.recent(reading.start, 1) if not named.compared]
+    if back > 1:
+        recent += [named for named in reading.context.recent(reading.start, back) if _is_reported(named, reading)]
     like = [named for named in recent if named.first.grain == expression.grain]
     shorter = [named for named in recent if p.LENGTH[named.first.grain] < p.LENGTH[expression.grain]]
     for named in (*like, *shorter):
         bounds = named.first.days()
+        if named.fiscal and named.first.grain == expression.grain:
+            at = named.first.shift(expression.shift)
+            return fiscal.named(at, reading.context.fiscal_year, reading.source(named))
         if bounds:
             beside_it = p.containing(expression.grain, bounds[0]).shift(expression.shift)
             return point(beside_it, reading.source(named))
     return relative(Relative(expression.grain, expression.shift), reading)
+
+
+def told(expression: Told, reading: Reading) -> Resolved | None:
+    """`the nine months`: a run of so many that the text has named, else an amount of time."""
+    for named in (*reading.context.recent(reading.start, _FAR), *reading.context.opening()):
+        days = (named.first.days(), named.last.days())
+        if named.compared or days[0] is None or days[1] is None:
+            continue
+        months = p.containing(p.MONTH, days[1][1]).index - p.containing(p.MONTH, days[0][0]).index + 1
+        if months == expression.count * _MONTHS[expression.grain] and days[0][0].day == 1:
+            if named.fiscal:
+                return fiscal.named(named.first, reading.context.fiscal_year, reading.source(named))
+            return span(named.first, named.last, reading.source(named))
+    return reading.inner(Duration(((expression.count, expression.grain),)))
+
+
+def _is_reported(named: Named, reading: Reading) -> bool:
+    """Whether a year further back may be the one of the report: a report comes out in it or in the next."""
+    own = reading.anchor is not None and 0 <= reading.anchor.year - named.first.year <= 1
+    return own and not named.compared and named.first.grain == p.YEAR and named.first == named.last
 
 
 def is_comparison(expression: Expression) -> bool:

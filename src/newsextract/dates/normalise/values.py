@@ -22,7 +22,7 @@ FROM_ANCHOR = "from the publication date"
 class Resolved:
     """A TIMEX3 value; `first` and `last` are the periods that it spans, where they are known.
 
-    `explicit`: the text itself names the year. `why`: short clauses, what settled the value.
+    `explicit`: the text itself names the year. `fiscal`: the calendar period that stands for a fiscal one. `why`: short clauses, what settled the value.
     """
 
     type: str
@@ -32,6 +32,7 @@ class Resolved:
     mod: str | None = None
     why: tuple[str, ...] = ()
     explicit: bool = False
+    fiscal: Period | None = None
 
     def value(self) -> Value:
         """The value of the annotation guidelines; keys without content are left out."""

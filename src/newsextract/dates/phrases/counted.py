@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newsextract.dates import periods as p
 from newsextract.dates.company import LEVELS
-from newsextract.dates.expressions import Beside, Duration, Expression, Offset, Reference
+from newsextract.dates.expressions import Beside, Duration, Expression, Offset, Reference, RelativeMember
 from newsextract.dates.patterns import Found, Phrase, kinds_of
 
+_MADE = frozenset(("sold", "made", "built", "produced", "exported", "registered", "shipped", "delivered", "recorded"))
 _NUMBERS = kinds_of("DIGITS", ",", ")")
 
 
@@ -15,7 +16,10 @@ def _ago(m: Found) -> Expression | None:
         return None
     duration = _amounts(m)
     beside_level = duration.parts == ((1, p.YEAR),) and (
-        m.before() in LEVELS or m.kind_before() in _NUMBERS
+        m.before() in LEVELS
+        or m.kind_before() in _NUMBERS
+        or (m.before() == "of" and m.before(2) in LEVELS)
+        or (m.before() in _MADE and m.kind_before(2) in _NUMBERS)
     )
     return Offset(duration, -1, from_context=beside_level)
 
@@ -84,6 +88,15 @@ def _before_now(m: Found) -> Expression | None:
     return Beside(grain, -1 if m.text("side") == "before" else 1) if grain in p.LENGTH else None
 
 
+def _weekdays_off(m: Found) -> Expression | None:
+    """`two Sundays ago`: from the nearest one."""
+    count, ago = m.value("count"), m.tokens.word(m.last - 1) == "ago"
+    if not isinstance(count, int) or not 1 < count < 10 or not (ago or m.tokens.word(m.last - 1) == "now"):
+        return None
+    sign = -1 if ago else 1
+    return Offset(Duration(((count - 1, p.WEEK),)), sign, RelativeMember("weekday", m.number("weekday"), sign))
+
+
 def _grains_ago(m: Found) -> Expression | None:
     return Reference("PAST_REF")
 
@@ -106,6 +119,8 @@ COUNTED: tuple[Phrase, ...] = (
            "[ a|an|the ]? [ count:COUNT ]? [ few:several|couple of? ]? grain:grain|grains earlier", _earlier,
            {"[A year earlier], it sold none": "2023", "two years earlier": "2022",
             "a month earlier": "2024-04"}),
+    Phrase("weekdays-off", "count:COUNT weekday:weekdays side:ago|from now?", _weekdays_off,
+           {"two Sundays ago": "2024-05-12", "three Fridays from now": "2024-06-07"}),
     Phrase("period-before", "the|a grain:grain side:before|after", _before_now,
            {"[The year before], it sold none": "2023"}),
     Phrase("from-now", "[ a|an ]? [ count:COUNT ]? [ few:several|couple of? ]? grain:grain|grains from now",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsextract.dates import periods as p
-from newsextract.dates.expressions import CalendarDate, Expression, Holiday, Interval
+from newsextract.dates.expressions import CalendarDate, Expression, Holiday, Interval, Part, SplitYear
 from newsextract.dates.guards import bare_weekday, day_follows_well
 from newsextract.dates.lexer import KINDS
 from newsextract.dates.patterns import Found, Phrase, kinds_of
@@ -39,7 +39,7 @@ def _year_month(m: Found) -> Expression | None:
     assert isinstance(parts, tuple)
     year, month = int(parts[0] or 0), int(parts[1] or 0)
     if month == year % 100 + 1 and "-" in m.text("d") and len(m.text("d")) == 7 and m.before() != "on":
-        return Interval(CalendarDate(year), CalendarDate(year + 1))
+        return SplitYear(year + 1)
     return CalendarDate(year, month)
 
 
@@ -98,6 +98,12 @@ def _holiday(m: Found) -> Expression | None:
     return Holiday(str(m.value("holiday")), m.number("year") if m.has("year") else None)
 
 
+def _holiday_weekend(m: Found) -> Expression | None:
+    if m.text("grain") != p.WEEKEND:
+        return None
+    return Part(p.WEEKEND, 0, Holiday(str(m.value("holiday")), m.number("year") if m.has("year") else None))
+
+
 def _day_of_month(m: Found) -> Expression | None:
     """`the 20th` of a month that is not named: `of next month`."""
     return CalendarDate(day=m.number("day")) if m.after() == "of" and m.text("day")[0].isdigit() else None
@@ -144,6 +150,9 @@ DAYS: tuple[Phrase, ...] = (
     Phrase("days-before-month", "first:DAY TO|and the? last:DAY of? month:MONTH [ ,? year:year ]?",
            _day_range_after, {"3-5 July 2019": "2019-07-03/2019-07-05",
             "between [2 and 7 May]": "2024-05-02/2024-05-07"}),
+    Phrase("holiday-weekend", "holiday:holiday grain:grain [ of? year:year ]?", _holiday_weekend,
+           {"[Thanksgiving weekend] 3,000 were sold": "2023-W47-WE",
+            "Easter weekend 2019": "2019-W16-WE"}, article=True),
     Phrase("weekday", "weekday:WEEKDAY", _weekday, {"on [Friday]": "2024-05-17", "[Sat.]": "2024-05-18"}),
     Phrase("weekday-day", "weekday:WEEKDAY the? day:ord", _weekday_day,
            {"Friday the 17th": "2024-05-17", "[Fri 17th]": "2024-05-17"}),

@@ -72,6 +72,8 @@ def _long(m: Found) -> Expression | None:
 def _all(m: Found) -> Expression | None:
     if m.text("grain") in ("quarter", "century") or m.before() in ("the", "its", "their"):
         return None
+    if m.text("grain") == p.YEAR and m.tokens.word(m.first) == "full" and m.tokens.word(m.first + 1) == "-":
+        return None  # an adjective: `its full-year goal`
     return _one(1, m.grain())
 
 

@@ -98,7 +98,11 @@ def _shift_count(m: Found) -> Expression | None:
     if m.has("count"):
         count = m.value("count")
         assert isinstance(count, int | float)
-        return Duration(((count, grain),))
+        further = [(m.amount(f"count{at}"), m.grain(f"grain{at}")) for at in "23" if m.has(f"grain{at}")]
+        lengths = [p.LENGTH.get(unit, 0) for unit in (grain, *(unit for _, unit in further))]
+        # Each unit smaller than the one before, or they are no one amount.
+        falling = lengths == sorted(set(lengths), reverse=True)
+        return Duration(((count, grain), *further)) if falling else None
     if m.has("few"):
         return Duration(((2 if m.text("few") == "couple" else None, grain),))
     word = m.text("shift")
@@ -154,10 +158,12 @@ RELATIVE: tuple[Phrase, ...] = (
            {"this past week": "2024-W20", "this coming month": "2024-06"}),
     Phrase("shift-count",
            "shift:back|past|latest|next|recent [ count:COUNT ]? [ few:several|couple of? ]? [ "
-           "fiscal|trading|business|working|calendar|consecutive|full ]? grain:grains", _shift_count,
+           "fiscal|trading|business|working|calendar|consecutive|full ]? grain:grains "
+           "[ ,? and? count2:COUNT grain2:grains ]? [ ,? and? count3:COUNT grain3:grains ]?", _shift_count,
            {"the next five years": "P5Y", "the past two months": "P2M", "the last 20 years": "P20Y",
             "the past few weeks": "PXW", "the next couple of years": "P2Y", "[recent years]": "PAST_REF",
-            "the coming years": "FUTURE_REF", "the last several months": "PXM"}, article=True),
+            "the coming years": "FUTURE_REF", "the last several months": "PXM",
+            "the last 5 years and 3 months": "P5Y3M"}, article=True),
     Phrase("shift-a-count", "shift:next|past|recent a|an few:several|couple of? grain:grains", _shift_count,
            {"the next a few years": "PXY"}, article=True),
     Phrase("count-shift", "count:COUNT shift:back|past|next grain:grains", _shift_count,

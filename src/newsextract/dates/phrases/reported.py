@@ -16,7 +16,9 @@ from newsextract.dates.expressions import (
     Rest,
     Run,
     Same,
+    Told,
 )
+from newsextract.dates.company import RESULTS
 from newsextract.dates.guards import bare_definite
 from newsextract.dates.lexer import KINDS
 from newsextract.dates.patterns import Found, Phrase
@@ -75,6 +77,26 @@ def _definite_half_year(m: Found) -> Expression | None:
     return Definite(p.HALF) if m.text("year") == p.YEAR else None
 
 
+def _told_run(m: Found) -> Expression | None:
+    grain, count = m.grain(), m.value("count")
+    ends = m.after() not in ("of", "to", "since", "that", "before", "after", "ended", "ending", "old", "from")
+    if not isinstance(count, int) or grain not in (p.MONTH, p.QUARTER) or not 2 <= count <= 24 or not ends:
+        return None
+    return Told(count, grain)
+
+
+def _run_figures(m: Found) -> Expression | None:
+    """`nine-month profit`: of the months from the beginning of the year."""
+    count = m.value("count")
+    if m.text("grain") != p.MONTH or m.after() not in RESULTS or not isinstance(count, int) or not 1 < count < 12:
+        return None
+    return Run(p.MONTH, count)
+
+
+def _same_months(m: Found) -> Expression | None:
+    return Same(None, 0) if m.text("grain") == "months" and m.after() == "of" else None
+
+
 def _that(m: Found) -> Expression | None:
     grain = _grain_or_none(m)
     if m.after() in ("of", "that", "when"):
@@ -87,6 +109,10 @@ def _full_year(m: Found) -> Expression | None:
     if m.tokens.word(m.first + 1) == "-":
         return None
     return Definite(p.YEAR) if m.text("year") == "year" else None
+
+
+def _full_year_named(m: Found) -> Expression | None:
+    return CalendarDate(m.number("year")) if m.tokens.word(m.first + 2) == p.YEAR else None
 
 
 def _year_end(m: Found) -> Expression | None:
@@ -106,7 +132,7 @@ def _first_part(m: Found) -> Expression | None:
     number = m.number("n") if m.has("n") else -1
     if grain not in (p.QUARTER, p.HALF) or not -1 <= number <= {p.QUARTER: 4, p.HALF: 2}[grain]:
         return None
-    return Part(grain, number)
+    return Part(grain, number, code=m.has("fiscal"))
 
 
 def _by_last_month(m: Found) -> Expression | None:
@@ -147,8 +173,12 @@ def _rest(m: Found) -> Expression | None:
 
 
 def _fiscal_itself(m: Found) -> Expression | None:
-    lone = m.kind_after() not in (KINDS["year"], KINDS["-"])
-    return Fiscal(None) if m.text("year") == "year" and lone else None
+    lone = m.kind_after() not in (KINDS["year"], KINDS["-"], KINDS["before"], KINDS["earlier"])
+    return Fiscal(None, told=True) if m.text("year") == "year" and lone else None
+
+
+def _fiscal_year_before(m: Found) -> Expression | None:
+    return Fiscal(None, shift=-1, told=True) if m.text("year") == "year" else None
 
 
 def _fiscal_ended(m: Found) -> Expression | None:
@@ -193,6 +223,8 @@ REPORTED: tuple[Phrase, ...] = (
     Phrase("period-of-year", "same? whole:year [ grain:GRAIN ]? [ period ]?", _year_period,
            {"the 2021 period": "2021"}, article=True),
     Phrase("fiscal-year-itself", "the fiscal year:grain", _fiscal_itself, {"in [the fiscal year]": "FY2024"}),
+    Phrase("fiscal-year-before", "fiscal year:grain before|earlier", _fiscal_year_before,
+           {"[the fiscal year before], it lost money": "FY2023"}, article=True),
     Phrase("fiscal-year-ended", "fiscal year:grain", _fiscal_ended,
            {"[fiscal year ended March 31, 2019]": "FY2019"}, open=True),
     Phrase("definite", "the [ grain:GRAIN ]? [ period ]?", _definite, {"in [the quarter]": "2024-Q1",
@@ -202,6 +234,15 @@ REPORTED: tuple[Phrase, ...] = (
     Phrase("full-year", "full|whole|entire -? year:grain [ 's ]?", _full_year,
            {"the full year": "2024"}, article=True),
     Phrase("year-s-end", "year:grain [ 's ]? end", _year_end, {"year end": "2024", "year's end": "2024"}),
+    Phrase("told-run", "the|these|same count:COUNT grain:grains", _told_run,
+           {"From January to April it sold 9. In [the four months], it lost money": "2024-01/2024-04",
+            "in [the nine months]": "P9M"}, article=True),
+    Phrase("run-figures", "count:COUNT - grain:grain", _run_figures,
+           {"[Nine-month] profit rose": "2023-01/2023-09"}),
+    Phrase("same-months", "same grain:grains", _same_months,
+           {"[the same months of 2019]": "2019"}, article=True, open=True),
+    Phrase("full-year-named", "full - grain year:year", _full_year_named,
+           {"[full-year 2019]": "2019"}),
     Phrase("that-period", "that same? grain:grain", _that, {"later that year": "2024"}),
     Phrase("latest-period", "latest period", _latest_period,
            {"in [the latest period]": "2024-Q1"}, article=True),
@@ -209,8 +250,10 @@ REPORTED: tuple[Phrase, ...] = (
             "year-end 2019": "2019"}, article=True),
     Phrase("end-of-year", "end of year:grain", _year_end, {"at [end of year]": "2024"}, article=True),
     Phrase("mid-year", "mid -? year:grain", _mid_year, {"mid-year": "2024"}, article=True),
-    Phrase("part", "[ fiscal -? ]? n:ord|closing -? grain:GRAIN|grains", _first_part, {"the third quarter": "2024-Q3",
+    Phrase("part", "[ fiscal:fiscal -? ]? n:ord|closing -? grain:GRAIN|grains", _first_part, {"the third quarter": "2024-Q3",
             "the final quarter": "2023-Q4", "first-half": "2024-H1", "[second-half] loss was cut": "2023-H2"}, article=True),
+    Phrase("part-half-year", "the? n:ord grain:half - grain", _first_part,
+           {"the first half-year": "2024-H1"}),
     Phrase("month-quarter", "month:MONTH [ ,? year:year ]? -? grain:GRAIN", _by_last_month,
            {"the March quarter": "2024-Q1", "the December 2022 quarter": "2022-Q4",
             "the June half": "2024-H1"}, article=True),

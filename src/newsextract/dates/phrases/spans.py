@@ -13,10 +13,13 @@ from newsextract.dates.expressions import (
     Fiscal,
     Interval,
     Part,
+    RelativeMember,
     Run,
     Season,
+    SplitYear,
 )
 from newsextract.dates.guards import bare_century, bare_decade, bare_month, bare_season, bare_year
+from newsextract.dates.lexer import KINDS
 from newsextract.dates.patterns import Found, Phrase, kinds_of
 from newsextract.dates.phrases.days import two_digit_year
 
@@ -39,7 +42,7 @@ def _month_dash_year(m: Found) -> Expression | None:
     short = m.number("short")
     if m.text("short").startswith("0") or short >= 10:
         return CalendarDate(two_digit_year(short), m.number("month"))
-    return None
+    return CalendarDate(month=m.number("month"), day=short)
 
 
 def _old_month_year(m: Found) -> Expression | None:
@@ -51,6 +54,8 @@ def _year_span(m: Found) -> Expression | None:
     year, short = m.number("year"), m.number("short")
     if not 1800 <= year <= 2100 or short <= year % 100 or len(m.text("short")) != 2:
         return None
+    if short == year % 100 + 1:
+        return SplitYear(year + 1)
     return Interval(CalendarDate(year), CalendarDate(year - year % 100 + short))
 
 
@@ -59,7 +64,7 @@ def _fiscal_span(m: Found) -> Expression | None:
     if not m.has("short") and not m.has("last"):
         return None
     last = m.number("short") if m.has("short") else m.number("last") % 100
-    return Fiscal(year + 1) if last == (year + 1) % 100 else None
+    return Fiscal(year + 1, ends=True) if last == (year + 1) % 100 else None
 
 
 def _fiscal(m: Found) -> Expression | None:
@@ -80,6 +85,7 @@ def _fiscal_code(m: Found) -> Expression | None:
         if m.number("short") != (year + 1) % 100:
             return None
         year += 1
+        return Fiscal(year, ends=True)
     return CalendarDate(year) if m.text("fy").startswith("cy") else Fiscal(year)
 
 
@@ -118,10 +124,12 @@ def _code(m: Found) -> Expression | None:
     if fiscal and year is not None:
         return Fiscal(year, grain, number)
     whole = CalendarDate(year) if year is not None else None
-    return Run(p.MONTH, number, whole) if grain == p.MONTH else Part(grain, number, whole)
+    return Run(p.MONTH, number, whole) if grain == p.MONTH else Part(grain, number, whole, code=whole is None)
 
 
 def _month(m: Found) -> Expression | None:
+    if m.after() in ("contract", "futures", "delivery") and m.kind("month") != KINDS["lowmonth"]:
+        return RelativeMember(p.MONTH, m.number("month"), 1)  # traded ahead
     return CalendarDate(month=m.number("month")) if bare_month(m) else None
 
 
@@ -183,17 +191,19 @@ SPANS: tuple[Phrase, ...] = (
             "May, 2019": "2019-05", "Mar 2020": "2020-03", "March of 2020": "2020-03"}),
     Phrase("month-apostrophe-year", "month:MONTH short:apos", _month_year, {"May'19": "2019-05",
             "Dec '21": "2021-12"}),
-    Phrase("month-dash-year", "month:MONTH - short:small", _month_dash_year, {"Jan-23": "2023-01"}),
+    Phrase("month-dash-year", "month:MONTH - short:small", _month_dash_year, {"Jan-23": "2023-01", "Jan-3": "2024-01-03"}),
     Phrase("month-old-year", "month:MONTH short:int", _old_month_year, {"August 99": "1999-08"}),
     Phrase("year-month", "year:year month:month|softmonth", _year_month_name, {"2019 April": "2019-04"}),
     Phrase("month", "month:MONTH", _month, {"in [July]": "2024-07", "in [May]": "2024-05",
-            "[March] sales": "2024-03"}),
+            "[March] sales": "2024-03",
+            "the [March] contract rose": "2025-03"}),
     Phrase("year", "year:year", _year, {"in [2019]": "2019", "since [1875]": "1875"}),
     Phrase("named-year", "calendar? word:grain year:year", _named_year, {"the year 2030": "2030",
             "calendar year 2021": "2021"}, article=True),
     Phrase("week-number", "week:grain n:small|int", _week_number, {"week 21": "2024-W21"}, article=True),
     Phrase("year-span", "year:year -|/ short:small|int", _year_span, {"2019-21": "2019/2021",
-            "2023/24": "2023/2024"}),
+            "2023/24": "2023/2024",
+            "fiscal growth in [2023-24]": "FY2024"}),
     Phrase("year-in-words", "[ month:month ,? ]? year:words", _year_in_words,
            {"in [two thousand and six]": "2006", "since [two thousand and five]": "2005"}),
     Phrase("year-of-era", "[ era:era year:small|int|year ]", _ancient, {"AD 842": "0842"}),

@@ -17,6 +17,7 @@ from newsextract.gold.reading import Fault
 from newsextract.mentions import LABELS
 
 _TEXT_BOUND = re.compile(r"(\S+) (\d{1,9} \d{1,9}(?:;\d{1,9} \d{1,9})*)", re.ASCII)
+_LONGEST_GAP = 10_000
 _CONFIGURATION = "[entities]\n{}\n\n[relations]\n\n[events]\n\n[attributes]\n".format("\n".join(LABELS))
 
 
@@ -77,11 +78,14 @@ def _read_mark(name: str, rest: str, text: str, marks: dict[str, tuple[int, int,
         return f"{name} is no text-bound annotation"
     if name in marks:
         return f"{name} comes twice"
-    parts = [tuple(map(int, part.split(" "))) for part in match[2].split(";")]
+    edges = (part.split(" ") for part in match[2].split(";"))
+    parts = [(int(first), int(last)) for first, last in edges]
     start, end = parts[0][0], parts[-1][1]
-    if any(text[a:b].strip() for (_, a), (b, _) in pairwise(parts)):
+    if any(b - a > _LONGEST_GAP or text[a:b].strip() for (_, a), (b, _) in pairwise(parts)):
         return f"{name} is in pieces, with words between them"
-    if words.split() != text[start:end].split():
-        return f"{name} says {words!r}, but the text there is {text[start:end]!r}"
+    # The lengths first: they cost nothing, however long the text that a line claims.
+    length = sum(b - a for a, b in parts) + len(parts) - 1
+    if len(words) != length or words.split() != text[start:end].split():
+        return f"{name} says {words!r:.60}, but the text there is {text[start : min(end, start + 60)]!r}"
     marks[name] = (start, end, match[1])
     return None

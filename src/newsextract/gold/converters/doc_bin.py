@@ -18,6 +18,7 @@ from newsextract.gold.annotated import Annotated, Span
 from newsextract.gold.converters.converter import Source, objects_or_none
 from newsextract.gold.reading import Fault
 from newsextract.mentions import Mention
+from newsextract.records import Person
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, DocBin
@@ -52,6 +53,8 @@ def _docs(articles: Sequence[Annotated]) -> Iterator[Doc]:
             Mention(span.start, span.end, span.label, span.value, rule="gold")  # type: ignore[arg-type]
             for span in article.spans
         ])  # fmt: skip
+        annotation.set_ids(doc, {(span.start, span.end): span.id for span in article.spans if span.id})
+        annotation.set_people(doc, map(Person.model_validate, article.people or []))
         if len(doc.ents) < len(article.spans):
             raise InputError(article.id, "mentions that overlap, or too many within words for a DocBin")
         known = {key: part for key in _KEPT if (part := getattr(article, key)) is not None}

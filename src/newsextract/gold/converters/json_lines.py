@@ -102,9 +102,10 @@ def _read_span(given: Any, text: str) -> Span | str:
         return "no start and end"
     start, end, label = given["start"], given["end"], given.get("label")
     if not isinstance(label, str):
-        return f"the label is {label!r}"
-    if isinstance(given.get("text"), str) and given["text"] != text[start:end]:
-        return f"says {given['text']!r}, but the text there is {text[start:end]!r}"
+        return f"the label is {label!r:.60}"
+    words = given.get("text")
+    if isinstance(words, str) and (len(words) != end - start or words != text[start:end]):
+        return f"says {words!r:.60}, but the text there is {text[start : min(end, start + 60)]!r}"
     name, value, tag = given.get("id"), given.get("value"), given.get("tag")
     return Span(
         start, end, label,

@@ -82,52 +82,59 @@ def _read_task(name: str, task: Any, faults: list[Fault]) -> Annotated | None:
     if not drafts:
         return None
     text = data["text"]
+    points = _points(text)
     spans = []
     for region in objects_or_none(drafts[-1].get("result")) or []:
         if isinstance(region, dict) and region.get("type") == "labels":
-            found = _read_region(region, text)
+            found = _read_region(region, text, points)
             if isinstance(found, Span):
                 spans.append(found)
             else:
-                faults.append(Fault(name, f"region {region.get('id')!r}: {found}"))
+                faults.append(Fault(name, f"region {region.get('id')!r:.40}: {found}"))
     article_id = str(data.get("id") or text_sha256(text)[:16])
     kept = (objects_or_none(data.get("people")), objects_or_none(data.get("facts")))
     return Annotated(article_id, text, spans, data.get("meta"), *kept)
 
 
-def _read_region(region: dict[str, Any], text: str) -> Span | str:
+def _read_region(region: dict[str, Any], text: str, points: list[int]) -> Span | str:
     """The span of a region, or why it is none."""
     value = region.get("value")
     if not isinstance(value, dict) or not is_offsets(value.get("start"), value.get("end")):
         return "no start and end"
     labels = value.get("labels")
     if not isinstance(labels, list) or len(labels) != 1 or not isinstance(labels[0], str):
-        return f"not one label: {labels!r}"
-    placed = _placed(text, value["start"], value["end"], value.get("text"))
+        return f"not one label: {labels!r:.60}"
+    placed = _placed(text, points, value["start"], value["end"], value.get("text"))
     if placed is None:
-        return f"the text there is not {value.get('text')!r}"
+        return f"the text there is not {value.get('text')!r:.60}"
     meta = region.get("meta")
     remark = meta.get("text") if isinstance(meta, dict) else None
     lines = remark if isinstance(remark, list) else [remark or ""]
     try:
-        return read_span(*placed, labels[0], ";".join(map(str, lines)), tag=str(region.get("id")))
+        name = region.get("id")
+        return read_span(*placed, labels[0], ";".join(map(str, lines)), None if name is None else str(name))
     except AttributeSyntaxError as error:
         return str(error)
 
 
-def _placed(text: str, start: int, end: int, surface: Any) -> tuple[int, int] | None:
+def _placed(text: str, points: list[int], start: int, end: int, surface: Any) -> tuple[int, int] | None:
     """The code points meant. Current releases count code points, older ones UTF-16 units, so that each
     emoji before a region moves it by one; the region's own words say which."""
     if not isinstance(surface, str):
         return start, end
     # Line ends within a region are exported as a backslash and an n.
     wanted = {surface, surface.replace("\\n", "\n")}
+    if not 0 <= start < end <= start + 2 * len(surface):
+        return None
     if text[start:end] in wanted:
         return start, end
-    units = text.encode("utf-16-le", "surrogatepass")
-    before, within = units[: 2 * start], units[2 * start : 2 * end]
-    try:
-        first, words = len(before.decode("utf-16-le")), within.decode("utf-16-le")
-    except UnicodeDecodeError:
+    if end >= len(points):
         return None
-    return (first, first + len(words)) if words in wanted else None
+    first, last = points[start], points[end]
+    return (first, last) if text[first:last] in wanted else None
+
+
+def _points(text: str) -> list[int]:
+    """For each UTF-16 unit of `text`, and for its end, the index of its code point."""
+    units = (index for index, sign in enumerate(text) for _ in range(2 if sign > "\uffff" else 1))
+    return [*units, len(text)]

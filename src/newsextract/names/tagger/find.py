@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from functools import cache
-from itertools import chain
 from typing import cast
 
 import numpy as np
@@ -16,12 +15,14 @@ from newsextract.names.tagger.decode import TAGS, Tagged, best_mentions
 from newsextract.names.tagger.document import with_evidence
 from newsextract.names.tagger.edges import breaks, trimmed
 from newsextract.names.tagger.evidence import with_tables
+from newsextract.names.tagger.focus import focus
 from newsextract.names.tagger.pieces import Pieces
 from newsextract.names.tagger.weights import Weights, load
 from newsextract.names.tagger.windows import Window, windows
 from newsextract.names.tagger.words import Word, split
 
 RULE = "tagger"
+_UNLIKELY = -3.0  # the likelihood of a tag of a name on a word without a capital: for the tables to raise
 _NEVER = -1e9  # a likelihood that no evidence outweighs
 _SURE = 1e-6  # probabilities closer to 0 or 1 than this are as good as certain
 
@@ -60,25 +61,46 @@ class Tagger:
 
     def likelihoods(self, words: list[Word]) -> NDArray[np.float64]:
         """Log-probabilities of the tags of each word, (words, tags)."""
-        ids = [self._pieces.of(word.surface) for word in words]
-        scores = np.concatenate([self._window_scores(words, ids, w) for w in windows([len(i) for i in ids])])
-        shifted: NDArray[np.float64] = scores.astype(np.float64) - scores.max(axis=1, keepdims=True)
-        likelihoods: NDArray[np.float64] = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-        return likelihoods
+        candidates, is_read = focus(words)
+        found: NDArray[np.float64] = np.full((len(words), len(TAGS)), _UNLIKELY)
+        found[:, 0] = 0.0
+        read = [at for at, word_is_read in enumerate(is_read) if word_is_read]
+        ids = [self._pieces.of(words[at].surface) for at in read]
+        for window in windows([len(own) for own in ids]):
+            if wanted := [at for at in range(window.core, window.core_end) if candidates[read[at]]]:
+                inside = read[window.first : window.end]
+                scores = self._window_scores(words, ids, candidates, inside, window)
+                found[[read[at] for at in wanted]] = scores[[at - window.first for at in wanted]]
+        return found
 
     def _window_scores(
-        self, words: list[Word], ids: list[tuple[int, ...]], window: Window
-    ) -> NDArray[np.float32]:
-        inside = ids[window.first : window.end]
-        pieces = [self._pieces.opening, *chain.from_iterable(inside), self._pieces.closing]
+        self,
+        words: list[Word],
+        ids: list[tuple[int, ...]],
+        candidates: list[bool],
+        inside: list[int],
+        window: Window,
+    ) -> NDArray[np.float64]:
+        """Log-probabilities for the words `inside` a window; only the rows of candidates are filled."""
+        pieces = [self._pieces.opening]
         shapes = [0]
-        firsts = []
-        for word, own in zip(words[window.first : window.end], inside, strict=True):
-            firsts.append(len(shapes))
-            shapes += [word.shape] * len(own)
-        shapes.append(0)
-        core = firsts[window.core - window.first : window.core_end - window.first]
-        return self._weights.scores(pieces, shapes)[core]
+        places = [0]
+        rows: list[int] = []
+        first_places: list[int] = []
+        for row, at in enumerate(inside):
+            own = ids[window.first + row]
+            if candidates[at]:
+                rows.append(row)
+                first_places.append(len(places))
+                places += range(len(pieces), len(pieces) + len(own))
+            pieces += own
+            shapes += [words[at].shape] * len(own)
+        places.append(len(pieces))
+        raw = self._weights.scores([*pieces, self._pieces.closing], [*shapes, 0], places)[first_places]
+        shifted: NDArray[np.float64] = raw.astype(np.float64) - raw.max(axis=1, keepdims=True)
+        scores: NDArray[np.float64] = np.full((len(inside), len(TAGS)), _UNLIKELY)
+        scores[rows] = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+        return scores
 
     def _mention(
         self, text: str, words: list[Word], likelihoods: NDArray[np.float64], tagged: Tagged

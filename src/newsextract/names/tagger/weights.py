@@ -19,7 +19,7 @@ from newsextract.errors import NewsextractError
 
 SHIPPED = Path(__file__).parent / "weights"
 GRAPH, VOCABULARY, MANIFEST = "tagger.onnx", "vocabulary.txt", "manifest.json"
-FORMAT = 1
+FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +32,23 @@ class Calibration:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """A loaded tagger; `session` takes int64 (1, pieces) twice and gives float32 (1, pieces, tags)."""
+    """A loaded tagger; `session` takes what `scores` gives it, and gives float32 (1, candidates, tags)."""
 
     session: onnxruntime.InferenceSession
     vocabulary: list[str]
     calibration: Calibration
 
-    def scores(self, pieces: list[int], shapes: list[int]) -> NDArray[np.float32]:
-        """Scores of tags for one window, (pieces, tags).
+    def scores(self, pieces: list[int], shapes: list[int], candidates: list[int]) -> NDArray[np.float32]:
+        """Scores of tags for the places `candidates` of one window, (candidates, tags).
 
         One window a run: the activations are quantised over all of a run, so a batch would make an article's
         scores depend on its neighbours; and without a batch there is no padding to pay for.
         """
-        given = {"pieces": np.array([pieces], np.int64), "shapes": np.array([shapes], np.int64)}
+        given = {
+            "pieces": np.array([pieces], np.int64),
+            "shapes": np.array([shapes], np.int64),
+            "candidates": np.array(candidates, np.int64),
+        }
         output: NDArray[np.float32] = self.session.run(None, given)[0][0]
         return output
 

@@ -28,9 +28,12 @@ def export(network: Network, vocabulary: list[str], folder: Path, calibration: C
         whole = Path(scratch) / GRAPH
         example = torch.ones(1, 16, dtype=torch.int64)
         torch.onnx.export(
-            network, (example, example), str(whole),
-            input_names=["pieces", "shapes"], output_names=["scores"],
-            dynamic_axes={name: {1: "length"} for name in ("pieces", "shapes", "scores")},
+            network, (example, example, torch.arange(8)), str(whole),
+            input_names=["pieces", "shapes", "candidates"], output_names=["scores"],
+            dynamic_axes={
+                "pieces": {1: "length"}, "shapes": {1: "length"},
+                "candidates": {0: "kept"}, "scores": {1: "kept"},
+            },
             opset_version=_OPSET, dynamo=False,
         )  # fmt: skip
         quantize_dynamic(

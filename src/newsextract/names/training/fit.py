@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from newsextract.names.tagger.decode import TAGS
+from newsextract.names.tagger.focus import focus
 from newsextract.names.tagger.pieces import Pieces
 from newsextract.names.training.network import Network
 from newsextract.names.training.texts import UNKNOWN, Text, tagged
@@ -36,10 +37,11 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Pieces with the shape of their word, and the tag on the first piece of each word."""
+    """Pieces with the shape of their word, whether it could be in a name, and the tag on its first piece."""
 
     pieces: list[int]
     shapes: list[int]
+    candidates: list[bool]
     tags: list[int]
 
 
@@ -48,25 +50,30 @@ def windows(texts: Iterable[Text], pieces: Pieces) -> Iterator[Window]:
     window = _opened(pieces)
     for text in texts:
         words, tags = tagged(text)
-        for word, tag in zip(words, tags, strict=True):
+        candidates, read = focus(words)
+        for word, tag, candidate, is_read in zip(words, tags, candidates, read, strict=True):
+            if not is_read:
+                continue
             ids = pieces.of(word.surface)
             if len(window.pieces) + len(ids) >= LONGEST:
                 yield _closed(window, pieces)
                 window = _opened(pieces)
             window.pieces.extend(ids)
             window.shapes.extend([word.shape] * len(ids))
-            window.tags.extend([tag] + [UNKNOWN] * (len(ids) - 1))
+            window.candidates.extend([candidate] * len(ids))
+            window.tags.extend([tag if candidate else UNKNOWN] + [UNKNOWN] * (len(ids) - 1))
     if len(window.pieces) > 1:
         yield _closed(window, pieces)
 
 
 def _opened(pieces: Pieces) -> Window:
-    return Window([pieces.opening], [0], [UNKNOWN])
+    return Window([pieces.opening], [0], [True], [UNKNOWN])
 
 
 def _closed(window: Window, pieces: Pieces) -> Window:
     window.pieces.append(pieces.closing)
     window.shapes.append(0)
+    window.candidates.append(True)
     window.tags.append(UNKNOWN)
     return window
 
@@ -134,8 +141,12 @@ def _step(network: Network, optimiser: torch.optim.Optimizer, batch: list[Window
         _padded([w.shapes for w in batch], 0, longest),
     )
     tags = _padded([w.tags for w in batch], UNKNOWN, longest)
-    mask = torch.zeros(len(batch), 1, 1, longest).masked_fill_((pieces == 0)[:, None, None], float("-inf"))
-    scores = network(pieces, shapes, mask)
+    candidates = _padded([[int(c) for c in w.candidates] for w in batch], 0, longest)
+    masks = [
+        torch.zeros(len(batch), 1, 1, longest).masked_fill_((kept == 0)[:, None, None], float("-inf"))
+        for kept in (pieces, candidates)
+    ]
+    scores = network.scores(pieces, shapes, *masks)
     loss = functional.cross_entropy(scores.reshape(-1, len(TAGS)), tags.reshape(-1), ignore_index=UNKNOWN)
     optimiser.zero_grad(set_to_none=True)
     loss.backward()

@@ -20,6 +20,7 @@ WIDTH = 384
 HEADS = 12
 INNER = 1536
 LAYERS = 6
+LOWER_LAYERS = 3  # read all pieces; the others only those of words that could be in a name
 POSITIONS = 512
 _EPSILON = 1e-12
 
@@ -53,7 +54,7 @@ class Layer(nn.Module):
 
 
 class Network(nn.Module):
-    """Pieces and shapes to scores of tags: int64 (batch, pieces) twice to float (batch, pieces, `TAGS`)."""
+    """Pieces and shapes, int64 (batch, pieces), to scores of tags."""
 
     def __init__(self, vocabulary: int) -> None:
         super().__init__()
@@ -65,13 +66,36 @@ class Network(nn.Module):
         self.tags = nn.Linear(WIDTH, len(TAGS))
         nn.init.normal_(self.shapes.weight, std=0.02)
 
-    def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor | None = None) -> Tensor:
-        positions = self.positions.weight[: pieces.shape[1]]
-        states = self.norm(self.pieces(pieces) + self.shapes(shapes) + positions)
-        for layer in self.layers:
-            states = layer(states, mask)
+    def forward(self, pieces: Tensor, shapes: Tensor, candidates: Tensor) -> Tensor:
+        """As it is exported: the upper layers read the pieces at the places `candidates`, (places,).
+
+        The scores are theirs, (1, places, `TAGS`).
+        """
+        states = self._embedded(pieces, shapes)
+        for layer in self.layers[:LOWER_LAYERS]:
+            states = layer(states, None)
+        states = states.index_select(1, candidates)
+        for layer in self.layers[LOWER_LAYERS:]:
+            states = layer(states, None)
         scores: Tensor = self.tags(states)
         return scores
+
+    def scores(self, pieces: Tensor, shapes: Tensor, mask: Tensor, upper_mask: Tensor) -> Tensor:
+        """As it is trained, in batches: the upper layers see what `upper_mask` leaves.
+
+        Masks are added to the attention, (batch, 1, 1, pieces). Scores are (batch, pieces, `TAGS`); those of
+        masked pieces mean nothing.
+        """
+        states = self._embedded(pieces, shapes)
+        for index, layer in enumerate(self.layers):
+            states = layer(states, mask if index < LOWER_LAYERS else upper_mask)
+        scores: Tensor = self.tags(states)
+        return scores
+
+    def _embedded(self, pieces: Tensor, shapes: Tensor) -> Tensor:
+        positions = self.positions.weight[: pieces.shape[1]]
+        embedded: Tensor = self.norm(self.pieces(pieces) + self.shapes(shapes) + positions)
+        return embedded
 
 
 _EMBEDDINGS = {

@@ -1,0 +1,124 @@
+"""Which metric a figure is of: its item, the nearest word that speaks of one, what was said before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsextract.facts.layout import Sentence
+from newsextract.facts.metrics import MetricRow
+from newsextract.facts.triggers import Trigger, Triggers
+from newsextract.mentions import Mention
+
+_CLAUSE = re.compile(r"[;:]|, (?:while|whereas|and|but|as)\b|\b(?:while|whereas)\b|\. ", re.I)
+_PEOPLE = re.compile(r"\b(?:people|employees|workers|staff|jobs|engineers|personnel|positions|technicians|associates)\b", re.I)
+_OUTLETS = re.compile(
+    r"\b(?:countries|dealers?|dealerships?|outlets?|showrooms?|branches|touch-?points|offices|cities|towns|markets|"
+    r"service (?:points|centres|centers|stations|outlets)|locations|customers|sites|ports|workshops|subsidiaries)\s*(?:and\b.*)?$",
+    re.I,
+)
+_VESSELS = re.compile(r"\b(?:ships|vessels|carriers|aircraft|planes|tankers|wind farms|turbines|locomotives|coaches)$", re.I)
+_OF_TOTAL = re.compile(r"\s+of (?:the|its|their|all) (?:total|whole|volume|mix)\b|\s+of (?:them|these|it)\b", re.I)
+_HEADING = 80  # longer lines are no headings
+_MAIN = frozenset(("sales", "production", "exports", "imports", "registrations", "deliveries", "orders", "revenue", "profit",
+                   "market_share"))
+# What a trigger after the figure costs, what one beyond a clause's end, what one beyond another level.
+_AFTER, _BEYOND, _WEAK = 25, 60, 45
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A metric, the row or reason, and the trigger that spoke of it, if one did."""
+
+    metric: str
+    rule: str
+    trigger: Trigger | None = None
+
+
+class Chooser:
+    """Chooses the metric of each statement of an article, in order."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+        self.text = text
+        self.mentions = mentions
+        self.triggers = Triggers(text)
+        self.last: dict[str, Choice] = {}
+        self.main: dict[str, Choice] = {}  # as `last`, but only of what articles are about, not told in passing
+        self.latest: Choice | None = None
+
+    def enter(self, sentence: Sentence) -> None:
+        """Go on to the next sentence; a heading says what the figures below it are of."""
+        if sentence.start and self.text[sentence.start - 1] == "\n":
+            self.last = dict(self.main)
+        if not sentence.figures and sentence.end - sentence.start < _HEADING:
+            for trigger in self.triggers.between(sentence.start, sentence.end):
+                for label in ("QUANTITY", "MONEY", "PERCENT"):
+                    row = trigger.row_for(label)
+                    if row is not None and not row.weak:
+                        self._keep(label, Choice(row.metric, row.name))
+
+    def _keep(self, label: str, choice: Choice) -> None:
+        self.last[label] = choice
+        if choice.metric in _MAIN:
+            self.main[label] = choice
+
+    def choose(self, sentence: Sentence, mention: Mention, change: bool) -> Choice | None:
+        """The metric of the figure; `change` if it is only a change. None if nothing speaks of any."""
+        choice = _by_kind(mention) or self._total(mention) or self._nearest(sentence, mention)
+        choice = choice or self._carried(mention.label, change)
+        if choice is not None:
+            self._keep(mention.label, choice)
+            self.latest = choice
+        return choice
+
+    def _total(self, mention: Mention) -> Choice | None:
+        """`17 % of the total`: of what was spoken of last."""
+        if self.latest is not None and _OF_TOTAL.match(self.text, mention.end, mention.end + 30):
+            return Choice(self.latest.metric, "share of the total")
+        return None
+
+    def _nearest(self, sentence: Sentence, mention: Mention) -> Choice | None:
+        best: tuple[float, Trigger, MetricRow] | None = None
+        for trigger in self.triggers.between(sentence.start, sentence.end):
+            row = trigger.row_for(mention.label)
+            if row is None:
+                continue
+            cost = self._cost(mention, trigger, row)
+            if best is None or cost < best[0]:
+                best = (cost, trigger, row)
+        if best is None:
+            return None
+        return Choice(best[2].metric, best[2].name, best[1])
+
+    def _cost(self, mention: Mention, trigger: Trigger, row: MetricRow) -> float:
+        """How far the words are from the figure, in characters and what clauses between them are worth."""
+        if trigger.end <= mention.start:
+            gap = self.text[trigger.end : mention.start]
+            cost: float = len(gap)
+        else:
+            gap = self.text[mention.end : trigger.start]
+            cost = len(gap) + (_AFTER if len(gap) > 3 else -10)
+        cost += _BEYOND * len(_CLAUSE.findall(gap))
+        return cost + _WEAK * row.weak
+
+    def _carried(self, label: str, change: bool) -> Choice | None:
+        carried = self.latest if change else self.last.get(label)
+        if carried is None and label == "PERCENT":
+            carried = self.last.get("QUANTITY") or self.last.get("MONEY")
+        return carried and Choice(carried.metric, f"carried over: {carried.rule}")
+
+
+def _by_kind(mention: Mention) -> Choice | None:
+    """The metric that the figure itself gives away."""
+    value = mention.value or {}
+    if mention.label == "ORDINAL":
+        return Choice("milestone", "ordinal")
+    item = str(value.get("item", ""))
+    if _PEOPLE.search(item):
+        return Choice("headcount", "item: people")
+    if _OUTLETS.search(item):
+        return Choice("reach", "item: outlets")
+    if value.get("unit") in ("gigawatt", "megawatt"):
+        return Choice("capacity", "unit: power")
+    return None

@@ -1,0 +1,56 @@
+"""Figures that are no facts: technical data, thresholds, conversions, small counts told in passing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# Units that measure a product or a route and not what somebody sold or made.
+TECHNICAL_UNITS = frozenset((
+    "kilometre", "metre", "centimetre", "millimetre", "nanometre", "micrometre", "mile", "foot", "inch", "yard",
+    "litre", "cubic centimetre", "cubic metre", "horsepower", "metric horsepower", "kilowatt", "newton metre",
+    "revolution per minute", "kilometre per hour", "mile per hour", "minute", "hour", "second", "kilogram", "gram",
+    "volt", "ampere", "degree", "degree Celsius", "degree Fahrenheit", "nautical mile", "knot", "bar",
+))  # fmt: skip
+
+# Below this a bare count needs a word of its own for a metric: `two plants` say nothing about a metric.
+SMALL = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Negative:
+    """A context in which a figure is no fact: `before` ends where it starts, `after` starts where it ends."""
+
+    name: str
+    examples: tuple[str, ...]
+    before: str = ""
+    after: str = ""
+
+
+NEGATIVES: tuple[Negative, ...] = (
+    Negative("threshold", ("passed the mark of [two million]", "above the [40,000]-unit mark"),
+             before=r"\b(?:mark|threshold|barrier|level|milestone) of\s*$"),
+    Negative("mark", ("above the [40,000] mark", "through the [50,000-unit] barrier"),
+             after=r"(?:[- ]units?)?[- ](?:mark|threshold|barrier|limit)\b"),
+    Negative("top-list", ("the top [five]", "the [ten] largest makers", "all [eight] states"),
+             before=r"\btop\s*$"),
+    Negative("largest", ("the [ten] largest makers",),
+             after=r"\s+(?:biggest|largest|best|leading|top|major|main|key|most)\b"),
+    Negative("specification", ("a [16-tonne] truck", "with a [30,000-mile] warranty"),
+             after=r"(?:-\w+)?\s+(?:engine|battery|pack|motor|screen|warranty|gearbox|powertrain|truck class|segment|payload)\b"),
+    Negative("guest", ("[three] of them", "[more than half] of applications"),
+             after=r"\s+of (?:them|these|those|applications)\b"),
+    Negative("times", ("raised [12] times", "[3] times more"), after=r"\s*(?:times|-?fold)\b"),
+)  # fmt: skip
+
+_BEFORE = tuple((row.name, re.compile(row.before, re.I)) for row in NEGATIVES if row.before)
+_AFTER = tuple((row.name, re.compile(row.after, re.I)) for row in NEGATIVES if row.after)
+_REACH = 24  # how far before a figure a context may begin
+
+
+def negative(text: str, start: int, end: int) -> str:
+    """The name of the row in whose context `text[start:end]` stands, or an empty text."""
+    for name, pattern in _BEFORE:
+        if pattern.search(text, max(0, start - _REACH), start):
+            return name
+    return next((name for name, pattern in _AFTER if pattern.match(text, end, end + _REACH)), "")

@@ -1,0 +1,132 @@
+"""What is weighed against the encoder: focus, tables, the document; and the letter of the edges."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from newsextract.mentions import Mention
+from newsextract.names.tagger.decode import TAGS, Tagged, best_mentions
+from newsextract.names.tagger.document import with_evidence
+from newsextract.names.tagger.edges import breaks, trimmed
+from newsextract.names.tagger.evidence import with_tables
+from newsextract.names.tagger.focus import focus
+from newsextract.names.tagger.words import Word, split
+
+
+def chosen(text: str, flags: list[bool]) -> list[str]:
+    return [text[w.start : w.end] for w, flag in zip(split(text), flags, strict=True) if flag]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("So the Bank of Ruden grew", ["So", "the", "Bank", "of", "Ruden"]),
+        ("Chair Yong-won said little of the matter", ["Chair", "Yong", "-", "won"]),
+        ("some small firm of note", ["some", "small", "firm", "of", "note"]),
+        ("all small here\nRuden grew", ["all", "small", "here", "Ruden"]),
+    ],
+)
+def test_candidates(text: str, wanted: list[str]) -> None:
+    assert chosen(text, focus(split(text)).candidates) == wanted
+
+
+def test_what_is_far_from_any_candidate_is_not_read() -> None:
+    text = "Ruden " + "grew and " * 20 + "so did Ostrel"
+    read = chosen(text, focus(split(text)).read)
+    assert read[0] == "Ruden"
+    assert read[-1] == "Ostrel"
+    assert len(read) < len(split(text))
+
+
+@given(st.text(max_size=200))
+def test_every_candidate_is_read(text: str) -> None:
+    candidates, read = focus(split(text))
+    assert all(is_read for candidate, is_read in zip(candidates, read, strict=True) if candidate)
+
+
+def likelihoods(words: list[Word], **best: tuple[str, float]) -> NDArray[np.float64]:
+    """Rows that favour `O` by far, but for the words named: their tag with its share, the rest to `O`."""
+    found = np.full((len(words), len(TAGS)), 1e-4)
+    found[:, 0] = 1.0
+    for word, row in zip(words, found, strict=True):
+        tag, share = best.get(word.surface, ("O", 1.0))
+        row[0], row[TAGS.index(tag)] = 1 - share + 1e-4, share
+    logs: NDArray[np.float64] = np.log(found / found.sum(axis=1, keepdims=True))
+    return logs
+
+
+def test_tables_tip_the_scales() -> None:
+    words = split("near Ruden today")
+    doubtful = likelihoods(words, Ruden=("B-LOC", 0.2))
+    assert best_mentions(doubtful.tolist()) == []
+    changed = with_tables(words, doubtful, [Mention(5, 10, "LOC", score=1.0)])
+    assert best_mentions(changed.tolist()) == [Tagged(1, 2, TAGS.index("B-LOC"))]
+    assert np.allclose(np.exp(changed).sum(axis=1), 1)
+
+
+def test_tables_do_not_override_what_is_sure() -> None:
+    words = split("near Ruden today")
+    sure = likelihoods(words, Ruden=("B-ORG", 0.9999))
+    changed = with_tables(words, sure, [Mention(5, 10, "LOC", score=0.5)])
+    assert best_mentions(changed.tolist()) == [Tagged(1, 2, TAGS.index("B-ORG"))]
+
+
+def test_a_name_found_elsewhere_counts() -> None:
+    text = "Ruden grew. Ruden fell. Ruden stood."
+    words = split(text)
+    given = likelihoods(words, Ruden=("B-ORG", 0.98))
+    given[words.index(words[6])] = np.log([0.5, 0.1, 0.01, 0.38, 0.005, 0.0025, 0.0025])
+    changed = with_evidence(text, words, given, best_mentions(given.tolist()))
+    assert {m.tag for m in best_mentions(changed.tolist())} == {TAGS.index("B-ORG")}
+    assert len(best_mentions(changed.tolist())) == 3
+
+
+def test_a_surname_gets_evidence_from_the_full_name() -> None:
+    text = "Iva Lunden came. Then Lunden left."
+    words = split(text)
+    given = likelihoods(words, Iva=("B-PERSON", 0.99), Lunden=("I-PERSON", 0.99))
+    given[5] = np.log([0.6, 0.05, 0.01, 0.32, 0.01, 0.005, 0.005])
+    changed = with_evidence(text, words, given, best_mentions(given.tolist()))
+    assert Tagged(5, 6, TAGS.index("B-PERSON")) in best_mentions(changed.tolist())
+
+
+def test_without_mentions_nothing_changes() -> None:
+    words = split("nothing here")
+    given = likelihoods(words)
+    assert with_evidence("nothing here", words, given, []) is given
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "wanted"),
+    [
+        ("from P&G. The", "P&G.", "P&G"),
+        ("of Ruden Ltd. The", "Ruden Ltd", "Ruden Ltd."),
+        ("of RUDEN, INC. ON", "RUDEN, INC", "RUDEN, INC."),
+        ("in Varn, Mich., on", "Mich", "Mich."),
+        ("by Moody's on", "Moody", "Moody's"),
+        ("the U.S. said", "U.S", "U.S."),
+        ('so "Ostrel" went', '"Ostrel"', "Ostrel"),
+        ("so Ostrel (HK) went", "Ostrel (HK)", "Ostrel (HK)"),
+        ("so (Ostrel) went", "Ostrel)", "Ostrel"),
+        ("Ruden's plan", "Ruden's", "Ruden"),
+        ("the Israeli plan", "Israeli", ""),
+        ("on 12.5% of", "12.5%", ""),
+    ],
+)
+def test_edges(text: str, surface: str, wanted: str) -> None:
+    words = split(text)
+    start = text.index(surface)
+    inside = [at for at, w in enumerate(words) if start <= w.start < start + len(surface)]
+    first, end = trimmed(text, words, inside[0], inside[-1] + 1)
+    assert text[words[first].start : words[end - 1].end] == wanted if wanted else first == end
+
+
+def test_a_line_ends_a_name_unless_the_text_is_wrapped() -> None:
+    listed = "Iva Lunden\nOstrel Foods\nRuden"
+    assert [split(listed)[at].surface for at in breaks(listed, split(listed))] == ["Iva", "Ostrel", "Ruden"]
+    wrapped = "then Iva\nLunden went\nhome and\nstayed for\nthe rest"
+    assert breaks(wrapped, split(wrapped)) == []
