@@ -11,7 +11,6 @@ import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import newsextract
 from benchmarks.markdown import table
 from benchmarks.scores import CORPUS, GOLD, cell, predicted, read_split
 from newsextract import facts
@@ -45,7 +44,11 @@ def _with_facts(record: Record, text: str) -> Record:
 def end_to_end(cases: Sequence[GoldCase]) -> Iterator[Case]:
     """Each article of the gold with what the pipeline finds, and the facts among that."""
     for case in predicted(cases):
-        yield case if case.predicted.facts else Case(case.gold, _with_facts(case.predicted, case.text), case.text)
+        yield (
+            case
+            if case.predicted.facts
+            else Case(case.gold, _with_facts(case.predicted, case.text), case.text)
+        )
 
 
 def reports(gold: Path = GOLD, corpus: Path = CORPUS, split: str | None = "dev") -> dict[str, Report]:
@@ -66,9 +69,13 @@ def run(gold: Path = GOLD, corpus: Path = CORPUS, split: str | None = "dev") -> 
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--gold", type=Path, default=GOLD, help=f"folder of gold records (default {GOLD})")
-    parser.add_argument("--corpus", type=Path, default=CORPUS, help=f"folder of their texts (default {CORPUS})")
+    parser.add_argument(
+        "--corpus", type=Path, default=CORPUS, help=f"folder of their texts (default {CORPUS})"
+    )
     parser.add_argument("--split", default="dev", help="train, dev or test (default dev)")
     given = parser.parse_args()
     print(table(run(given.gold, given.corpus, given.split)))

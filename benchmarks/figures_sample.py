@@ -2,17 +2,18 @@
 
 Prints `--count` figures (200) with a fixed seed: the sentence around with the figure in brackets, label,
 value, and why. A figure is right if its span, label, value, change and basis are all what the annotation
-guidelines ask. The human's count goes into the report; the script only draws. A share of `missed` numbers is
-drawn too with `--missed`: digits that are no figure.
+guidelines ask. The reader's counts and kinds of error stand in `docs/figures-sample.md`, without a word of
+the articles, under the digest of the sample that was read; the script says whether the sample is still that
+one. With `--missed`, digits that are no figure and no date are drawn instead.
 
-Run: python -m benchmarks.figures_sample --data ../shared/data [--set raw/china_auto_monthly_half.jsonl]
-[--count 200]
+Run: python -m benchmarks.figures_sample --data ../shared/data [--set raw/press_releases.jsonl] [--count 200]
 """
 
 from __future__ import annotations
 
 import argparse
 import datetime as dt
+import hashlib
 import random
 import re
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from newsextract import dates, figures
 
 SET = "raw/china_auto_monthly_half.jsonl"
 SEED = 20240523
+VERDICT = Path(__file__).parents[1] / "docs" / "figures-sample.md"
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,12 @@ def _context(text: str, start: int, end: int) -> str:
     return " ".join(around.split())
 
 
+def digest(drawn: list[Drawn]) -> str:
+    """Twelve hexadecimal digits that change with any figure of the sample, its value or its context."""
+    lines = "\n".join(f"{one.context}|{one.label}|{one.value}" for one in drawn)
+    return hashlib.sha256(lines.encode("utf-8")).hexdigest()[:12]
+
+
 def main() -> None:
     arguments = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -77,8 +85,12 @@ def main() -> None:
         "--missed", action="store_true", help="draw numbers that are no figure and no date"
     )
     given = arguments.parse_args()
-    for number, drawn in enumerate(run(given.data, given.set, given.count, missed=given.missed), 1):
+    sample = run(given.data, given.set, given.count, missed=given.missed)
+    for number, drawn in enumerate(sample, 1):
         print(f"{number:3} {drawn.context}\n      {drawn.label} {drawn.value}   ({drawn.why})")
+    name = digest(sample)
+    judged = VERDICT.exists() and name in VERDICT.read_text(encoding="utf-8")
+    print(f"sample {name}: {'judged in' if judged else 'not the one judged in'} docs/{VERDICT.name}")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Ids and roles against gold: B-cubed F1 of ORG and PERSON, and F1 of people's roles.
 
-Two readings: with gold's mentions given, which measures linking alone, and end to end. A role is right if person,
-title and organisation are (as `newsextract.evaluate` counts them).
+Two readings: with gold's mentions given, which measures linking alone, and end to end. A role is right if
+person, title and organisation are (as `newsextract.evaluate` counts them).
 
     python -m benchmarks.linking --gold gold --corpus corpus [--splits FILE --split test] [--show]
 """
@@ -30,7 +30,8 @@ def linked(gold: Record, text: str) -> Record:
     mentions = [Mention(e.start, e.end, e.label) for e in gold.entities]
     ids = clusters.link(text, mentions)
     entities = [
-        e.model_copy(update={"id": ids[e.start, e.end]}) if e.label in ("ORG", "PERSON") else e for e in gold.entities
+        e.model_copy(update={"id": ids[e.start, e.end]}) if e.label in ("ORG", "PERSON") else e
+        for e in gold.entities
     ]
     found = [
         Person(name=name, roles=[Role(title=title, organisation=firm) for title, firm in roles])
@@ -78,7 +79,8 @@ def show(cases: Iterable[Case]) -> Iterator[str]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    raw = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=raw)
     parser.add_argument("--gold", type=Path, default=Path("gold"))
     parser.add_argument("--corpus", type=Path, default=Path("corpus"))
     parser.add_argument("--splits", type=Path, help="JSON file of the splits' ids")
@@ -103,8 +105,8 @@ def main() -> None:
     for reading, articles in cases.items():
         print({"given": "gold's mentions given", "end": "end to end"}[reading], f"({len(articles)} articles)")
         for name, counts in sorted(measure(articles).items()):
-            rates = [100 * (rate or 0) for rate in (counts.precision, counts.recall, counts.f1)]
-            print(f"  {name:16} P {rates[0]:5.1f}  R {rates[1]:5.1f}  F1 {rates[2]:5.1f}   of {counts.gold:g}")
+            precision, recall, f1 = (100 * (r or 0) for r in (counts.precision, counts.recall, counts.f1))
+            print(f"  {name:16} P {precision:5.1f}  R {recall:5.1f}  F1 {f1:5.1f}   of {counts.gold:g}")
 
 
 if __name__ == "__main__":

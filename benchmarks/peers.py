@@ -2,9 +2,9 @@
 
     python -m benchmarks.peers [--gold gold] [--corpus corpus] [--split test] [--pipeline NAME …]
 
-`--pipeline` names an installed spaCy pipeline and may come often; without it those of en_core_web_sm and
-en_core_web_md that are installed take part. Nothing is installed or downloaded here. `--split all` takes all
-articles.
+`--pipeline` names an installed spaCy pipeline and may come often; without it every installed one takes part
+whose name begins with en_core_web_sm or en_core_web_md. Nothing is installed or downloaded here. `--split all`
+takes all articles.
 
 F1 in per cent on the project's gold, in up to three readings of each system:
  - `strict`: same label, same boundaries;
@@ -25,9 +25,10 @@ import argparse
 import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TypeAlias
+
+from spacy.util import get_installed_models
 
 from benchmarks import peer_systems
 from benchmarks.markdown import table
@@ -111,10 +112,11 @@ def rows(
 ) -> list[Row]:
     """The table of all systems on the articles of a split, None for every article.
 
-    `pipelines` are spaCy's by name, by default those of PIPELINES that are installed; OSError for one that is
-    not installed.
+    `pipelines` are spaCy's by name, by default the installed ones whose names begin as PIPELINES say; OSError
+    for one that is not installed.
     """
-    chosen = [name for name in PIPELINES if find_spec(name)] if pipelines is None else pipelines
+    installed = sorted(name for name in get_installed_models() if name.startswith(PIPELINES))
+    chosen = installed if pipelines is None else pipelines
     makers: list[Callable[[], System]] = [peer_systems.ours, peer_systems.rules]
     makers += [partial(peer_systems.pipeline, name) for name in chosen]
     cases = read_split(gold, corpus, split)

@@ -102,7 +102,10 @@ def write(folder: Path, articles: int) -> None:
 
 
 def run(articles: int = ARTICLES) -> dict[str, Any]:
-    """Seconds and peak bytes of `newsextract evaluate`, with its F1 over all spans."""
+    """Seconds and peak memory of `newsextract evaluate`, with its F1 over all spans.
+
+    `processor seconds` leaves out what a busy machine gives to others; the limit is held by the clock.
+    """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         write(folder, articles)
@@ -115,11 +118,13 @@ def run(articles: int = ARTICLES) -> dict[str, Any]:
         started = time.perf_counter()
         subprocess.run(command, check=True)
         seconds = time.perf_counter() - started
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
         rows = [line.split(",") for line in out.read_text(encoding="utf-8").splitlines()]
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    peak = used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
     strict = next(row for row in rows if row[1:3] == ["strict", "all"])
     return {
-        "articles": articles, "seconds": round(seconds, 1), "peak MB": round(peak / 1e6),
+        "articles": articles, "seconds": round(seconds, 1),
+        "processor seconds": round(used.ru_utime + used.ru_stime, 1), "peak MB": round(peak / 1e6),
         "strict F1": float(strict[9]), "within limits": seconds < LIMIT_SECONDS and peak < LIMIT_BYTES,
     }  # fmt: skip
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsextract.bounds import BOUNDS, CONNECTORS, Bound, after, before, connector
+from newsextract.bounds import BOUNDS, CONNECTORS, PARTICLES, Bound, Particle, after, before, connector
 
 ROWS = [(row, phrase, number) for row in BOUNDS for phrase, number in row.examples.items()]
 
@@ -35,6 +35,19 @@ def test_every_surface_is_found(row: Bound) -> None:
         else:
             gap = "" if surface[0] in "+-" else " "
             assert after(f"40{gap}{surface}.", 2)[2] == row.name, surface
+
+
+@pytest.mark.parametrize("row", PARTICLES, ids=lambda row: row.surface)
+def test_a_particle_belongs_to_its_verb(row: Particle) -> None:
+    assert row.examples
+    assert row.surface in {surface for bound in BOUNDS for surface in bound.surfaces}
+    for text in row.examples:
+        start = text.rindex(" ") + 1
+        assert before(text, start) == (start, None, "")
+
+
+def test_an_opening_quote_is_no_part_of_an_approximator() -> None:
+    assert before('"More than 40', 11) == (1, "MORE_THAN", "more than")
 
 
 def test_stacked_approximators_are_taken_together() -> None:

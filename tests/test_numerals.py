@@ -44,7 +44,10 @@ WHOLE = {
     "quarter million": 250_000, "three-quarters of a million": 750_000, "a million and a half": 1_500_000,
     "three and one fourth": 3.25, "one and a half": 1.5, "3 million and a quarter": 3_250_000,
     "several hundred thousand": 200_000, "a few thousand": 2000, "2 billions": 2_000_000_000, "two dozen": 24,
-    "three lakh crore": 3_000_000_000_000,
+    "three lakh crore": 3_000_000_000_000, "412 thousand 608": 412_608, "3 million 250 thousand": 3_250_000,
+    "4 million 120 thousand 75": 4_120_075, "6 hundred and 12": 612, "5 thousand 4 hundred and 21": 5421,
+    "one billion and a half million": 1_000_500_000, "one in five": 0.2, "3 out of 10": 0.3,
+    "one in twenty-five": 0.04,
 }  # fmt: skip
 
 
@@ -64,6 +67,8 @@ def test_whole(surface: str, value: float) -> None:
         ("in 2025 345 123 trucks", ["2025", "345", "123"]),  # columns of a table are no thousands
         ("version 1.2.3 or 10.0.0.1", []),
         ("open 24/7", []),
+        ("3 million 2018 models and 2 thousand 30-tonne trucks", ["3 million", "2018", "2 thousand", "30"]),
+        ("one in 5 days, 2 in 5 colours", ["one", "5", "2", "5"]),
         ("a half-hour and the other half", ["a half", "half"]),
         ("in the last quarter", []),
         ("1" * 25, []),  # no number of any article
@@ -98,11 +103,11 @@ def test_scale_words_multiply(number: int, scale: str) -> None:
     assert value_of(f"{number} {scale}") == value_of(f"{number}-{scale}") == number * worth
 
 
-ATOMS = st.sampled_from(
-    ["one", "twenty", "hundred", "million", "half", "third", "quarter", "dozens", "several", "a ", "and ",
-     "of ", "-",
-     " ", "\n", "1,234", "3.5", "½", "1/2", "th", "m", "bn", "point", "millionth", "%", "½", "１２", "İ"]
-)  # fmt: skip
+ATOMS = st.sampled_from([
+    "one", "twenty", "hundred", "million", "half", "third", "quarter", "dozens", "several", "a ", "and ",
+    "of ", "in ", "out ", "-", " ", "\n", "1,234", "3.5", "½", "1/2", "th", "m", "bn", "point", "millionth",
+    "%", "½", "１２", "İ",
+])  # fmt: skip
 
 
 @given(st.one_of(st.text(max_size=80), st.lists(ATOMS, max_size=30).map("".join)))
@@ -115,9 +120,11 @@ def test_numerals_are_ordered_disjoint_and_inside(text: str) -> None:
         reached = numeral.end
 
 
-@pytest.mark.parametrize("unit", ["one ", "million ", "1,11,", "1 000 ", "a hundred and ", "1.1.", "two and"
-                                                                                                   " a half ",
-                                  "twenty-", "tens of ", "1", " ", "½"])  # fmt: skip
+@pytest.mark.parametrize(
+    "unit",
+    ["one ", "million ", "1,11,", "1 000 ", "a hundred and ", "1.1.", "two and a half ", "twenty-",
+     "tens of ", "3 thousand 4 ", "one in ", "1", " ", "½"],
+)  # fmt: skip
 def test_time_is_linear(unit: str) -> None:
     def seconds(count: int) -> float:
         text = unit * (count // len(unit))

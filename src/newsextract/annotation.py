@@ -1,7 +1,7 @@
 """How mentions and article data live in a spaCy Doc, and how they come out again.
 
 Everything is kept in one span group, `doc.spans["newsextract"]`: its spans are the package's mentions, its
-attributes hold the article's data, each mention's value and id, and the people. A span group, unlike `user_data`, travels with
+attributes hold the article's data, each mention's value and id, the people and the facts. A span group, unlike `user_data`, travels with
 `Doc.to_bytes`, `DocBin` and worker processes; the extension attributes are getters over it.
 """
 
@@ -17,7 +17,7 @@ from spacy.tokens import Doc, Span, SpanGroup, Token
 
 from newsextract.article import Article, text_sha256
 from newsextract.mentions import Intervals, Label, Mention, settle
-from newsextract.records import Entity, Meta, Person, Record
+from newsextract.records import Entity, Fact, Meta, Person, Record
 
 GROUP = "newsextract"
 
@@ -60,10 +60,11 @@ def spans_of(doc: Doc, labels: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def mentions_of(doc: Doc) -> list[Mention]:
-    """The package's mentions, in text order, as the finders gave them but for values and reasons."""
+    """The package's mentions, in text order, as the finders gave them but for their reasons."""
     details = _read(doc).get("mentions", {})
     return [
-        Mention(ent.start_char, ent.end_char, cast("Label", ent.label_), rule=details[key]["rule"])
+        Mention(ent.start_char, ent.end_char, cast("Label", ent.label_), details[key]["value"],
+                details[key]["rule"])
         for ent in doc.ents if (key := _key(ent)) in details
     ]  # fmt: skip
 
@@ -77,7 +78,7 @@ def set_ids(doc: Doc, ids: Mapping[tuple[int, int], str]) -> None:
 
 
 def ids_of(doc: Doc) -> dict[tuple[int, int], str]:
-    """The ids of ORG and PERSON mentions by their character offsets; the words themselves where none was given."""
+    """The ids of ORG and PERSON mentions by their character offsets; the words where none was given."""
     return {
         (ent.start_char, ent.end_char): _detail_of(ent).get("id", ent.text)
         for ent in doc.ents if ent.label_ in ("ORG", "PERSON")
@@ -94,6 +95,44 @@ def people_of(doc: Doc) -> list[Person]:
     named = {_detail_of(ent).get("id") for ent in doc.ents if ent.label_ == "PERSON"}
     people = (Person.model_validate(person) for person in _read(doc).get("people", ()))
     return [person for person in people if person.name in named]
+
+
+def set_facts(doc: Doc, facts: Iterable[Fact]) -> None:
+    """Keep the facts with the Doc; their indices are into `mentions_of(doc)`."""
+    keys = _mention_keys(doc)
+    # Kept by the mentions' keys, since another component may still add or drop mentions.
+    _attrs(doc)["facts"] = [
+        {**fact.model_dump(), "figure": _at(keys, fact.figure), "period": _at(keys, fact.period),
+         "changes": [_at(keys, change) for change in fact.changes]}
+        for fact in facts
+    ]  # fmt: skip
+
+
+def facts_of(doc: Doc) -> list[Fact]:
+    """The facts of a Doc, indices into `mentions_of(doc)`, without those whose figures are mentions no more."""
+    index = {key: k for k, key in enumerate(_mention_keys(doc))}
+    details = _read(doc).get("mentions", {})
+    named = {details[key].get("id") for key in index}
+    facts = []
+    for fact in _read(doc).get("facts", ()):
+        figures = [key for key in (fact["figure"], *fact["changes"]) if key is not None]
+        if any(key not in index for key in figures):
+            continue
+        facts.append(Fact.model_validate({
+            **fact, "figure": index.get(fact["figure"]), "period": index.get(fact["period"]),
+            "changes": [index[key] for key in fact["changes"]],
+            "organisation": fact["organisation"] if fact["organisation"] in named else None,
+        }))  # fmt: skip
+    return facts
+
+
+def _mention_keys(doc: Doc) -> list[str]:
+    details = _read(doc).get("mentions", {})
+    return [key for ent in doc.ents if (key := _key(ent)) in details]
+
+
+def _at(keys: Sequence[str], index: int | None) -> str | None:
+    return None if index is None else keys[index]
 
 
 def add_mentions(doc: Doc, mentions: Iterable[Mention]) -> None:
@@ -206,14 +245,14 @@ def _detail_of(span: Span) -> dict[str, Any]:
 
 
 def record_of(doc: Doc) -> Record:
-    """The Record of a Doc: its entities of our labels in text order, with their values and ids, and its people."""
+    """The Record of a Doc: its entities of our labels in text order, with their values and ids, people and facts."""
     details = _read(doc).get("mentions", {})
     article = get_article(doc) or Article(text=doc.text)
     entities = [_entity(ent, details[key]) for ent in doc.ents if (key := _key(ent)) in details]
     meta = article.model_dump(include=set(Meta.model_fields))
     return Record(
         id=article.id, text_sha256=text_sha256(article.text), meta=Meta(**meta), entities=entities,
-        people=people_of(doc),
+        people=people_of(doc), facts=facts_of(doc),
     )  # fmt: skip
 
 
@@ -233,5 +272,6 @@ def register_extensions() -> None:
     Span.set_extension("score", getter=lambda span: _detail_of(span).get("score"), force=True)
     Span.set_extension("cluster", getter=lambda span: _detail_of(span).get("id"), force=True)
     Doc.set_extension("people", getter=people_of, force=True)
+    Doc.set_extension("facts", getter=facts_of, force=True)
     Doc.set_extension("article", getter=get_article, force=True)
     Doc.set_extension("record", getter=record_of, force=True)

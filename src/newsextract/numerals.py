@@ -227,7 +227,9 @@ class _Reader:
         of, gap = self._next("cardinal", "digits")
         if of is None or gap not in ("in", "in every", "out of", "out of every") or of.scale != 1:
             return None
-        few = count.value == 1 if gap.startswith("in") else 0 < count.value < of.value
+        few = 0 < count.value < of.value
+        if gap == "in" and count.value > 1:
+            few = few and of.value in (10, 100)  # `eight in 10`, not `two in five races`
         if not few or of.value <= 1 or (of.kind == "digits" and not (of.plain and of.value <= 1000)):
             return None
         if _TIME_FOLLOWS.match(self._text, of.end):

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict
 from functools import cache
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from newsextract import annotation, clusters, dates, figures, names, people, readers
+from newsextract import annotation, clusters, dates, facts, figures, names, people, readers
 from newsextract.article import Article
 from newsextract.mentions import Mention
-from newsextract.records import Person, Record, Role
+from newsextract.records import Fact, Person, Record, Role
 
 Finder = Callable[[str], list[Mention]]
 
@@ -83,6 +84,19 @@ class PeopleComponent:
         return doc
 
 
+class FactsComponent:
+    """Adds the facts: who has how many of what, where, in which period, up or down by how much."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        found = facts.find(doc.text, annotation.mentions_of(doc), annotation.ids_of(doc))
+        annotation.set_facts(doc, [_as_fact(fact) for fact in found])
+        return doc
+
+
+def _as_fact(found: facts.FoundFact) -> Fact:
+    return Fact.model_validate({key: part for key, part in asdict(found).items() if key in Fact.model_fields})
+
+
 @Language.factory("newsextract_article", assigns=["doc._.article", "doc._.record"])
 def make_article(nlp: Language, name: str) -> ArticleComponent:
     return ArticleComponent()
@@ -125,6 +139,13 @@ def make_people(nlp: Language, name: str) -> PeopleComponent:
     return PeopleComponent()
 
 
+@Language.factory(
+    "newsextract_facts", requires=["doc.ents", "span._.value", "span._.cluster"], assigns=["doc._.facts"]
+)
+def make_facts(nlp: Language, name: str) -> FactsComponent:
+    return FactsComponent()
+
+
 def _name_finder(choice: str) -> Finder:
     if choice == "evidence":
         return names.find
@@ -147,6 +168,7 @@ def load(*, names: str | None = "evidence") -> Language:
         nlp.add_pipe("newsextract_names", config={"names": names})
         nlp.add_pipe("newsextract_clusters")
         nlp.add_pipe("newsextract_people")
+        nlp.add_pipe("newsextract_facts")
     return nlp
 
 

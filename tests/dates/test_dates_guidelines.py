@@ -85,7 +85,7 @@ def test_basis_or_date(text, expected):
     ("currently", {"type": "DATE", "value": "PRESENT_REF"}),
 ], ids=str)  # fmt: skip
 def test_value(text, value):
-    mention, = find(text, ANCHOR)
+    (mention,) = find(text, ANCHOR)
     assert (text[mention.start : mention.end], mention.value) == (text, value)
 
 

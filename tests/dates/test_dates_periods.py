@@ -97,13 +97,16 @@ def test_chinese_new_year(year, day):
     (2025, "05-31", "10-06"), (2026, "06-19", "09-25"),
 ])  # fmt: skip
 def test_lunar_festivals(year, dragon_boat, mid_autumn):
-    found = [BY_NAME[name].days(year)[0].strftime("%m-%d") for name in ("dragon boat festival",
-        "mid-autumn festival")]
+    found = [
+        BY_NAME[name].days(year)[0].strftime("%m-%d")
+        for name in ("dragon boat festival", "mid-autumn festival")
+    ]
     assert found == [dragon_boat, mid_autumn]
 
 
-@pytest.mark.parametrize(("year", "day"), [(1999, "04-04"), (2000, "04-23"), (2008, "03-23"), (2024, "03-31"),
-    (2038, "04-25")])
+@pytest.mark.parametrize(
+    ("year", "day"), [(1999, "04-04"), (2000, "04-23"), (2008, "03-23"), (2024, "03-31"), (2038, "04-25")]
+)
 def test_easter(year, day):
     assert easter(year).strftime("%m-%d") == day
 

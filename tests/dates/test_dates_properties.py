@@ -57,7 +57,7 @@ def test_any_jumble_of_date_words(words, glue, anchor):
 ))  # fmt: skip
 def test_written_dates_are_read_back(day, form):
     text = day.strftime(form).replace("May.", "May")
-    mention, = find(text, None)
+    (mention,) = find(text, None)
     assert (text[mention.start : mention.end], mention.value["value"]) == (text, day.isoformat())
 
 

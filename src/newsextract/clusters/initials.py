@@ -6,9 +6,12 @@ import re
 
 from newsextract.clusters.folding import key
 from newsextract.clusters.tables import EMPTY, LEGAL
+from newsextract.names.tables.rows import entries
 
 _PART = re.compile(r"[^\W\d_]+|\d+")
-_SMALL = frozenset("of the and for in on de do da du des la le und et y e & to".split())
+_SMALL = frozenset(entries("of, the, and, for, in, on, de, do, da, du, des, la, le, und, et, y, e, to"))
+_SIGNS = re.compile(r"[.\-&]")
+_FIRST_WORDS = 3  # of a name whose abbreviation leaves out the rest: `NYK` of `Nippon Yusen Kabushiki Kaisha`
 _LONGEST = 10  # letters of an abbreviation
 # `Motors` is no part of a short form, but a letter of `GM`.
 _DROPPED = frozenset(EMPTY.entries) - {"motor", "motors"} | {key(form) for form in LEGAL.entries}
@@ -16,14 +19,19 @@ _DROPPED = frozenset(EMPTY.entries) - {"motor", "motors"} | {key(form) for form 
 
 def is_abbreviation(name: str) -> bool:
     """Whether a name could be initials: one word, mostly capitals (`BoI`), or all in lower case (`bmi`)."""
-    letters = name.replace(".", "").replace("-", "").replace("&", "")
-    if not 2 <= len(letters) <= _LONGEST or not letters.isalpha():
+    plain = _SIGNS.sub("", name)
+    if not 2 <= len(plain) <= _LONGEST or not plain.isalpha():
         return False
-    return letters.islower() or (letters[0].isupper() and 2 * sum(map(str.isupper, letters)) >= len(letters))
+    return plain.islower() or (plain[0].isupper() and 2 * sum(map(str.isupper, plain)) >= len(plain))
+
+
+def letters(name: str) -> str:
+    """The letters of an abbreviation, casefolded, as `initials` gives them."""
+    return _SIGNS.sub("", name).casefold()
 
 
 TIERS = ("plain", "whole")
-"""Initials of what tells the name, as `GM`; then of all its words, or of its first ones alone: `TSMC`, `NYK`."""
+"""Initials of what tells the name, as `GM`; then of all its words or of its first ones: `TSMC`, `NYK`."""
 
 
 def initials(name: str, tier: str) -> set[str]:
@@ -33,14 +41,14 @@ def initials(name: str, tier: str) -> set[str]:
     """
     parts = _PART.findall(name)
     content = [part for part in parts if part.casefold() not in _SMALL]
-    plain = _without_end(content)
-    if len(plain) < 2 and len(content) < 2:
+    if len(content) < 2:
         return set()
-    chosen = (plain, content) if tier == TIERS[0] else (parts, content[:3], [p for p in parts if p[0].isupper()])
-    if tier == TIERS[0] and len(plain) < len(content) and len(plain) > 1:
-        chosen = (plain,)
+    plain = _without_end(content)
+    if tier == TIERS[0]:
+        chosen = [plain if len(plain) > 1 else content]
+    else:
+        chosen = [parts, content, content[:_FIRST_WORDS], [part for part in parts if part[0].isupper()]]
     made = {spell(one) for one in chosen if len(one) > 1 for spell in (_first, _all, _capitals)}
-    made |= {_first(content)} if tier == TIERS[1] else set()
     return {one.casefold() for one in made if 2 <= len(one) <= _LONGEST}
 
 

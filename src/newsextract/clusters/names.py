@@ -17,7 +17,8 @@ _LINE = re.compile(r"[^\n]+")
 class Name:
     """A name in all its spellings.
 
-    It stands in the text from `at` to `last`; `first` is where it first does in the running text, headlines last.
+    It stands in the text from `at` to `last`; `first` is where it first does in the running text: a headline
+    uses short forms of what the text is yet to introduce, so that it counts as the text's end.
     """
 
     key: str
@@ -40,6 +41,7 @@ class Names:
 
     by_key: dict[str, Name] = field(default_factory=dict)
     _parents: dict[str, str] = field(default_factory=dict)
+    _united: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, text: str, mentions: Iterable[Mention]) -> Names:
@@ -48,9 +50,9 @@ class Names:
         body = _body(text)
         for mention in mentions:
             surface = text[mention.start : mention.end]
-            # A headline uses short forms of what the text is yet to introduce, so it counts as the text's end.
             place = mention.start if mention.start >= body else mention.start + len(text)
-            name = names.by_key.setdefault(key(surface), Name(key(surface), {}, place, words(surface), mention.start))
+            new = Name(key(surface), {}, place, words(surface), mention.start)
+            name = names.by_key.setdefault(new.key, new)
             name.spellings[surface] = name.spellings.get(surface, 0) + 1
             name.first, name.last = min(name.first, place), mention.start
             if name.surface == surface:
@@ -69,6 +71,11 @@ class Names:
         first, second = self.root(one), self.root(other)
         if first != second:
             self._parents[max(first, second)] = min(first, second)
+            self._united.add(min(first, second))
+
+    def is_united(self, one: str) -> bool:
+        """Whether a name has been united with any other."""
+        return self.root(one) in self._united
 
     def clusters(self) -> list[list[Name]]:
         """The names by cluster, in order of the text."""

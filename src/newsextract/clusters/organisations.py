@@ -13,7 +13,7 @@ from functools import cache
 from rapidfuzz.distance import OSA
 
 from newsextract.clusters.folding import key, words
-from newsextract.clusters.initials import TIERS, initials, is_abbreviation
+from newsextract.clusters.initials import TIERS, initials, is_abbreviation, letters
 from newsextract.clusters.names import Name, Names
 from newsextract.clusters.short_forms import ANY_WORD, core, is_head_alone, strength
 from newsextract.clusters.statements import stated
@@ -70,7 +70,7 @@ def _link_initials(names: Names) -> None:
                 for one in initials(name.surface, tier):
                     made.setdefault(one, set()).add(names.root(name.key))
         for name in abbreviations:
-            full = made.get(name.key, set()) - {name.key}
+            full = made.get(letters(name.surface), set()) - {name.key}
             if len(full) == 1 and names.root(name.key) not in abbreviated:
                 names.unite(name.key, *full)
                 abbreviated.add(names.root(name.key))
@@ -118,7 +118,7 @@ def _full_name(
     likely = [name for score, name in candidates if score == best]
     if best == _SAME:
         return min(likely, key=lambda name: name.first)
-    if len({names.root(name.key) for name in likely}) > 1 or _is_linked(short, names):
+    if len({names.root(name.key) for name in likely}) > 1 or names.is_united(short.key):
         return None
     if best == ANY_WORD and not (len(candidates) == len(likely) and _introduces(likely, short)):
         return None
@@ -126,14 +126,21 @@ def _full_name(
 
 
 def _introduces(full: Sequence[Name], short: Name) -> bool:
-    """Whether the full names come first, and are no joint venture called by place and parent (`Beijing Hyundai`)."""
-    venture = any(name.surface.casefold().split()[0] in _places() and core(name.words)[1:] == core(short.words) for name in full)
-    return not venture and min(name.first for name in full) < short.first
+    """Whether the full names come first, and are no joint venture called by place and parent."""
+    introduced = min(name.first for name in full) < short.first
+    return introduced and not any(_is_venture(name, short) for name in full)
+
+
+def _is_venture(name: Name, parent: Name) -> bool:
+    """`Beijing Hyundai` is not `Hyundai`, as `Zhengzhou Yutong Bus` is `Yutong`."""
+    opening = name.surface.casefold().split()[:1]
+    return _places().issuperset(opening) and core(name.words)[1:] == core(parent.words)
 
 
 @cache
 def _places() -> frozenset[str]:
-    return frozenset(word for row in PLACES for entry in row.entries if len(words(entry)) == 1 for word in words(entry))
+    names = (words(entry) for row in PLACES for entry in row.entries)
+    return frozenset(name[0] for name in names if len(name) == 1)
 
 
 def _candidates(
@@ -145,15 +152,6 @@ def _candidates(
             continue
         if found == _SAME or frozenset((short.key, full.key)) not in apart:
             yield found, full
-
-
-def _is_linked(name: Name, names: Names) -> bool:
-    root = names.root(name.key)
-    return any(other is not name and names.root(other.key) == root for other in _few(names))
-
-
-def _few(names: Names) -> list[Name]:
-    return list(names.by_key.values())[: _MOST_CANDIDATES * 5]
 
 
 def _institution(short: Name, holders: Sequence[Name]) -> Name | None:

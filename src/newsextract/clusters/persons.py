@@ -27,8 +27,8 @@ def cluster(text: str, mentions: Sequence[Mention]) -> dict[Span, str]:
         people.add(surface)
     named = [people.full.get(_parts(surface)) for surface in surfaces.values()]
     first: dict[tuple[str, ...], int] = {}
-    for who in reversed([who for who in named if who is not None]):
-        first.update(dict.fromkeys(_short_forms(people.parts[who]), who))
+    for person in reversed([who for who in named if who is not None]):
+        first.update(dict.fromkeys(_short_forms(people.parts[person]), person))
     last: dict[tuple[str, ...], int] = {}
     ids = {}
     for (span, surface), who in zip(surfaces.items(), named, strict=True):
@@ -81,9 +81,9 @@ class _People:
         """Note a name; one that is short for another that is known becomes nobody."""
         parts = _parts(surface)
         if parts in self.full:
-            who = self.full[parts]
-            if self.names[who].isupper():
-                self.names[who] = surface
+            known = self.full[parts]
+            if self.names[known].isupper():
+                self.names[known] = surface
             return
         if len(parts) < 2 or parts in self._short_forms:
             return

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newsextract.clusters.folding import key, words
-from newsextract.clusters.initials import TIERS, initials, is_abbreviation
+from newsextract.clusters.folding import words
+from newsextract.clusters.initials import TIERS, initials, is_abbreviation, letters
 from newsextract.clusters.tables import HEADS_ALONE, STATEMENTS, Statement
 from newsextract.mentions import Mention
 
 _FARTHEST = 90  # code points between two names that a statement joins
+_AFTER = 8  # code points after the second that a statement looks at
 _LONG = 3  # words from which a name is introduced with any short form in brackets
 
 
@@ -20,19 +21,20 @@ def stated(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Statement, 
         if not 0 < other.start - one.end <= _FARTHEST:
             continue
         first, second = text[one.start : one.end], text[other.start : other.end]
-        between, after = text[one.end : other.start], text[other.end : other.end + 4]
+        between, after = text[one.end : other.start], text[other.end : other.end + _AFTER]
         for statement in STATEMENTS:
             if statement.between.fullmatch(between) and statement.after.match(after):
-                if statement.kind != "alias" or _plausible(first, second, bracket=statement.name != "apposition"):
+                bracket = statement.name != "apposition"
+                if statement.kind != "alias" or _plausible(first, second, bracket=bracket):
                     yield statement, first, second
                 break
 
 
 def _plausible(first: str, second: str, *, bracket: bool) -> bool:
-    """Whether a name beside another is the same firm's, not a partner's or a brand's: one is short for the other."""
+    """Whether a name beside another is the same firm's, not a partner's or a brand's."""
     long, short = sorted((first, second), key=lambda name: -len(words(name)))
     long_words, short_words = words(long), words(short)
-    if any(key(short) in initials(long, tier) for tier in TIERS) or set(short_words) < set(long_words):
+    if any(letters(short) in initials(long, tier) for tier in TIERS) or set(short_words) < set(long_words):
         return True
     if bracket and short_words[:1] == long_words[:1]:
         return True

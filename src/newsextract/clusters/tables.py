@@ -47,7 +47,10 @@ DAUGHTERS = frozenset(entries("""
     intelligence, robotics, software, digital, properties, realty, party, energy, solution
 """))
 
-_TRADES = {word.casefold() for row in (BUSINESSES, FIRMS, INSTITUTIONS) for word in row.entries if " " not in word}
+_TRADES = {
+    word.casefold()
+    for row in (BUSINESSES, FIRMS, INSTITUTIONS) for word in row.entries if " " not in word
+}  # fmt: skip
 
 TRADE = Tail("trade", 2, tuple(sorted((_TRADES | {"heavy", "industry", "science"}) - DAUGHTERS)), {
     "Halden": "Halden Heavy Industry", "Oster": "Oster Steel Works",
@@ -82,60 +85,94 @@ def _between(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-_OPEN = r"\s{0,2}[(\[]\s?[\"'“‘]?"
+_QUOTE = r"[\"'“‘]?"
+_THE = r"(?:the )?" + _QUOTE
+_OPEN = r"\s{0,2}[(\[]\s?" + _QUOTE
 
 STATEMENTS = (
-    Statement("former in brackets", "second is former",
-              _between(_OPEN + r"(?:formerly|previously|earlier|ex|until \d{4})(?: known as| called)?:? (?:the )?"),
-              ("[Halden Motor] (formerly [Oster Works]) grew.", "[Halden] (formerly known as [Oster]) grew.")),
-    Statement("bracket", "alias", _between(_OPEN + r"(?:or |the |hereinafter |hereafter |also |as )?[\"'“‘]?"),
-              ("The [Union of Halden Makers] ([UHM]) said so.", "[Halden Road Works Ltd] (“[Rodeco]”) won."),
-              after=re.compile(r"[\"'”’]{0,2}(?:\s?[);,]| or )")),
-    Statement("also called", "alias",
-              _between(r",? (?:or|also known as|better known as|known as|abbreviated(?: as)?|also called|"
-                       r"known locally as|known by its acronym|or simply) (?:the )?[\"'“‘]?"),
-              ("The [Office of Halden Roads], or [OHR], said so.", "[Halden Wheel Works], known as [Wheco], won."),
-              after=re.compile(r"[\"'”’]?[,);.]")),
-    Statement("formerly", "second is former",
-              _between(r",? (?:which was |once |then )?(?:formerly|previously|the former|the erstwhile|the old|"
-                       r"erstwhile|until \d{4}|until recently|once|when it was(?: still)?)"
-                       r"(?: known as| called| named)? (?:the )?[\"'“‘]?"),
-              ("[Halden Motor], formerly [Oster Works], grew.", "[Halden], the erstwhile [Oster], grew.",
-               "[Halden], until 2015 [Oster Energi], grew.")),
-    Statement("apposition", "alias", _between(r", the "),
-              ("[Hafavea], the [National Association of Halden Makers], said so.",), after=re.compile(r"[,.;)]")),
-    Statement("dash", "second is former", _between(r" ?[–—-] ?(?:formerly |the former )?"),
-              ("[Halden Ocean] — [Oster Shipbuilding] until last year — won.",),
-              after=re.compile(r" (?:un|ti|be)")),
-    Statement("is called", "first is former",
-              _between(r",? (?:is|are|will be|has been|was)(?: now| henceforth)? (?:called|named) (?:the )?[\"'“‘]?"),
-              ("The firm, formerly [Oster], is called [Halden Motors] from today.",)),
-    Statement("renamed", "first is former",
-              _between(r"[^.;:\n]{0,50}\b(?:renamed?|rebranded?|renaming|rechristened)(?: itself| it)?"
-                       r"(?: as| to| into)? (?:the )?[\"'“‘]?"),
-              ("[Oster Motor Co.] will be renamed [Halden Cars Co.] in May.", "[Oster] was rebranded as [Halden].")),
-    Statement("takes the name", "first is former",
-              _between(r"[^.;:\n]{0,60}\b(?:names?|title)(?: changes)? (?:to|into|of|as|is|:) ?(?:the )?[\"'“‘]?"),
-              ("[Oster Works] changed its name to [Halden Motor].", "[Oster] now bears the name of [Halden].")),
-    Statement("takes as its name", "first is former",
-              _between(r"[^.;:\n]{0,40}\b(?:took|takes|adopted|adopts|take|taken|adopt) the (?:new )?name (?:the )?[\"'“‘]?"),
-              ("What was left of [Oster] took the name [Halden Wheels] then.",)),
-    Statement("now", "first is former",
-              _between(r"(?:,| -| –|\s?\()? ?(?:which is )?(?:now|today|since then|since \d{4})"
-                       r"(?: known as| called| named| part of)? (?:the )?[\"'“‘]?"),
-              ("[Oster Works], now [Halden Motor], grew.", "[Oster] (now called [Halden]) grew.")),
-    Statement("belongs to", "apart",
-              _between(r"[^.;\n]{0,40}\b(?:joint venture|venture|subsidiary|unit|arm|division|brand|part|daughter|"
-                       r"affiliate|parent|owner|shareholder|branch|partner)(?: company)?"
-                       r"(?: of| between| with| in)?[^.;\n]{0,20}"),
-              ("[Halden Otomar], the joint venture of [Halden] with others, grew.",
-               "[Halden Finance], a unit of [Halden], grew.")),
-    Statement("owned by", "apart",
-              _between(r"[^.;\n]{0,30}\b(?:owned|controlled|backed|held|supplied|made|sold|bought) (?:by|from|to)"
-                       r" (?:the )?"),
-              ("[Halden Finance], owned by [Halden], grew.",)),
-    Statement("possessive", "apart", _between(r"['’]s? (?:own |new |sister )?"),
-              ("[Halden]'s [Halden Finance] grew.",)),
-    Statement("list", "apart", _between(r"(?:,| and|, and| or| &| with) (?:the )?"),
-              ("[Halden], [Halden Finance] and others grew.",)),
+    Statement(
+        "former in brackets", "second is former",
+        _between(_OPEN + r"(?:formerly|previously|earlier|ex|until \d{4})(?: known as| called)?:? " + _THE),
+        ("[Halden Motor] (formerly [Oster Works]) grew.", "[Halden] (formerly known as [Oster]) grew."),
+    ),
+    Statement(
+        "bracket", "alias", _between(_OPEN + r"(?:or |the |hereinafter |hereafter |also |as )?" + _QUOTE),
+        ("The [Union of Halden Makers] ([UHM]) said so.", "[Halden Road Works Ltd] (“[Rodeco]”) won."),
+        after=re.compile(r"[\"'”’]{0,2}(?:\s?[);,]| or )"),
+    ),
+    Statement(
+        "also called", "alias",
+        _between(r",? (?:or|also known as|better known as|known as|abbreviated(?: as)?|also called|"
+                 r"known locally as|known by its acronym|or simply) " + _THE),
+        ("The [Office of Halden Roads], or [OHR], said so.", "[Halden Wheel Works], known as [Wheco], won."),
+        after=re.compile(r"[\"'”’]?[,);.]"),
+    ),
+    Statement(
+        "formerly", "second is former",
+        _between(r",? (?:which was |once |then )?(?:formerly|previously|the former|the erstwhile|the old|"
+                 r"erstwhile|until \d{4}|until recently|once|when it was(?: still)?)"
+                 r"(?: known as| called| named)? " + _THE),
+        ("[Halden Motor], formerly [Oster Works], grew.", "[Halden], the erstwhile [Oster], grew.",
+         "[Halden], until 2015 [Oster Energi], grew."),
+    ),
+    Statement(
+        "apposition", "alias", _between(r", the "),
+        ("[Hafavea], the [National Association of Halden Makers], said so.",),
+        after=re.compile(r"[,.;)]"),
+    ),
+    Statement(
+        "dash", "second is former", _between(r" ?[–—-] ?(?:formerly |the former )?"),
+        ("[Halden Ocean] — [Oster Shipbuilding] until last year — won.",),
+        after=re.compile(r" (?:until|till|before)\b"),
+    ),
+    Statement(
+        "is called", "first is former",
+        _between(r",? (?:is|are|will be|has been|was)(?: now| henceforth)? (?:called|named) " + _THE),
+        ("The firm, formerly [Oster], is called [Halden Motors] from today.",),
+    ),
+    Statement(
+        "renamed", "first is former",
+        _between(r"[^.;:\n]{0,50}\b(?:renamed?|rebranded?|renaming|rechristened)(?: itself| it)?"
+                 r"(?: as| to| into)? " + _THE),
+        ("[Oster Motor Co.] will be renamed [Halden Cars Co.] in May.", "[Oster] was rebranded as [Halden]."),
+    ),
+    Statement(
+        "changes its name", "first is former",
+        _between(r"[^.;:\n]{0,40}\b(?:chang(?:e|es|ed|ing) (?:its|the|their) (?:\w{1,20} )?name (?:to|into)|"
+                 r"bears? the name(?: of)?|new name (?:is|of|will be)) " + _THE),
+        ("[Oster Works] changed its name to [Halden Motor].", "[Oster] now bears the name of [Halden]."),
+    ),
+    Statement(
+        "takes a name", "first is former",
+        _between(r"[^.;:\n]{0,40}\b(?:took|takes?|taken|adopt(?:s|ed)?) the (?:new )?name (?:of )?" + _THE),
+        ("What was left of [Oster] took the name [Halden Wheels] then.",),
+    ),
+    Statement(
+        "now", "first is former",
+        _between(r"(?:,| -| –|\s?\()? ?(?:which is )?(?:now|today|since then|since \d{4})"
+                 r"(?: known as| called| named)? " + _THE),
+        ("[Oster Works], now [Halden Motor], grew.", "[Oster] (now called [Halden]) grew."),
+    ),
+    Statement(
+        "belongs to", "apart",
+        _between(r"[^.;\n]{0,40}\b(?:joint venture|venture|subsidiary|unit|arm|division|brand|part|daughter|"
+                 r"affiliate|parent|owner|shareholder|branch|partner)(?: company)?"
+                 r"(?: of| between| with| in)?[^.;\n]{0,20}"),
+        ("[Halden Otomar], the joint venture of [Halden] with others, grew.",
+         "[Halden Finance], a unit of [Halden], grew."),
+    ),
+    Statement(
+        "owned by", "apart",
+        _between(r"[^.;\n]{0,30}\b(?:owned|controlled|backed|held|supplied|made|sold|bought)"
+                 r" (?:by|from|to) (?:the )?"),
+        ("[Halden Finance], owned by [Halden], grew.",),
+    ),
+    Statement(
+        "possessive", "apart", _between(r"['’]s? (?:own |new |sister )?"),
+        ("[Halden]'s [Halden Finance] grew.",),
+    ),
+    Statement(
+        "list", "apart", _between(r"(?:,| and|, and| or| &| with) (?:the )?"),
+        ("[Halden], [Halden Finance] and others grew.",),
+    ),
 )  # fmt: skip

@@ -30,7 +30,12 @@ BEFORE_PERIOD = Company(
         " starting around about circa as"
         " end strongest best worst weakest record busiest highest lowest"
     ),
-    {"orders in March": ("March",), "the strongest May since 2016": ("May", "2016"), "We may buy": (), "The march went on": ()},
+    {
+        "orders in March": ("March",),
+        "the strongest May since 2016": ("May", "2016"),
+        "We may buy": (),
+        "The march went on": (),
+    },
 )
 MONTH_FIGURES = Company(
     "figures of a month",
@@ -44,8 +49,8 @@ MONTH_FIGURES = Company(
 RESULTS = Company(
     "what a run of months has",
     _words(
-        "result results profit profits loss losses earnings income operating net sales revenue revenues turnover"
-        " production output deliveries exports imports figures report registrations total orders"
+        "result results profit profits loss losses earnings income operating net sales revenue revenues"
+        " turnover production output deliveries exports imports figures report registrations total orders"
     ),
     {"six-month sales of 9,000": ("six-month",), "a nine-month strike": ("nine-month",)},
 )
@@ -138,13 +143,17 @@ DEFINITE_BEFORE = Company(
         "in of for during by over throughout through since from until at on within into and as with to"
         " before after than ended ends end finished closed close began begin started start"
     ),
-    {"it ended the year well": ("the year",), "in the quarter": ("the quarter",), "won Truck of the Year": ()},
+    {
+        "it ended the year well": ("the year",),
+        "in the quarter": ("the quarter",),
+        "won Truck of the Year": (),
+    },
 )
 AWARDED = Company(
     "what is chosen `of the year`",
     _words(
-        "car truck van bus partner supplier dealer driver man woman person player company maker product engine"
-        " manager executive ceo brand model innovation employer word song book team coach"
+        "car truck van bus partner supplier dealer driver man woman person player company maker product"
+        " engine manager executive ceo brand model innovation employer word song book team coach"
     ),
     {"became partner of the year": (), "sales of the year": ("the year",)},
 )
@@ -156,6 +165,7 @@ FUTURE_AFTER = Company(
 
 COMPANIES = (
     BEFORE_PERIOD, MONTH_FIGURES, RESULTS, MEASURED, GOODS, NUMBERED, STREETS, OLD_YEAR_BEFORE, SEASON_BEFORE,
-    SEASON_AFTER, TITLES_AFTER, LEVELS, DURATION_BEFORE, PLURAL_BEFORE, DEFINITE_BEFORE, AWARDED, FUTURE_AFTER,
+    SEASON_AFTER, TITLES_AFTER, LEVELS, DURATION_BEFORE, PLURAL_BEFORE, DEFINITE_BEFORE, AWARDED,
+    FUTURE_AFTER,
 )  # fmt: skip
 """Every row, for the test that walks the table."""

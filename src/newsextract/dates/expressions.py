@@ -107,7 +107,8 @@ class Century:
 class Fiscal:
     """A fiscal year by the year in which it ends (None: the anchor's, plus `shift`), with a part of it.
 
-    `told`: the one that the text tells of, if it has named one. `ends`: the words name the year in which it ends for sure (`FY2012-13`); else the article may count otherwise.
+    `told`: the one that the text tells of, if it has named one. `ends`: the words name the year in which
+    it ends for sure (`FY2012-13`); else the article may count otherwise.
     """
 
     year: int | None

@@ -10,18 +10,20 @@ from dataclasses import replace
 from newsextract.dates.context import Context
 from newsextract.dates.expressions import CalendarDate, Interval, with_year, year_of
 from newsextract.dates.joins import JOINS, join
-from newsextract.dates.lexer import KINDS, Tokens, tokenise
+from newsextract.dates.lexer import Tokens, tokenise
 from newsextract.dates.modifiers import dress, extend
 from newsextract.dates.negatives import ruled_out
 from newsextract.dates.normalise import Normaliser
 from newsextract.dates.patterns import Found, Phrase, compile_pattern
 from newsextract.dates.phrases import PHRASES
 from newsextract.dates.pieces import Piece
+from newsextract.dates.shapes import KINDS
 from newsextract.mentions import Mention
 
 _RANGES = tuple(row for row in JOINS if row.name == "range")
-_TIGHT = tuple(row for row in JOINS if row.name not in ("range", "counted-from", "ended"))
-_LOOSE = tuple(row for row in JOINS if row.name in ("ended", "counted-from"))
+_AFTER_RANGES = ("ended", "counted-from", "weekdays-of-week")
+_TIGHT = tuple(row for row in JOINS if row.name not in ("range", *_AFTER_RANGES))
+_LOOSE = tuple(row for row in JOINS if row.name in _AFTER_RANGES)
 
 
 def _by_starter() -> Mapping[str, tuple[Phrase, ...]]:
@@ -99,11 +101,13 @@ _PERIOD_WORD = re.compile(f"[{KINDS['period']}{KINDS['grain']}{KINDS['half']}]")
 
 
 def _named_periods(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
-    """`the January-March period`, `the April-June quarter`: the noun after a range of months lies in the span."""
+    """`the January-March period`, `the April-June quarter`: with the noun after a range of months."""
     done: list[Piece] = []
     for at, piece in enumerate(pieces):
         match piece.expression:
-            case Interval(first=CalendarDate(month=int(), day=None), last=CalendarDate(month=int(), day=None)):
+            case Interval(
+                first=CalendarDate(month=int(), day=None), last=CalendarDate(month=int(), day=None)
+            ):
                 following = pieces[at + 1].first if at + 1 < len(pieces) else len(tokens.kinds)
                 noun = piece.last < following and _PERIOD_WORD.match(tokens.kinds, piece.last)
                 ends_in_noun = tokens.word(piece.last - 1) in _PERIODS

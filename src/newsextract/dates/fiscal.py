@@ -16,8 +16,8 @@ _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1": 1, "2": 2, "
 class FiscalYear:
     """An article's fiscal year: the `month` in which it ends, if known.
 
-    `lead` is 1 where a year is named by its beginning (`fiscal 2025`, to March 2026), else 0. `firm`: a date says
-    so, rather than the country's custom. `split`: `2022-23` is one fiscal year, not a range of years.
+    `lead` is 1 where a year is named by its beginning (`fiscal 2025`, to March 2026), else 0. `firm`: a date
+    says so, rather than the country's custom. `split`: `2022-23` is one fiscal year, not a range of years.
     """
 
     month: int | None = None
@@ -62,8 +62,8 @@ YEAR_ENDS: tuple[YearEnd, ...] = (
             {"in the fiscal year ended March 31, 2021": 3, "Its fiscal year ends in September.": 9,
              "the financial year to 30 June": 6, "the fiscal year to end-March": 3}),
     YearEnd("fiscal year spelled out",
-            rf"\b(?:fy ?['’]?\d{{2,4}}(?:-\d\d)?|(?:fiscal|financial)(?: year)? \d{{4}}),? ?\(?(?:ended|ending|ends|which ends|to)"
-            rf" (?:in |on )?(?:end-)?(?:\d{{1,2}} )?{_MONTH}", _named,
+            r"\b(?:fy ?['’]?\d{2,4}(?:-\d\d)?|(?:fiscal|financial)(?: year)? \d{4}),? ?\(?"
+            rf"(?:ended|ending|ends|which ends|to) (?:in |on )?(?:end-)?(?:\d{{1,2}} )?{_MONTH}", _named,
             {"in fiscal 2025 (ending March 2026)": 3, "FY24 ended in September": 9}),
     YearEnd("months of the fiscal year", r"\b(?:april|apr) ?(?:-|–|to) ?(?:march|mar)\b", _march,
             {"the year 2021-22 (April-March)": 3}),
@@ -72,11 +72,14 @@ YEAR_ENDS: tuple[YearEnd, ...] = (
             rf" (?:that )?(?:ended|ending)(?: on)? (?:\d{{1,2}} )?{_MONTH}", _by_quarter,
             {"the fourth quarter ended October 31, 2021": 10, "the second quarter ended September 30": 3}),
     YearEnd("quarter by code",
-            rf"\bq(?P<quarter>[1-4])(?: ?fy ?['’]?\d\d)? ?\(?(?:ended|ending)(?: on)? (?:\d{{1,2}} )?{_MONTH}", _by_quarter,
+            r"\bq(?P<quarter>[1-4])(?: ?fy ?['’]?\d\d)? ?\(?(?:ended|ending)(?: on)?"
+            rf" (?:\d{{1,2}} )?{_MONTH}", _by_quarter,
             {"Q1 ended June 30": 3}),
-    YearEnd("Indian custom", r"\b(?:crores?|lakhs?|rs\.? ?\d)|₹|(?<![\d,])\d{1,2},\d\d,\d{3}(?![\d,])", _march, {"earned Rs 90 crore in FY21": 3}, firm=False),
-    YearEnd("Japanese custom", r"\b(?:japan(?:ese)?|tokyo)\b|\byen\b|\bjpy\b|¥", _march,
-            {"Tokyo said fiscal 2021 would be hard": 3}, firm=False),
+    YearEnd("Indian custom",
+            r"\b(?:crores?|lakhs?|rs\.? ?\d)|₹|(?<![\d,])\d{1,2},\d\d,\d{3}(?![\d,])", _march,
+            {"earned Rs 90 crore in FY21": 3, "sold 1,43,216 of them": 3}, firm=False),
+    YearEnd("Japanese custom", r"\b(?:yen|jpy)\b", _march,
+            {"It made 9 billion yen in fiscal 2021": 3}, firm=False),
 )  # fmt: skip
 _COMPILED = [(row, re.compile(row.pattern)) for row in YEAR_ENDS]
 _LEADING = re.compile(

@@ -19,13 +19,16 @@ from newsextract.dates.company import (
     STREETS,
     TITLES_AFTER,
 )  # fmt: skip
-from newsextract.dates.lexer import KINDS
 from newsextract.dates.patterns import Found, kinds_of
+from newsextract.dates.shapes import KINDS
 
 _OPEN = kinds_of("(", "break", "stop", "-", "/", ",", "&")
 _BEGINNING = kinds_of("break", "stop", ",")
 _PERIOD_END = kinds_of("break", "stop", ",", ")", "and")
-_PERIOD_VERBS = frozenset("was were reached rose fell grew totalled stood came amounted dropped climbed to by".split())
+_PERIOD_VERBS = frozenset(
+    ("was", "were", "reached", "rose", "fell", "grew", "totalled", "stood", "came", "amounted", "dropped",
+     "climbed", "to", "by")
+)  # fmt: skip
 _MONTHS = kinds_of("MONTH")
 _NUMBERS = kinds_of("DIGITS")
 _RANGE = kinds_of("to", "-")
@@ -178,9 +181,7 @@ def bare_plural(m: Found) -> bool:
     """`years` alone is a duration only as a time that has passed: `for years`, `within weeks`."""
     if m.text("grain") in ("quarters", "halves", "summers", "winters") or m.kind_after() == KINDS["-"]:
         return False
-    if m.before() in PLURAL_BEFORE and (
-        m.after() not in ("of", "'s") or m.before() == "after"
-    ):
+    if m.before() in PLURAL_BEFORE and (m.after() not in ("of", "'s") or m.before() == "after"):
         return True
     if m.after() == "away":
         return True
@@ -204,7 +205,9 @@ def bare_definite(m: Found) -> bool:
         return True
     if m.after() in _GOES_ON:
         return m.after() == "of" and word in ("week", "month")
-    if word in ("half", "semester") and (m.before() not in ("in", "for", "over", "during") or m.after() == "a"):
+    if word in ("half", "semester") and (
+        m.before() not in ("in", "for", "over", "during") or m.after() == "a"
+    ):
         return False
     if word in ("decade", "century"):
         return m.before() in ("in", "of", "by", "during", "until")

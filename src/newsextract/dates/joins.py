@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from newsextract.dates import compose
+from newsextract.dates import compose, ranges
 from newsextract.dates.expressions import Expression
 from newsextract.dates.lexer import Tokens
 from newsextract.dates.patterns import compile_pattern
@@ -50,16 +50,18 @@ JOINS: tuple[Join, ...] = (
           "the first quarter of fiscal 2021": "FY2021-Q1"}),
     Join("whole-s-part", ("'s? [ fiscal ]?", "-", "the"), compose.whole_s_part,
          {"this year's third quarter": "2024-Q3", "2019 first half": "2019-H1"}),
-    Join("ended", ("ended on|in|at?", "to|through|until the?", "up to"), compose.year_ended,
+    Join("ended", ("ended on|in|at?", "to|through|until the?", "up to"), ranges.year_ended,
          {"the three months ended June 30, 2019": "2019-04/2019-06",
          "the year to March 2019": "2018-04/2019-03",
           "the quarter ended Sept. 30, 2019": "2019-Q3"}),
-    Join("range", ("- -?", "to|through|until|till the?", "and the?", "up? to the?", "/"), compose.interval,
+    Join("range", ("- -?", "to|through|until|till the?", "and the?", "up? to the?", "/"), ranges.interval,
          {"January to April this year": "2024-01/2024-04", "2019-2021": "2019/2021",
          "between [2026 and 2029]": "2026/2029",
           "the April-June 2019 quarter": "2019-04/2019-06", "the January-May 2019 period": "2019-01/2019-05",
           "Q1-Q3 2019": "2019-Q1/2019-Q3", "Nov-Feb 2019": "2018-11/2019-02"}),
-    Join("counted-from", ("after|before|from",), compose.counted_from,
+    Join("weekdays-of-week", ("of?", "from|between"), ranges.weekdays_of_week,
+         {"last week from Monday to Friday": "2024-05-13/2024-05-17"}),
+    Join("counted-from", ("after|before|from",), ranges.counted_from,
          {"two weeks before Christmas": "2023-12-11", "10 days after May 3": "2024-05-13"}),
 )  # fmt: skip
 

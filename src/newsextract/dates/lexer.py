@@ -12,18 +12,10 @@ from dataclasses import dataclass, field
 
 from newsextract.dates.holidays import BY_SURFACE
 from newsextract.dates.lexicon import OWN_KIND, WORDS, LexValue
+from newsextract.dates.shapes import BROKEN_OFF, CODE, DOTTED, KINDS, MARKS, TOKEN
 from newsextract.numerals import CARDINALS, ORDINALS, SCALES, lowered
 
 Value = LexValue | tuple[int, ...] | tuple[str, int, int | None] | None
-
-_SHAPES = ("x", "break", "stop", ",", "-", "/", "(", ")", "'s", "&", "%", "$",
-           "small", "int", "year", "number", "words", "ord", "nday", "iso", "yearmonth", "apos", "decade",
-           "code",
-           "fy", "holiday", "clock", "lowmonth")  # fmt: skip
-KINDS: dict[str, str] = {}
-for _name in (*_SHAPES, *(row.kind for row in WORDS), *OWN_KIND):
-    KINDS.setdefault(_name, chr(0xE000 + len(KINDS)))
-"""Kind name to the character that stands for it in `Tokens.kinds`."""
 
 # A single line break inside a sentence is white space; the line before must be long enough to have been
 # wrapped.
@@ -43,47 +35,11 @@ _WORDS: dict[str, tuple[str, LexValue, bool]] = {
         if word != "_"
     },
 }
-# Abbreviations whose full stop belongs to them.
-_DOTTED = frozenset(["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"])  # fmt: skip
 _HOLIDAY_FIRST = frozenset(re.split(r"[ .\-]", surface)[0] for surface in BY_SURFACE) | {
     surface.split("'")[0].split("’")[0] for surface in BY_SURFACE}  # fmt: skip
 _HOLIDAY = re.compile("(?:" + "|".join(
     re.escape(surface).replace(r"\ ", r"\s{1,2}") for surface in sorted(BY_SURFACE, key=len, reverse=True)
 ) + r")\b")  # fmt: skip
-
-_N = r"(?<![\w.,/:-])"  # where a numeric date may begin
-_TOKEN = re.compile(
-    r"(?P<url>https?://\S{0,2000}|www\.\S{0,2000})"
-    r"|(?P<word>[^\W\d_]+(?!\w))"
-    rf"|{_N}(?P<iso>(?:\d{{4}}(?P<s1>[-/.])\d{{1,2}}(?P=s1)\d{{1,2}}"
-    rf"|\d{{1,2}}(?P<s2>[-/.])\d{{1,2}}(?P=s2)(?:\d{{4}}|\d\d))"
-    r"(?!\d)(?=t\d|[^\w]|$)(?![-/,:]\d|\.\d))"
-    r"|(?<![\w.,/:])(?P<slashed>\d{1,2}(?P<s3>[/.])\d{1,2}(?P=s3)\d{4})(?![\w/:]|\.\d)"
-    rf"|{_N}(?P<compact>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\w)(?![.,:/-]\d)"
-    rf"|{_N}(?P<yearmonth>(?:(?:19|20)\d\d[-/](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/](?:19|20)\d\d))"
-    r"(?!\w)(?![.,:/-]\d)"
-    r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d))"
-    r"|(?P<ord>\d{1,3}(?:st|nd|rd|th)(?!\w))"
-    r"|(?P<decade>(?:(?:1[5-9]|20)\d0|['’]?\d0)(?:['’]?s)(?!\w))"
-    r"|(?P<apos>['’]\d\d(?!\w))"
-    r"|(?P<number>(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,18})(?:\.\d{1,18})?(?!\w))"
-    r"|(?P<code>(?:(?:[1-4]q|q[1-4]|[12]h|h[12]|[1-9]m|1[0-2]m)(?:fy|cy)?['’]?(?:20)?(?:\d\d)?(?:[-/]\d\d)?"
-    r"|20\d\d[qh][1-4]|(?:fy|cy)['’]?(?:20)?\d\d(?:[-/](?:20)?\d\d)?(?:[qh][1-4]|[1-4][qh])?)(?!\w))"
-    r"|(?P<poss>['’]s(?!\w))"
-    r"|(?P<other>\w+(?:[.,]\d+){0,9})"
-    r"|(?P<mark>[^\w\s])"
-    r"|(?P<lines>\n\s*)"
-)
-_MARKS = {",": ",", "-": "-", "–": "-", "‑": "-", "~": "-", "−": "-", "/": "/", "(": "(", ")": ")", "&": "&",
-          "%": "%", "$": "$", "€": "$", "£": "$", "¥": "$", "₹": "$", ".": "stop", "!": "stop", "?": "stop",
-          ";": "stop", "•": "stop", "|": "stop", "。": "stop"}  # fmt: skip
-_BROKEN_OFF = frozenset(".!?:;")
-_CODE = re.compile(
-    r"(?P<y0>20\d\d(?=[qh]))?(?:(?P<p1>[1-4]q|q[1-4]|[12]h|h[12]|\d{1,2}m))?(?P<fy>fy"
-    r"|cy)?['’]?(?P<y>(?:20)?\d\d)?"
-    r"(?:[-/](?P<y2>(?:20)?\d\d))?(?P<p2>[qh][1-4]|[1-4][qh])?"
-)
 
 
 @dataclass(slots=True)
@@ -101,6 +57,10 @@ class Tokens:
     def word(self, at: int) -> str:
         return self.low[self.starts[at] : self.ends[at]]
 
+    def words(self, first: int, last: int) -> list[str]:
+        """The words of tokens `first` to `last` (exclusive), lower case."""
+        return [self.word(at) for at in range(first, last)]
+
 
 def tokenise(text: str, published: dt.date | None = None) -> Tokens:
     """The tokens of `text`; plain words and signs are of kind `x`, hard line breaks of kind `break`.
@@ -110,7 +70,7 @@ def tokenise(text: str, published: dt.date | None = None) -> Tokens:
     low = lowered(text)
     tokens = Tokens(text, low)
     reader = _Reader(tokens)
-    for match in _TOKEN.finditer(low):
+    for match in TOKEN.finditer(low):
         if match.start() < reader.reached:
             continue
         group = match.lastgroup
@@ -200,7 +160,7 @@ class _Reader:
         elif kind == KINDS["words"] and self._continues_number(word, start):
             self._extend_number(word, end)
             return
-        elif word in _DOTTED and self._tokens.low.startswith(".", end):
+        elif word in DOTTED and self._tokens.low.startswith(".", end):
             end += 1
             kind = {KINDS["softmonth"]: KINDS["month"], KINDS["softday"]: KINDS["weekday"]}.get(kind, kind)
         self._add(kind, start, end, value)
@@ -286,7 +246,7 @@ class _Reader:
         self._add(KINDS[kind], *match.span(), int(digits))
 
     def code(self, match: re.Match[str]) -> None:
-        found = _CODE.fullmatch(match["code"])
+        found = CODE.fullmatch(match["code"])
         part = found and (found["p1"] or found["p2"])
         if not found or not (part or found["y"]):
             self._add(KINDS["x"], *match.span())
@@ -307,7 +267,7 @@ class _Reader:
         sign = match[0]
         if sign == "@":
             self._blank_address(match.start())
-        self._add(KINDS[_MARKS.get(sign, "x")], *match.span())
+        self._add(KINDS[MARKS.get(sign, "x")], *match.span())
 
     def _blank_address(self, at: int) -> None:
         """An e-mail address holds no dates: what touches the `@` on its left becomes plain."""
@@ -320,7 +280,7 @@ class _Reader:
     def lines(self, match: re.Match[str]) -> None:
         start = match.start()
         soft = (match[0].count("\n") == 1 and start - self._line_start >= _WRAPPED
-                and self._tokens.low[self.reached - 1 : self.reached] not in _BROKEN_OFF)  # fmt: skip
+                and self._tokens.low[self.reached - 1 : self.reached] not in BROKEN_OFF)  # fmt: skip
         self._line_start = match.end()
         if not soft:
             self._add(KINDS["break"], *match.span())

@@ -78,9 +78,12 @@ WORDS: tuple[Words, ...] = (
     Words("closing", _same("final closing concluding", -1), {"the final month of 2020": "2020-12"}),
     Words("opening", _same("opening initial", 1), {"the opening weeks of 2020": "2020"}),
     # Adjectives of a time that stand between its number and its unit.
-    Words("quality", _same("good bad poor strong weak boom record lean tough difficult hard short happy busy"
-                           " quiet golden lost profitable turbulent further solid great crucial successive", 0),
-          {"two lean years": "P2Y", "several poor months": "PXM"}),
+    Words(
+        "quality",
+        _same("good bad poor strong weak boom record lean tough difficult hard short happy busy quiet golden"
+              " lost profitable turbulent further solid great crucial successive", 0),
+        {"two lean years": "P2Y", "several poor months": "PXM"},
+    ),
     Words(
         "grains",
         {g + "s": g for g in (p.DAY, p.WEEK, p.WEEKEND, p.MONTH, p.QUARTER, p.YEAR, p.DECADE)}

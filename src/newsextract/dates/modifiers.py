@@ -24,9 +24,10 @@ from newsextract.dates.expressions import (
     Recurring,
     Reference,
 )  # fmt: skip
-from newsextract.dates.lexer import KINDS, Tokens
+from newsextract.dates.lexer import Tokens
 from newsextract.dates.patterns import compile_pattern
 from newsextract.dates.pieces import Piece
+from newsextract.dates.shapes import KINDS
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,8 @@ MODIFIERS: tuple[Modifier, ...] = (
     Modifier("end", "[ the ]? [ very ]? end of [ the ]?", "END",
              {"the end of 2019": "2019", "end of 2019": "2019", "the end of March 2019": "2019-03"}),
     Modifier("end-dash", "end - [ of ]?", "END", {"end-2019": "2019", "end-May 2019": "2019-05"}),
-    Modifier("whole", "[ the ]? whole|all|entirety of [ the ]?", "", {"all of 2019": "2019", "the whole of 2019": "2019"}),
+    Modifier("whole", "[ the ]? whole|all|entirety of [ the ]?", "",
+             {"all of 2019": "2019", "the whole of 2019": "2019"}),
     Modifier("end-bare", "end", "END", {"end 2019": "2019"}),
 )  # fmt: skip
 _COMPILED = [(row, re.compile(f"(?:{compile_pattern(row.pattern).pattern})$")) for row in MODIFIERS]
@@ -98,10 +100,14 @@ def dress(piece: Piece, tokens: Tokens, floor: int) -> Piece:
                 best = found.start(), row
     if best is None:
         return piece
-    first = low + best[0]
-    return replace(piece, first=first, article=tokens.kinds[first] != KINDS["the"],
-                   expression=Modified(piece.expression, best[1].mod) if best[1].mod else piece.expression, why=(*piece.why,
-                       f"modifier: {best[1].name}"))  # fmt: skip
+    first, row = low + best[0], best[1]
+    return replace(
+        piece,
+        first=first,
+        article=tokens.kinds[first] != KINDS["the"],
+        expression=Modified(piece.expression, row.mod) if row.mod else piece.expression,
+        why=(*piece.why, f"modifier: {row.name}"),
+    )
 
 
 def _names_period(expression: Expression, tokens: Tokens, at: int) -> bool:

@@ -17,7 +17,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from newsextract.dates.expressions import Expression
-from newsextract.dates.lexer import KINDS, Tokens, Value
+from newsextract.dates.lexer import Tokens, Value
+from newsextract.dates.shapes import KINDS
 
 FRAGMENTS: Mapping[str, str] = {
     "MONTH": "month|softmonth|lowmonth",

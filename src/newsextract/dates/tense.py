@@ -37,15 +37,16 @@ CUES: tuple[Cue, ...] = (
     Cue("plans", "future",
         r"(?:plans?|planned|planning|supposed|aims?|aiming|intends?|hopes?|targets?|expects?|wants?|seeks?"
         r"|proposes?|going|ready|preparing|prepares|pledges|agrees|is|are) to",
-        {"It plans to stop production in April.": "2025-04", "A third line is to start in April.": "2025-04"}),
+        {"It plans to stop production in April.": "2025-04",
+         "A third line is to start in April.": "2025-04"}),
     Cue("to be", "future",
         r"to (?:be|open|launch|start|begin|hold|build|take|come|go|run|enter|debut|close|end|expire|unveil"
         r"|introduce|release|deliver|roll|raise|cut|buy|sell|invest|produce|join|step|retire|stop|return"
         r"|resume|meet|pay)",
         {"Maker to open third plant in April": "2025-04"}),
     Cue("effective", "future",
-        r"effective|with effect|payable|redeemable|due|slated|scheduled (?:a|an|the|for)|upcoming|forthcoming|deadline"
-        r"|expires|expiring|ahead of|as early as|as soon as|no later than|starting|beginning|set for"
+        r"effective|with effect|payable|redeemable|due|slated|scheduled (?:a|an|the|for)|upcoming|forthcoming"
+        r"|deadline|expires|expiring|ahead of|as early as|as soon as|no later than|starting|beginning|set for"
         r"|by the end of|maturing|until|till|planned for",
         {"The dividend is payable in April.": "2025-04"}),
     Cue("would", "future", r"would|could|may|might|can|should|must",

@@ -1,4 +1,4 @@
-"""How often each field of a value is there, and how often it is right: for all mentions, and for located ones."""
+"""How often each field of a value is there and right: of all mentions, and of those located correctly."""
 
 from __future__ import annotations
 

@@ -25,6 +25,7 @@ BY_ARTICLE = "article mean"
 
 # Every place that a number can stand in, so that reports over the same measures line up.
 ROWS = tuple((measure.name, row) for measure in MEASURES for row in (*measure.rows, ALL))
+_NOTHING = Counts().numbers
 _PLACE = {row: at for at, row in enumerate(ROWS)}
 
 
@@ -175,11 +176,11 @@ def score(
 
 
 def _numbers(case: Aligned, measures: Iterable[Measure]) -> Array:
-    found = np.zeros((len(ROWS), 4))
+    found = [_NOTHING] * len(ROWS)
     for measure in measures:
         for row, counts in count_rows(measure, case).items():
             found[_PLACE[measure.name, row]] = counts.numbers
-    return found
+    return np.array(found, dtype=np.float64)
 
 
 def _confused(case: Aligned) -> Iterable[tuple[str | None, str | None]]:

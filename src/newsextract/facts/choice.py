@@ -12,17 +12,43 @@ from newsextract.facts.triggers import Trigger, Triggers
 from newsextract.mentions import Mention
 
 _CLAUSE = re.compile(r"[;:]|, (?:while|whereas|and|but|as)\b|\b(?:while|whereas)\b|\. ", re.I)
-_PEOPLE = re.compile(r"\b(?:people|employees|workers|staff|jobs|engineers|personnel|positions|technicians|associates)\b", re.I)
-_OUTLETS = re.compile(
-    r"\b(?:countries|dealers?|dealerships?|outlets?|showrooms?|branches|touch-?points|offices|cities|towns|markets|"
-    r"service (?:points|centres|centers|stations|outlets)|locations|customers|sites|ports|workshops|subsidiaries)\s*(?:and\b.*)?$",
+_PEOPLE = re.compile(
+    r"\b(?:people|employees|workers|staff|jobs|engineers|personnel|positions|technicians|"
+    r"associates)\b",
     re.I,
 )
-_VESSELS = re.compile(r"\b(?:ships|vessels|carriers|aircraft|planes|tankers|wind farms|turbines|locomotives|coaches)$", re.I)
-_OF_TOTAL = re.compile(r"\s+of (?:the|its|their|all) (?:total|whole|volume|mix)\b|\s+of (?:them|these|it)\b", re.I)
+_OUTLETS = re.compile(
+    r"\b(?:countries|dealers?|dealerships?|outlets?|showrooms?|branches|touch-?points|"
+    r"offices|cities|towns|markets|"
+    r"service (?:points|centres|centers|stations|outlets)|locations|customers|sites|ports|"
+    r"workshops|subsidiaries)\s*(?:and\b.*)?$",
+    re.I,
+)
+_VESSELS = re.compile(
+    r"\b(?:ships|vessels|carriers|aircraft|planes|tankers|wind farms|turbines|locomotives|"
+    r"coaches)$",
+    re.I,
+)
+_OF_TOTAL = re.compile(
+    r"\s+of (?:the|its|their|all) (?:total|whole|volume|mix)\b|\s+of (?:them|these|it)\b", re.I
+)
+_SOLD = frozenset(("sales", "registrations", "deliveries"))
+_BOXES = frozenset(("TEU", "thousand TEU"))
 _HEADING = 80  # longer lines are no headings
-_MAIN = frozenset(("sales", "production", "exports", "imports", "registrations", "deliveries", "orders", "revenue", "profit",
-                   "market_share"))
+_MAIN = frozenset(
+    (
+        "sales",
+        "production",
+        "exports",
+        "imports",
+        "registrations",
+        "deliveries",
+        "orders",
+        "revenue",
+        "profit",
+        "market_share",
+    )
+)
 # What a trigger after the figure costs, what one beyond a clause's end, what one beyond another level.
 _AFTER, _BEYOND, _WEAK = 25, 60, 45
 
@@ -39,17 +65,20 @@ class Choice:
 class Chooser:
     """Chooses the metric of each statement of an article, in order."""
 
-    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+    def __init__(self, text: str, mentions: Sequence[Mention], of_market: bool) -> None:
         self.text = text
         self.mentions = mentions
         self.triggers = Triggers(text)
+        self.of_market = of_market
         self.last: dict[str, Choice] = {}
-        self.main: dict[str, Choice] = {}  # as `last`, but only of what articles are about, not told in passing
+        self.main: dict[
+            str, Choice
+        ] = {}  # as `last`, but only of what articles are about, not told in passing
         self.latest: Choice | None = None
 
     def enter(self, sentence: Sentence) -> None:
         """Go on to the next sentence; a heading says what the figures below it are of."""
-        if sentence.start and self.text[sentence.start - 1] == "\n":
+        if sentence.at_line:
             self.last = dict(self.main)
         if not sentence.figures and sentence.end - sentence.start < _HEADING:
             for trigger in self.triggers.between(sentence.start, sentence.end):
@@ -67,9 +96,27 @@ class Chooser:
         """The metric of the figure; `change` if it is only a change. None if nothing speaks of any."""
         choice = _by_kind(mention) or self._total(mention) or self._nearest(sentence, mention)
         choice = choice or self._carried(mention.label, change)
-        if choice is not None:
-            self._keep(mention.label, choice)
-            self.latest = choice
+        if choice is None:
+            return None
+        choice = self._in_context(mention, choice, change)
+        self._keep(mention.label, choice)
+        self.latest = choice
+        return choice
+
+    def _in_context(self, mention: Mention, choice: Choice, change: bool) -> Choice:
+        """What the same words mean in this article."""
+        unit = (mention.value or {}).get("unit")
+        if choice.rule == "bought":
+            if unit in _BOXES:
+                return Choice("production", "boxes handled", choice.trigger)
+            carried = self.latest if change else self.last.get(mention.label)
+            if carried is not None and carried.metric in _MAIN:
+                return Choice(carried.metric, f"carried over: {carried.rule}", choice.trigger)
+        if mention.label == "PERCENT" and not change and self.of_market and choice.metric in _SOLD:
+            return Choice("market_share", "share of a market", choice.trigger)
+        main = self.main.get("QUANTITY")
+        if choice.rule == "deliveries" and main is not None and main.metric == "exports":
+            return Choice("exports", "shipped abroad", choice.trigger)
         return choice
 
     def _total(self, mention: Mention) -> Choice | None:

@@ -12,17 +12,24 @@ from newsextract.mentions import FIGURE_LABELS, Mention
 # A sentence ends at a line's end, or at a stop before a capital, a digit or an opening quote or bracket.
 _STOP = re.compile(r"\n+|(?<=[.!?])[\"”’')\]]{0,2}\s+(?=[\"“‘'(\[•-]{0,2}[A-Z0-9$€£¥₹])")
 # Stops that end no sentence: initials and shortened words.
-_SHORT = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|No|Co|Inc|Ltd|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|approx|bn|mln))\.$")
+_SHORT = re.compile(
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|No|Co|Inc|Ltd|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|"
+    r"Sept?|Oct|Nov|Dec|vs|approx|bn|mln))\.$"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A stretch `[start, end)` of the text; `figures` are indices of its figures among the mentions."""
+    """A stretch `[start, end)` of the text; `figures` are indices of its figures among the mentions.
+
+    `at_line` says that it begins a line.
+    """
 
     start: int
     end: int
     figures: tuple[int, ...]
     mentions: tuple[int, ...]
+    at_line: bool = False
 
 
 def sentences(text: str, mentions: Sequence[Mention]) -> Iterator[Sentence]:
@@ -34,7 +41,7 @@ def sentences(text: str, mentions: Sequence[Mention]) -> Iterator[Sentence]:
             continue
         inside = range(bisect_left(starts, at), bisect_left(starts, end))
         figures = tuple(k for k in inside if mentions[k].label in FIGURE_LABELS)
-        yield Sentence(at, end, figures, tuple(inside))
+        yield Sentence(at, end, figures, tuple(inside), at == 0 or text[at - 1] == "\n")
         at = end
 
 

@@ -31,90 +31,291 @@ class MetricRow:
 
 
 METRICS: tuple[MetricRow, ...] = (
-    MetricRow("sales", "sales", r"(?:whole|re)?sales(?: volumes?)?|sold|sells?|selling|unit sales",
-              ("sales", "wholesales", "sold", "sales volume"), VOLUMES),
-    MetricRow("retail", "sales", r"retails?|retailed|dispatch(?:es|ed)?|despatch(?:es|ed)?|offtake",
-              ("retails", "despatches", "dispatched"), VOLUMES),
-    MetricRow("bought", "sales", r"bought|buyers|shifted|volumes?|demand|market", ("demand", "shifted", "market"),
-              VOLUMES, weak=True),
-    MetricRow("sales-money", "revenue", r"(?:net |gross )?sales|sold|retail sales", ("net sales", "sold"), AMOUNTS),
-    MetricRow("net-sales", "revenue", r"net sales|sales (?:and|&) (?:other )?revenues?|sales revenues?",
-              ("sales and revenues", "sales revenue")),
-    MetricRow("revenue", "revenue", r"revenues?|turnover|takings|top ?line|billings", ("revenue", "turnover")),
-    MetricRow("output", "production", r"production|produc(?:ed|es?|ing)|output|manufactur(?:ed|es|ing)|assembl(?:ed|es|ing)",
-              ("production", "produced", "output", "assembled")),
-    MetricRow("made", "production", r"built|build|builds|made|makes?|rolled off|turn(?:ed|s|ing)? out|churn(?:ed|s) out|"
-              r"generat(?:ed|es?|ing)|generation|mined|smelted|poured",
-              ("built", "rolled off", "turned out", "generated"), VOLUMES, weak=True),
-    MetricRow("throughput", "production", r"throughput|handl(?:ed|es|ing)|traffic|transhipped|carried|carries|"
-              r"transport(?:ed|s)|moved|ferried|box volumes?|crossed the quays?|cargo|freight volumes?|passengers|transits?",
-              ("throughput", "handled", "traffic", "carried"), VOLUMES, weak=True),
-    MetricRow("exports", "exports", r"exports?|exported|exporting|(?:went|sold|shipped|sent) (?:abroad|overseas)|"
-              r"overseas (?:shipments|deliveries)", ("exports", "exported", "went abroad", "overseas shipments")),
+    MetricRow(
+        "sales",
+        "sales",
+        r"(?:whole|re)?sales(?: volumes?)?|sold|sells?|selling|unit sales",
+        ("sales", "wholesales", "sold", "sales volume"),
+        VOLUMES,
+    ),
+    MetricRow(
+        "retail",
+        "sales",
+        r"retails?|retailed|dispatch(?:es|ed)?|despatch(?:es|ed)?|offtake",
+        ("retails", "despatches", "dispatched"),
+        VOLUMES,
+    ),
+    MetricRow(
+        "bought",
+        "sales",
+        r"bought|buyers|shifted|volumes?|demand|market",
+        ("demand", "shifted", "market"),
+        VOLUMES,
+        weak=True,
+    ),
+    MetricRow(
+        "sales-money", "revenue", r"(?:net |gross )?sales|sold|retail sales", ("net sales", "sold"), AMOUNTS
+    ),
+    MetricRow(
+        "net-sales",
+        "revenue",
+        r"net sales|sales (?:and|&) (?:other )?revenues?|sales revenues?",
+        ("sales and revenues", "sales revenue"),
+    ),
+    MetricRow(
+        "revenue", "revenue", r"revenues?|turnover|takings|top ?line|billings", ("revenue", "turnover")
+    ),
+    MetricRow(
+        "output",
+        "production",
+        r"production|produc(?:ed|es?|ing)|output|manufactur(?:ed|es|ing)|assembl(?:ed|es|ing)|"
+        r"crops?|harvest(?:ed)?",
+        ("production", "produced", "output", "assembled"),
+    ),
+    MetricRow(
+        "made",
+        "production",
+        r"built|build|builds|made|makes?|rolled off|turn(?:ed|s|ing)? out|churn(?:ed|s) out|"
+        r"generat(?:ed|es?|ing)|generation|mined|smelted|poured",
+        ("built", "rolled off", "turned out", "generated"),
+        VOLUMES,
+        weak=True,
+    ),
+    MetricRow(
+        "throughput",
+        "production",
+        r"throughput|handl(?:ed|es|ing)|traffic|transhipped|carried|carries|"
+        r"transport(?:ed|s)|moved|ferried|box volumes?|crossed the quays?|cargo|"
+        r"freight volumes?|passengers|transits?",
+        ("throughput", "handled", "traffic", "carried"),
+        VOLUMES,
+        weak=True,
+    ),
+    MetricRow(
+        "exports",
+        "exports",
+        r"exports?|exported|exporting|(?:went|sold|shipped|sent) (?:abroad|overseas)|"
+        r"overseas (?:shipments|deliveries)",
+        ("exports", "exported", "went abroad", "overseas shipments"),
+    ),
     MetricRow("imports", "imports", r"imports?|imported|importing|arrivals", ("imports", "imported")),
-    MetricRow("registrations", "registrations", r"registrations?|registered|newly registered|licensed",
-              ("registrations", "registered"), VOLUMES),
-    MetricRow("deliveries", "deliveries", r"deliver(?:y|ies|ed|s|ing)?|shipments?|shipped|ships(?= \d)|handed over|hand over|"
-              r"handovers?", ("deliveries", "delivered", "shipments", "handed over"), VOLUMES),
-    MetricRow("orders", "orders", r"order(?:s|ed|ing)?|order (?:intake|bookings?|book|backlog|inflow)|orderbook|bookings?|"
-              r"backlog|incoming orders|contracts? (?:for|to build|to supply)|signed for|tender(?:ed)? for|firm orders?|"
-              r"pre-?orders?|reservations",
-              ("orders", "order intake", "ordered", "backlog", "contract for")),
-    MetricRow("market-share", "market_share", r"market shares?|shares? of (?:the )?(?:[\w-]+ ){0,3}market|of (?:the |all )?(?:[\w-]+ ){0,3}market|"
-              r"of (?:all )?(?:new )?registrations|market penetration|penetration rate|(?:part )?of the slots|share(?= (?:of|rose|fell|was|in|to))",
-              ("market share", "share of the market", "of the market", "of the heavy truck market"), ("PERCENT", "QUANTITY")),
-    MetricRow("share", "market_share", r"shares?|penetration|segment", ("share", "penetration"), SHARES, weak=True),
-    MetricRow("profit", "profit", r"(?:net |gross |operating |pre-?tax |after-tax )?(?:profits?|income|earnings|results?|loss|losses)|"
-              r"bottom line|earned|earns?|profitability",
-              ("net profit", "operating income", "loss", "net income", "earnings"), ("MONEY", "PERCENT")),
+    MetricRow(
+        "registrations",
+        "registrations",
+        r"registrations?|registered|newly registered|licensed",
+        ("registrations", "registered"),
+        VOLUMES,
+    ),
+    MetricRow(
+        "deliveries",
+        "deliveries",
+        r"deliver(?:y|ies|ed|s|ing)?|shipments?|shipped|ships(?= \d)|handed over|hand over|"
+        r"handovers?",
+        ("deliveries", "delivered", "shipments", "handed over"),
+        VOLUMES,
+    ),
+    MetricRow(
+        "orders",
+        "orders",
+        r"order(?:s|ed|ing)?|order (?:intake|bookings?|book|backlog|inflow)|orderbook|"
+        r"bookings?|"
+        r"backlog|incoming orders|contracts? (?:for|to build|to supply)|signed for|"
+        r"tender(?:ed)? for|firm orders?|"
+        r"pre-?orders?|reservations",
+        ("orders", "order intake", "ordered", "backlog", "contract for"),
+    ),
+    MetricRow(
+        "market-share",
+        "market_share",
+        r"market shares?|shares? of (?:the )?(?:[\w-]+ ){0,3}market|of (?:the |"
+        r"all )?(?:[\w-]+ ){0,3}market|"
+        r"of (?:all )?(?:new )?registrations|market penetration|penetration rate|"
+        r"(?:part )?of the slots|share(?= (?:of|rose|fell|was|in|to))",
+        ("market share", "share of the market", "of the market", "of the heavy truck market"),
+        ("PERCENT", "QUANTITY"),
+    ),
+    MetricRow(
+        "share", "market_share", r"shares?|penetration|segment", ("share", "penetration"), SHARES, weak=True
+    ),
+    MetricRow(
+        "profit",
+        "profit",
+        r"(?:net |gross |operating |pre-?tax |after-tax )?(?:profits?|income|earnings|"
+        r"results?|loss|losses)|"
+        r"bottom line|earned|earns?|profitability",
+        ("net profit", "operating income", "loss", "net income", "earnings"),
+        ("MONEY", "PERCENT"),
+    ),
     MetricRow("lost", "profit", r"lost|loses|losing", ("lost",), AMOUNTS, weak=True),
-    MetricRow("ebit", "profit", r"(?:adjusted )?EBIT(?:DA)?(?: margin)?|(?:net |gross |operating |profit )*margins?|"
-              r"(?:adjusted )?returns? on (?:sales|equity|capital)|earnings (?:per|a) share|per share|a share(?! of)|EPS|surplus|deficit|contributed",
-              ("EBIT", "operating margin", "return on sales", "earnings per share"), ("MONEY", "PERCENT")),
-    MetricRow("capacity", "capacity", r"(?:(?:production|annual|combined|total|installed|planned|design(?:ed)?|nameplate) )*capacit(?:y|ies)|"
-              r"(?:can|could|able to|capable of|will|designed to|to) (?:produc(?:e|ing)|mak(?:e|ing)|build(?:ing)?|handl(?:e|ing)|"
-              r"assembl(?:e|ing)|turn(?:ing)? out)|pumps? out",
-              ("annual capacity", "can produce", "capable of building"), VOLUMES),
-    MetricRow("a-year", "capacity", r"(?:a|per) (?:year|annum)|annually|each year", ("a year", "per annum", "annually"), COUNTS),
-    MetricRow("investment", "investment", r"invest(?:s|ed|ing|ments?)?|capital (?:expenditures?|spending|outlays?)|capex|"
-              r"spend(?:s|ing)?|spent|outlays?|pump(?:s|ed|ing)? into|plough(?:s|ed|ing)? into|grants?|subsid(?:y|ies)|fund(?:s|ed|ing)?|"
-              r"upgrades?|expansion|construction",
-              ("invested", "capital expenditure", "capex", "spending"), AMOUNTS),
-    MetricRow("project", "investment", r"plants?|factor(?:y|ies)|complex|projects?|facilit(?:y|ies)|terminals?|phase|fabs?",
-              ("plant", "project"), AMOUNTS, weak=True),
-    MetricRow("headcount", "headcount", r"employ(?:s|ed|ees?|ing|ment)?|workforce|headcount|payroll|staff(?:ed)?|hir(?:ed?|es|ing)|"
-              r"jobs?|workers?|lay(?:ing)? off|laid off|lay-?offs|redundanc(?:y|ies)|people work|work(?:s|ed)? (?:there|for the)|"
-              r"furlough(?:ed|s)?|personnel|positions|recruit(?:s|ed|ing)?",
-              ("employees", "workforce", "jobs", "laid off"), VOLUMES),
-    MetricRow("price", "price", r"pric(?:ed?|es|ing)|(?:a|per|the) (?:metric )?(?:tonne|ton|barrel|bushel|gallon|litre|kilo|kg|day|unit|pound|ounce|head|MWh)|"
-              r"fetch(?:ed|es)?|quoted|stickers?|tariffs?|fees?|costs?|freight rates?|tagged|list price|premium|valued at|worth",
-              ("price", "per barrel", "a tonne", "quoted", "costs"), ("MONEY", "PERCENT")),
-    MetricRow("shares", "price", r"shares|stock|scrip|closed|share price|market value", ("shares", "share price"),
-              ("MONEY",)),
-    MetricRow("share-move", "price", r"(?:its |the )?(?:shares|stock|scrip|share price|futures|prices?) (?:were|was|fell|rose|closed|slipped|dropped|gained|"
-              r"jumped|ended|lost|climbed|soared|tumbled|up|down|have|had|has|of)",
-              ("shares were", "stock rose"), ("PERCENT", "MONEY")),
-    MetricRow("deal", "price", r"acqui(?:re[sd]?|ring|sitions?)|takeovers?|take over|bids?|bidding|purchase[sd]?|s(?:ell|old) (?:it|them|for)|buys?|buying|bought",
-              ("acquire", "takeover", "bid", "purchase"), AMOUNTS),
-    MetricRow("pay", "price", r"deals?|offer(?:s|ed)?|paid|pay(?:s|ing)?|transaction|valu(?:es?|ing|ation)|consideration|charter(?:ed)?|starts? at|bill",
-              ("deal", "paid", "offered"), AMOUNTS, weak=True),
-    MetricRow("inventory", "inventory", r"inventor(?:y|ies)|stocks(?! (?:closed|fell|rose|market))|stockpiles?|unsold|in stock|dealer stock",
-              ("inventory", "stocks", "unsold")),
-    MetricRow("fleet", "fleet", r"fleets?|operat(?:es|ing|ed)|runs|in service", ("fleet", "operates"), COUNTS, weak=True),
-    MetricRow("reach", "reach", r"countries|dealers?|dealerships?|outlets?|showrooms?|branches|service (?:points|centres|centers|stations)|"
-              r"sales points|offices|touch-?points|points of sale|subsidiaries|locations|cities|regions|towns|workshops",
-              ("countries", "dealers", "outlets", "service centres"), COUNTS, weak=True),
-    MetricRow("cash", "other", r"(?:free |operating )?cash[ -]?flows?|(?:net |gross )(?:debt|liquidity|cash)|(?<!including )debt|(?:of|in) cash and|liquidity|"
-              r"dividends?|(?:total )?assets|equity|market cap(?:italisation|italization)?|liabilities|borrowings|loans?|credits?|bonds?",
-              ("free cash flow", "net debt", "dividend", "loans"), ("MONEY", "PERCENT")),
-    MetricRow("charge", "other", r"impairments?|write-?(?:downs?|offs?)|charges?|provisions?|synerg(?:y|ies)|savings?|saves?|fin(?:e|es|ed)|penalt(?:y|ies)|"
-              r"compensation|settlements?|tax(?:es)?|duty|duties|bonus(?:es)?|damages",
-              ("impairment", "write-down", "fine", "synergies"), ("MONEY", "PERCENT")),
-    MetricRow("stake", "other", r"stakes?|of (?:the |its )?(?:shares|capital|voting rights|equity)|holds|controls|owns?|owned|holding|majority|interest in",
-              ("stake", "of the shares", "owns"), SHARES),
-    MetricRow("rate", "other", r"(?:interest|lending|exchange|growth|inflation|key|utilisation|utilization) rates?|inflation|GDP|utilisation|utilization|"
-              r"emissions?|CO2|of (?:its |their |the )?(?:capacity|limit)|load factor|efficiency|fuel consumption|unemployment|rates?",
-              ("exchange rate", "inflation", "emissions", "utilisation"), ("PERCENT", "MONEY")),
-    MetricRow("recall", "other", r"recall(?:s|ed|ing)?|accidents?|complaints?|fires?|injur(?:y|ies|ed)|deaths?|incidents|affected",
-              ("recalled", "accidents"), VOLUMES),
-)  # fmt: skip
+    MetricRow(
+        "ebit",
+        "profit",
+        r"(?:adjusted )?EBIT(?:DA)?(?: margin)?|(?:net |gross |operating |profit )*margins?|"
+        r"(?:adjusted )?returns? on (?:sales|equity|capital)|earnings (?:per|a) share|"
+        r"per share|a share(?! of)|EPS|surplus|deficit|contributed",
+        ("EBIT", "operating margin", "return on sales", "earnings per share"),
+        ("MONEY", "PERCENT"),
+    ),
+    MetricRow(
+        "capacity",
+        "capacity",
+        r"(?:(?:production|annual|combined|total|installed|planned|design(?:ed)?|"
+        r"nameplate) )*capacit(?:y|ies)|"
+        r"(?:can|could|able to|capable of|will|designed to|to) (?:produc(?:e|ing)|mak(?:e|"
+        r"ing)|build(?:ing)?|handl(?:e|ing)|"
+        r"assembl(?:e|ing)|turn(?:ing)? out)|pumps? out",
+        ("annual capacity", "can produce", "capable of building"),
+        VOLUMES,
+    ),
+    MetricRow(
+        "a-year",
+        "capacity",
+        r"(?:a|per) (?:year|annum)(?! (?:earlier|ago|before|later|on|old))|annually|each year",
+        ("a year", "per annum", "annually"),
+        COUNTS,
+    ),
+    MetricRow(
+        "investment",
+        "investment",
+        r"invest(?:s|ed|ing|ments?)?|capital (?:expenditures?|spending|outlays?)|capex|"
+        r"spend(?:s|ing)?|spent|outlays?|put(?:s|ting)?(?= (?:about |around |some |"
+        r"up to )?[$€£¥₹A-Z\d])|pump(?:s|ed|ing)? into|plough(?:s|ed|ing)? into|grants?|"
+        r"subsid(?:y|ies)|fund(?:s|ed|ing)?|"
+        r"upgrades?|expansion|construction",
+        ("invested", "capital expenditure", "capex", "spending"),
+        AMOUNTS,
+    ),
+    MetricRow(
+        "project",
+        "investment",
+        r"plants?|factor(?:y|ies)|complex|projects?|facilit(?:y|ies)|terminals?|phase|fabs?",
+        ("plant", "project"),
+        AMOUNTS,
+        weak=True,
+    ),
+    MetricRow(
+        "headcount",
+        "headcount",
+        r"employ(?:s|ed|ees?|ing|ment)?|workforce|headcount|payroll|staff(?:ed)?|hir(?:ed?|es|"
+        r"ing)|"
+        r"jobs?|workers?|lay(?:ing)? off|laid off|lay-?offs|redundanc(?:y|ies)|people work|"
+        r"work(?:s|ed)? (?:there|for the)|"
+        r"furlough(?:ed|s)?|personnel|positions|recruit(?:s|ed|ing)?",
+        ("employees", "workforce", "jobs", "laid off"),
+        VOLUMES,
+    ),
+    MetricRow(
+        "price",
+        "price",
+        r"pric(?:ed?|es|ing)|(?:a|per|the) (?:metric )?(?:tonne|ton|barrel|bushel|gallon|"
+        r"litre|kilo|kg|day|unit|pound|ounce|head|MWh)|"
+        r"fetch(?:ed|es)?|quoted|stickers?|tariffs?|fees?|costs?|freight rates?|tagged|"
+        r"list price|premium|valued at|worth",
+        ("price", "per barrel", "a tonne", "quoted", "costs"),
+        ("MONEY", "PERCENT"),
+    ),
+    MetricRow(
+        "shares",
+        "price",
+        r"shares|stock|scrip|closed|share price|market value",
+        ("shares", "share price"),
+        ("MONEY",),
+    ),
+    MetricRow(
+        "share-move",
+        "price",
+        r"(?:its |the )?(?:shares|stock|scrip|share price|futures|prices?) (?:were|was|fell|"
+        r"rose|closed|slipped|dropped|gained|"
+        r"jumped|ended|lost|climbed|soared|tumbled|up|down|have|had|has|of)",
+        ("shares were", "stock rose"),
+        ("PERCENT", "MONEY"),
+    ),
+    MetricRow(
+        "deal",
+        "price",
+        r"acqui(?:re[sd]?|ring|sitions?)|takeovers?|take over|bids?|bidding|purchase[sd]?|"
+        r"s(?:ell|old) (?:it|them|for)|buys?|buying|bought",
+        ("acquire", "takeover", "bid", "purchase"),
+        AMOUNTS,
+    ),
+    MetricRow(
+        "pay",
+        "price",
+        r"deals?|offer(?:s|ed)?|paid|pay(?:s|ing)?|transaction|valu(?:es?|ing|ation)|"
+        r"consideration|charter(?:ed)?|starts? at|bill",
+        ("deal", "paid", "offered"),
+        AMOUNTS,
+        weak=True,
+    ),
+    MetricRow(
+        "inventory",
+        "inventory",
+        r"inventor(?:y|ies)|stocks(?! (?:closed|fell|rose|market))|stockpiles?|unsold|"
+        r"in stock|dealer stock",
+        ("inventory", "stocks", "unsold"),
+    ),
+    MetricRow(
+        "fleet",
+        "fleet",
+        r"fleets?|operat(?:es|ing|ed)|runs|in service",
+        ("fleet", "operates"),
+        COUNTS,
+        weak=True,
+    ),
+    MetricRow(
+        "reach",
+        "reach",
+        r"countries|dealers?|dealerships?|outlets?|showrooms?|branches|service (?:points|"
+        r"centres|centers|stations)|"
+        r"sales points|offices|touch-?points|points of sale|subsidiaries|locations|cities|"
+        r"regions|towns|workshops",
+        ("countries", "dealers", "outlets", "service centres"),
+        COUNTS,
+        weak=True,
+    ),
+    MetricRow(
+        "cash",
+        "other",
+        r"(?:free |operating )?cash[ -]?flows?|(?:net |gross )(?:debt|liquidity|cash)|"
+        r"(?<!including )debt|(?:of|in) cash and|liquidity|"
+        r"dividends?|(?:total )?assets|equity|market cap(?:italisation|italization)?|"
+        r"liabilities|borrowings|loans?|credits?|bonds?",
+        ("free cash flow", "net debt", "dividend", "loans"),
+        ("MONEY", "PERCENT"),
+    ),
+    MetricRow(
+        "charge",
+        "other",
+        r"impairments?|write-?(?:downs?|offs?)|charges?|provisions?|synerg(?:y|ies)|savings?|"
+        r"saves?|fin(?:e|es|ed)|penalt(?:y|ies)|"
+        r"compensation|settlements?|tax(?:es)?|duty|duties|bonus(?:es)?|damages",
+        ("impairment", "write-down", "fine", "synergies"),
+        ("MONEY", "PERCENT"),
+    ),
+    MetricRow(
+        "stake",
+        "other",
+        r"stakes?|of (?:the |its )?(?:shares|capital|voting rights|equity)|holds|controls|"
+        r"owns?|owned|holding|majority|interest in",
+        ("stake", "of the shares", "owns"),
+        SHARES,
+    ),
+    MetricRow(
+        "rate",
+        "other",
+        r"(?:interest|lending|exchange|growth|inflation|key|utilisation|utilization) rates?|"
+        r"inflation|GDP|utilisation|utilization|"
+        r"emissions?|CO2|of (?:its |their |the )?(?:capacity|limit)|load factor|efficiency|"
+        r"fuel consumption|unemployment|rates?",
+        ("exchange rate", "inflation", "emissions", "utilisation"),
+        ("PERCENT", "MONEY"),
+    ),
+    MetricRow(
+        "recall",
+        "other",
+        r"recall(?:s|ed|ing)?|accidents?|complaints?|fires?|injur(?:y|ies|ed)|deaths?|"
+        r"incidents|affected",
+        ("recalled", "accidents"),
+        VOLUMES,
+    ),
+)

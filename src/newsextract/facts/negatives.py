@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 # Units that measure a product or a route and not what somebody sold or made.
 TECHNICAL_UNITS = frozenset((
-    "kilometre", "metre", "centimetre", "millimetre", "nanometre", "micrometre", "mile", "foot", "inch", "yard",
-    "litre", "cubic centimetre", "cubic metre", "horsepower", "metric horsepower", "kilowatt", "newton metre",
-    "revolution per minute", "kilometre per hour", "mile per hour", "minute", "hour", "second", "kilogram", "gram",
-    "volt", "ampere", "degree", "degree Celsius", "degree Fahrenheit", "nautical mile", "knot", "bar",
+    "ampere", "bar", "centimetre", "cubic centimetre", "cubic metre", "degree", "degree Celsius",
+    "degree Fahrenheit", "foot", "gram", "horsepower", "hour", "inch", "kilogram", "kilometre",
+    "kilometre per hour", "kilowatt", "knot", "litre", "metre", "metric horsepower", "micrometre", "mile",
+    "mile per hour", "millimetre", "minute", "nanometre", "nautical mile", "newton metre",
+    "revolution per minute", "second", "volt", "yard",
 ))  # fmt: skip
 
 # Below this a bare count needs a word of its own for a metric: `two plants` say nothing about a metric.
@@ -28,20 +29,32 @@ class Negative:
 
 
 NEGATIVES: tuple[Negative, ...] = (
-    Negative("threshold", ("passed the mark of [two million]", "above the [40,000]-unit mark"),
-             before=r"\b(?:mark|threshold|barrier|level|milestone) of\s*$"),
-    Negative("mark", ("above the [40,000] mark", "through the [50,000-unit] barrier"),
-             after=r"(?:[- ]units?)?[- ](?:mark|threshold|barrier|limit)\b"),
-    Negative("top-list", ("the top [five]", "the [ten] largest makers", "all [eight] states"),
-             before=r"\btop\s*$"),
-    Negative("largest", ("the [ten] largest makers",),
-             after=r"\s+(?:biggest|largest|best|leading|top|major|main|key|most)\b"),
-    Negative("specification", ("a [16-tonne] truck", "with a [30,000-mile] warranty"),
-             after=r"(?:-\w+)?\s+(?:engine|battery|pack|motor|screen|warranty|gearbox|powertrain|truck class|segment|payload)\b"),
-    Negative("guest", ("[three] of them", "[more than half] of applications"),
-             after=r"\s+of (?:them|these|those|applications)\b"),
+    Negative(
+        "threshold",
+        ("passed the mark of [two million]", "above the [40,000]-unit mark"),
+        before=r"\b(?:mark|threshold|barrier|level|milestone) of\s*$",
+    ),
+    Negative(
+        "mark",
+        ("above the [40,000] mark", "through the [50,000-unit] barrier"),
+        after=r"(?:[- ]units?)?[- ](?:mark|threshold|barrier|limit)\b",
+    ),
+    Negative(
+        "top-list", ("the top [five]", "the [ten] largest makers", "all [eight] states"), before=r"\btop\s*$"
+    ),
+    Negative(
+        "largest",
+        ("the [ten] largest makers",),
+        after=r"\s+(?:biggest|largest|best|leading|top|major|main|key|most)\b",
+    ),
+    Negative(
+        "specification",
+        ("a [16-tonne] truck", "with a [30,000-mile] warranty"),
+        after=r"(?:-\w+)?\s+(?:engine|battery|pack|motor|screen|warranty|gearbox|powertrain|"
+        r"truck class|segment|payload)\b",
+    ),
     Negative("times", ("raised [12] times", "[3] times more"), after=r"\s*(?:times|-?fold)\b"),
-)  # fmt: skip
+)
 
 _BEFORE = tuple((row.name, re.compile(row.before, re.I)) for row in NEGATIVES if row.before)
 _AFTER = tuple((row.name, re.compile(row.after, re.I)) for row in NEGATIVES if row.after)

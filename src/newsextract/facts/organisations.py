@@ -11,21 +11,39 @@ from newsextract.mentions import Mention
 
 # Bodies that count and report what others do, and media: no figure of a market is theirs.
 BODY = re.compile(
-    r"\b(?:Associations?|Society|Federation|Ministry|Bureau|Board|Committee|Council|Administration|Agency|Commission|Institute|"
-    r"Department|Union|Chamber|Reuters|Bloomberg|Exchange|News|Newswire|Wire|Times|Post|Daily|Journal|Ledger|Media|Research|University|Senate|"
-    r"Parliament|Court|Registrar|Reserve Bank|Central Bank|Office|Statistics|Securities|PRNewswire|Interfax|AFP|PTI)\b"
+    r"\b(?:Associations?|Society|Federation|Ministry|Bureau|Board|Committee|Council|"
+    r"Administration|Agency|Commission|Institute|"
+    r"Department|Union|Chamber|Reuters|Bloomberg|Exchange|News|Newswire|Wire|Times|Post|"
+    r"Daily|Journal|Ledger|Media|Research|University|Senate|"
+    r"Parliament|Court|Registrar|Reserve Bank|Central Bank|Office|Statistics|Securities|"
+    r"PRNewswire|Interfax|AFP|PTI)\b"
 )
 # Before an organisation that is not the one whose figure follows: `from Zijin`, `overtaking Tesla`.
 _ASIDE = re.compile(
-    r"(?:\b(?:according to|data (?:from|of|by)|by|reported by|figures from|from|like|than|to|against|partner of|flagship of|part of|"
-    r"subsidiary of|unit of|owner of|maker of|brand of|after|overtook|overtaking|including|in which|among them|alongside|ahead of|"
-    r"(?:president|chairman|CEO|director|manager|chief|head|officer|governor|analyst|founder)(?: of| at)|told|for|with)\s+(?:the\s+)?|\(\s*[“\"]?)$",
+    r"(?:\b(?:according to|data (?:from|of|by)|by|reported by|figures from|from|like|than|"
+    r"to|against|partner of|flagship of|part of|"
+    r"subsidiary of|unit of|owner of|maker of|brand of|after|overtook|overtaking|"
+    r"including|in which|among them|alongside|ahead of|"
+    r"(?:president|chairman|CEO|director|manager|chief|head|officer|governor|analyst|"
+    r"founder)(?: of| at)|told|for|with)\s+(?:the\s+)?|\(\s*[“\"]?)$",
+    re.I,
+)
+_SOURCE = re.compile(
+    r"\)?,?\s+(?:counted|forecasts?|estimates?|puts?|predicts?|projects|data|figures|"
+    r"statistics|president|chairman|analysts?|economists?|"
+    r"spokes\w+)\b"
+)
+# A clause about all firms of a market together.
+_WHOLE = re.compile(
+    r"\b(?:(?:the|whole) (?:industry|market)|industry(?:-wide| sales| average)|overall|"
+    r"nationwide|(?:in|of) the country)\b",
     re.I,
 )
 _NEXT = 14  # an organisation this close before the figure is its owner whatever stands before: `, Kia 16,350`
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b", re.I)
 _LEAD = 120  # a line this long is text, and no heading or by-line
 _LOOK_BACK = 40
+_CLAUSE = 80
 
 
 class Organisations:
@@ -53,7 +71,13 @@ class Organisations:
                     continue
                 name = self.name(mention)
                 bracketed = mention.start > 0 and self.text[mention.start - 1] in "(/|"
-                if not BODY.search(name) and not bracketed and (counts[name] > 1 or start == title[0]):
+                source = _SOURCE.match(self.text, mention.end, mention.end + 20)
+                if (
+                    not BODY.search(name)
+                    and not source
+                    and not bracketed
+                    and (counts[name] > 1 or start == title[0])
+                ):
                     return name
         return None
 
@@ -87,6 +111,9 @@ class Organisations:
                 best = mention
         if best is not None:
             self.carried = self.name(best)
+        since = best.end if best is not None else self.sentence.start
+        if _WHOLE.search(self.text, max(since, figure.start - _CLAUSE), figure.start):
+            return None
         return self.carried
 
     def _owns(self, mention: Mention, figure: Mention) -> bool:
@@ -94,4 +121,6 @@ class Organisations:
             return False
         if figure.start - mention.end <= _NEXT:
             return True
+        if _SOURCE.match(self.text, mention.end, mention.end + 20):
+            return False
         return not _ASIDE.search(self.text, max(0, mention.start - _LOOK_BACK), mention.start)

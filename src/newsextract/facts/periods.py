@@ -9,12 +9,18 @@ from newsextract.facts.layout import Sentence
 from newsextract.mentions import Mention
 
 # Metrics that hold at a moment: without a date of their own they have none.
-_STANDING = frozenset(("headcount", "reach", "capacity", "fleet", "investment", "milestone", "price", "other", "orders"))
+_STANDING = frozenset(
+    ("headcount", "reach", "capacity", "fleet", "investment", "milestone", "price", "other", "orders")
+)
 # Before the date of another period, with which a figure is compared.
 _COMPARED = re.compile(
-    r"\b(?:than|against|versus|vs\.?|compared (?:with|to)|comparison with|over|from|on|below|above|of the|after|since|until|short of)"
+    r"\b(?:than|against|versus|vs\.?|compared (?:with|to)|comparison with|over|from|on|"
+    r"below|above|of the|after|since|until|short of)"
     r"(?: (?:that|those))?(?: (?:in|of|for|the|seen in))*\s*$",
     re.I,
+)
+_EARLIER = re.compile(
+    r"\b(?:ago|earlier|before|previous|prior|same|corresponding|preceding|year-ago)\b", re.I
 )
 _SAID = re.compile(r"\b(?:said|reported|announced|told|released|published|showed)\b[^.]{0,25}$", re.I)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d$")
@@ -44,7 +50,11 @@ class Periods:
 
     def _is_span(self, k: int) -> bool:
         date = self.mentions[k]
-        return date.label == "DATE" and not _DAY.match(self._value(date)) and (date.value or {}).get("type") == "DATE"
+        return (
+            date.label == "DATE"
+            and not _DAY.match(self._value(date))
+            and (date.value or {}).get("type") == "DATE"
+        )
 
     def _value(self, date: Mention) -> str:
         return str((date.value or {}).get("value", ""))
@@ -72,10 +82,15 @@ class Periods:
             gap /= 2
         if not before:
             gap += sum(15 for k in self.sentence.figures if figure.end <= self.mentions[k].start < date.start)
+            gap += sum(
+                60 for k in self.sentence.figures if 0 <= date.start - self.mentions[k].end <= 10 and gap > 10
+            )
+        if self._value(date) == "PRESENT_REF":
+            gap += 40
         return gap + 60 * len(_OTHER_CLAUSE.findall(between)) + 8 * between.count(",")
 
     def _holds(self, k: int, figure: Mention, metric: str) -> bool:
-        """Whether the date can be the figure's: not the day of a report, nor the period it is compared with."""
+        """Whether the date can be the figure's: no day of a report, no period of a comparison."""
         date = self.mentions[k]
         before = self.text[max(0, date.start - 40) : date.start]
         kind = (date.value or {}).get("type")
@@ -83,12 +98,18 @@ class Periods:
             return False
         if _DAY.match(self._value(date)) and metric != "price" and not _AS_OF.search(before):
             return False
+        if _EARLIER.search(self.text, date.start, date.end):
+            return False
+        if metric == "price" and _DAY.match(self._value(date)):
+            return True
         return not (date.start > figure.end and _COMPARED.search(before)) or bool(_AS_OF.search(before))
 
     def after(self, figure: Mention) -> int | None:
         """The date of a comparison level: `12,000 a year earlier`, `(2023: 12,000)`, the next column's."""
         for k in self.sentence.mentions:
             date = self.mentions[k]
-            if date.label == "DATE" and (0 <= date.start - figure.end <= 40 or 0 <= figure.start - date.end <= 3):
+            if date.label == "DATE" and (
+                0 <= date.start - figure.end <= 40 or 0 <= figure.start - date.end <= 3
+            ):
                 return k
         return self.columns[1] if len(self.columns) > 1 else None

@@ -10,7 +10,7 @@ from newsextract.facts.layout import Sentence
 from newsextract.facts.organisations import Organisations
 from newsextract.facts.periods import Periods
 from newsextract.facts.places import market, region
-from newsextract.facts.products import product
+from newsextract.facts.products import Products
 from newsextract.facts.statements import Statement, is_small
 from newsextract.mentions import Mention
 
@@ -21,9 +21,10 @@ class Reader:
     def __init__(self, text: str, mentions: Sequence[Mention], ids: Mapping[tuple[int, int], str]) -> None:
         self.text = text
         self.mentions = mentions
-        self.chooser = Chooser(text, mentions)
         self.organisations = Organisations(text, mentions, ids)
+        self.chooser = Chooser(text, mentions, self.organisations.main is None)
         self.periods = Periods(text, mentions)
+        self.products = Products(text, mentions)
         self.market = market(text, mentions) if self.organisations.main is None else None
         self.sentence = Sentence(0, 0, (), ())
         self.before: FoundFact | None = None
@@ -31,7 +32,7 @@ class Reader:
     def enter(self, sentence: Sentence) -> None:
         """Go on to the next sentence."""
         self.sentence = sentence
-        self.organisations.enter(sentence, sentence.start > 0 and self.text[sentence.start - 1] == "\n")
+        self.organisations.enter(sentence, sentence.at_line)
         self.periods.enter(sentence)
         self.chooser.enter(sentence)
 
@@ -47,7 +48,7 @@ class Reader:
         fact = FoundFact(
             metric=metric,
             organisation=self.organisations.of(mention),
-            product=product(self.text, mention, metric, rule, choice.trigger if choice else None, self.before),
+            product=self.products.of(self.sentence, mention, choice, self.before),
             figure=statement.figure,
             changes=tuple(statement.changes),
             period=self.periods.of(mention, metric),
@@ -58,7 +59,7 @@ class Reader:
         return fact
 
     def _comparison(self, statement: Statement, before: FoundFact) -> FoundFact:
-        """The level of an earlier period: all as in the statement that it is compared with, but the period."""
+        """The level of an earlier period: all as in the statement before, but the period."""
         assert statement.figure is not None
         return FoundFact(
             before.metric, before.organisation, before.product, statement.figure, (),
@@ -76,4 +77,6 @@ def _counts(mention: Mention, choice: Choice | None) -> bool:
     if choice is None or choice.metric not in _TOLD_SMALL:
         return False
     trigger = choice.trigger
-    return choice.rule.startswith("item") or (trigger is not None and 0 <= mention.start - trigger.end <= _NEAR)
+    return choice.rule.startswith("item") or (
+        trigger is not None and 0 <= mention.start - trigger.end <= _NEAR
+    )

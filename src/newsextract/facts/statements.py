@@ -13,14 +13,17 @@ from newsextract.mentions import Mention
 
 # Words between a change and the level that it leads to: `rose 5% to 12,400`, `gaining 41 % at 14,000`.
 LEADS_TO = re.compile(
-    r"\b(?:to|at|reach(?:ed|ing|es)?|total(?:l?ed|l?ing)|became|becom(?:e|ing)|hit(?:ting)?|came to|amount(?:ed|ing) to|"
+    r"\b(?:to|at|reach(?:ed|ing|es)?|total(?:l?ed|l?ing)|became|becom(?:e|ing)|"
+    r"hit(?:ting)?|came to|amount(?:ed|ing) to|"
     r"stood at|realised as|resulting in)\s+(?:(?:a|an|the|its)\s+)?(?:[a-z-]+\s+){0,3}$"
 )
 # Words that announce the level of an earlier period.
 COMPARES = re.compile(
-    r"(?:\b(?:against|compared (?:with|to)|versus|vs\.?|from|after|before|than(?: the)?|above(?: the)?|below(?: the)?|over(?: the)?|up on|"
-    r"it (?:was|had been)|instead of|(?:had|have) (?:been|sold|made|produced|asked))\s+(?:the |a |an |its |some |last year's |loss of |profit of )?|"
-    r"\(\s*(?:\w+ ){0,3}:?\s*)$",
+    r"(?:\b(?:against|compared (?:with|to)|versus|vs\.?|from|after|before|than(?: the)?|"
+    r"above(?: the)?|below(?: the)?|over(?: the)?|up on|"
+    r"it (?:was|had been)|instead of|(?:had|have) (?:been|sold|made|produced|"
+    r"asked))\s+(?:the |a |an |its |some |last year's |loss of |profit of )?|"
+    r"\(\s*(?:\w+:? ){0,3}\s*)$",
     re.I,
 )
 _CONVERSION = re.compile(r"^\s*(?:\(|,? or |,? equivalent to |,? equal to )\s*$")
@@ -28,22 +31,47 @@ _BREAK = re.compile(r"[;•]|:\s|\b(?:while|whereas|but (?:the|its|in)|although|
 _GAP = 110  # a change further than this from its level belongs to another statement
 _ROW = re.compile(r"^[\s|\t:,–-]*$")
 # A change in brackets behind a figure is that figure's, be it a comparison level.
-_BRACKET = re.compile(r"^[^,;.()]{0,25}\(\s*(?:(?:up|down|plus|minus|an?|increase|decrease|rise|fall|of|by)\s+){0,4}$", re.I)
-# Between two changes of one level stand only these words (and dates): `up 3% from May and 9% from a year before`.
+_BRACKET = re.compile(
+    r"^[^,;.()]{0,25}\(\s*(?:(?:up|down|plus|minus|an?|increase|decrease|rise|fall|of|"
+    r"by)\s+){0,4}$",
+    re.I,
+)
+# Only these words and dates stand between two changes of a level: `up 3% from May and 9% from a year before`.
 _ALSO = frozenset((
-    "and", "but", "or", "up", "down", "by", "a", "an", "year", "on", "month", "quarter", "over", "from", "earlier", "the", "in",
-    "previous", "before", "ago", "than", "more", "less", "fewer", "higher", "lower", "compared", "with", "to", "yoy", "mom", "qoq",
-    "year-on-year", "month-on-month", "quarter-on-quarter", "sequentially", "period", "last", "of", "increase", "decrease", "rise",
-    "fall", "drop", "growth", "gain", "plus", "minus", "above", "below", "though", "still", "off", "percent", "same", "also",
-    "average", "its", "y-o-y", "m-o-m", "week", "preceding", "prior", "only", "just", "representing", "week-on-week",
+    "a", "above", "ago", "also", "an", "and", "average", "before", "below", "but", "by", "compared",
+    "decrease", "down", "drop", "earlier", "fall", "fewer", "from", "gain", "growth", "higher", "in",
+    "increase", "its", "just", "last", "less", "lower", "m-o-m", "minus", "mom", "month", "month-on-month",
+    "more", "of", "off", "on", "only", "or", "over", "percent", "period", "plus", "preceding", "previous",
+    "prior", "qoq", "quarter", "quarter-on-quarter", "representing", "rise", "same", "sequentially",
+    "still", "than", "the", "though", "to", "up", "week", "week-on-week", "with", "y-o-y", "year",
+    "year-on-year", "yoy",
 ))  # fmt: skip
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_ROUND = 1000  # from here an ordinal is the n-th of something made, below it only beside a word for making
+_MADE = re.compile(
+    r"\b(?:roll(?:ed|s|ing)? (?:off|out)|built|handed over|delivered|put up|completed|"
+    r"shipped|produced)\b[^|]*\||"
+    r"\|[^|.,;]*\b(?:off|leaves|left) the (?:\w+ )?line\b",
+    re.I,
+)
+# Before the change of an earlier period or forecast: `after a fall of 10%`, `instead of the 8 %`.
+_EARLIER = re.compile(
+    r"\b(?:after|against|instead of|from|than|compared with|following)\s+(?:(?:a|an|"
+    r"the)\s+)?(?:\w+\s+(?:of|by)\s+)?$",
+    re.I,
+)
 # A sentence that only adds the change of the level before it: `That is 7 % more than …`.
-_THAT = re.compile(r"^\W*(?:that|this|it|which)(?: figure| number| result)? (?:is|was|means?|represents?|represented|marks|marked|equals|amounts to)\b[^.;:]{0,40}$", re.I)
+_THAT = re.compile(
+    r"^\W*(?:that|this|it|which)(?: figure| number| result)? (?:is|was|means?|represents?|"
+    r"represented|marks|marked|equals|amounts to)\b[^.;:]{0,40}$",
+    re.I,
+)
 # A verb of change that follows a noun, not a comma or bracket: a statement of its own.
 _SUBJECT = re.compile(
-    r"(?<![,(–—-])(?<! and)(?<! but)(?<! or)\s\b(?:rose|fell|grew|dropped|gained|lost|climbed|slipped|jumped|soared|slumped|shrank|declined|increased|"
-    r"decreased|tumbled|plunged|expanded|contracted|eased|surged|advanced|added|was down|was up|were down|were up)\b",
+    r"(?<![,(–—-])(?<! and)(?<! but)(?<! or)\s\b(?:rose|fell|grew|dropped|gained|lost|"
+    r"climbed|slipped|jumped|soared|slumped|shrank|declined|increased|"
+    r"decreased|tumbled|plunged|expanded|contracted|eased|surged|advanced|added|was down|"
+    r"was up|were down|were up)\b",
     re.I,
 )
 
@@ -62,7 +90,9 @@ class Statement:
         return self.changes[0] if self.figure is None else self.figure
 
 
-def group(text: str, mentions: Sequence[Mention], sentence: Sentence, before: Statement | None = None) -> list[Statement]:
+def group(
+    text: str, mentions: Sequence[Mention], sentence: Sentence, before: Statement | None = None
+) -> list[Statement]:
     """The statements among the figures of one sentence, in the order of their levels.
 
     `before` is the last statement of the sentence before: it takes the change of `That is 7 % more`.
@@ -76,7 +106,11 @@ def _is_noise(text: str, mentions: Sequence[Mention], k: int) -> bool:
     value = mention.value or {}
     if mention.label == "ORDINAL":
         number = value.get("value", 0)
-        return not isinstance(number, (int, float)) or number < 1000
+        return (
+            not isinstance(number, (int, float))
+            or (number < _ROUND
+            and not _MADE.search(_around(text, mention)))
+        )
     if mention.label == "QUANTITY" and value.get("unit") in TECHNICAL_UNITS:
         return True
     if _is_conversion(text, mentions, k):
@@ -90,8 +124,16 @@ def _is_conversion(text: str, mentions: Sequence[Mention], k: int) -> bool:
         return False
     before, this = mentions[k - 1], mentions[k]
     unit, other = (before.value or {}).get("unit"), (this.value or {}).get("unit")
-    return unit != other and None not in (unit, other) and bool(_CONVERSION.match(text[before.end : this.start])) \
+    return (
+        unit != other
+        and None not in (unit, other)
+        and bool(_CONVERSION.match(text[before.end : this.start]))
         and this.label in ("MONEY", "QUANTITY")
+    )
+
+
+def _around(text: str, mention: Mention) -> str:
+    return text[max(0, mention.start - 30) : mention.start] + "|" + text[mention.end : mention.end + 40]
 
 
 class _Grouping:
@@ -163,19 +205,22 @@ class _Grouping:
             return False
         if self._is_change(self.figures[at - 1]):
             return _adds(gap)
-        return not _starts_anew(gap)
+        return not _starts_anew(gap) and not _EARLIER.search(gap)
 
     def _leads_on(self, at: int) -> bool:
         """Whether the next level, past coordinated changes, is what this change led to."""
         for after in range(at + 1, min(at + 4, len(self.figures))):
             gap = self._gap(after)
-            if len(gap) > _GAP or _BREAK.search(gap):
+            if len(gap) > _GAP or _BREAK.search(gap) or ", and " in gap or "compared" in gap:
                 return False
             if self._is_change(self.figures[after]):
                 if not _adds(gap):
                     return False
                 continue
-            return bool(LEADS_TO.search(gap)) and not _SUBJECT.search(gap) and self._fits(at, after)
+            lead = LEADS_TO.search(gap)
+            if lead is None or NOUNS.search(gap, 0, lead.start()):
+                return False
+            return not _SUBJECT.search(gap) and self._fits(at, after)
         return False
 
     def _fits(self, at: int, after: int) -> bool:
@@ -194,7 +239,7 @@ class _Grouping:
             self.current = statement
 
     def _compares(self, at: int) -> bool:
-        """Whether this level is that of an earlier period: `against 12,000`, `(9.4)`, the next cell of a row."""
+        """Whether this level is that of an earlier period: `against 12,000`, `(9.4)`, a next cell."""
         start = self.mentions[self.figures[at]].start
         gap = self.text[max(self.mentions[self.figures[at - 1]].end, start - 40) : start]
         same = self.mentions[self.figures[at - 1]].label == self.mentions[self.figures[at]].label
@@ -222,11 +267,16 @@ def _starts_anew(gap: str) -> bool:
 
 
 def _distribute(text: str, mentions: Sequence[Mention], found: list[Statement]) -> list[Statement]:
-    """`sales 12 and output 14, up 3% and 4% respectively`: as many changes as levels before them, one each."""
+    """`sales 12 and output 14, up 3% and 4% respectively`: as many changes as levels, one each."""
     for at, last in enumerate(found):
         count = len(last.changes)
         before = found[max(0, at - count + 1) : at + 1]
-        if count < 2 or len(before) != count or any(s.changes for s in before[:-1]) or None in (s.figure for s in before):
+        if (
+            count < 2
+            or len(before) != count
+            or any(s.changes for s in before[:-1])
+            or None in (s.figure for s in before)
+        ):
             continue
         end = mentions[last.changes[-1]].end
         span = text[mentions[before[0].anchor].start : end + 80]
@@ -240,4 +290,9 @@ def is_small(mention: Mention) -> bool:
     """A bare count so small that it only counts beside a word for its metric."""
     value = mention.value or {}
     number = value.get("value", value.get("low", 0))
-    return mention.label == "QUANTITY" and "unit" not in value and isinstance(number, (int, float)) and number < SMALL
+    return (
+        mention.label == "QUANTITY"
+        and "unit" not in value
+        and isinstance(number, (int, float))
+        and 1 <= number < SMALL
+    )

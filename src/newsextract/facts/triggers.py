@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from newsextract.facts.metrics import METRICS, MetricRow
 
 _ROWS = tuple((row, re.compile(rf"\b(?:{row.words})(?!\w)", re.I)) for row in METRICS)
-_PREFILTER = re.compile("|".join(rf"(?P<r{k}>\b(?:{row.words})(?!\w))" for k, row in enumerate(METRICS)), re.I)
+_PREFILTER = re.compile(
+    "|".join(rf"(?P<r{k}>\b(?:{row.words})(?!\w))" for k, row in enumerate(METRICS)), re.I
+)
 # Nouns that begin a new statement where they stand between two figures.
 NOUNS = re.compile(
-    r"\b(?:sales|production|output|exports|imports|revenues?|profits?|income|earnings|orders|deliveries|registrations|"
+    r"\b(?:sales|production|output|exports|imports|revenues?|profits?|income|earnings|"
+    r"orders|deliveries|registrations|"
     r"margin|shares?|capacity|employees|turnover|volumes|shipments)\b",
     re.I,
 )
@@ -45,7 +48,7 @@ class Triggers:
 
 
 def find_triggers(text: str) -> list[Trigger]:
-    """Triggers from left to right, without overlaps; of all rows that match at a place the longest match wins.
+    """Triggers from left to right, without overlaps; at each place the longest match wins.
 
     Linear: each place that begins a trigger is tried with each row once.
     """

@@ -99,11 +99,14 @@ BASES: tuple[BasisRow, ...] = (
              ("up 5% year to date", "down 5% so far this year", "up 5% YTD"), before=False),
 )  # fmt: skip
 
+_ANY_CUE = re.compile("|".join(re.escape(cue) for cue in sorted({cue for row in BASES for cue in row.cues})))
 _COMPILED = tuple((row, re.compile(row.pattern)) for row in BASES)
 
 
 def rows_for(low: str) -> list[tuple[BasisRow, re.Pattern[str]]]:
     """The rows of which a cue stands in `low`: no pattern is tried in vain."""
+    if _ANY_CUE.search(low) is None:
+        return []
     return [(row, pattern) for row, pattern in _COMPILED if any(cue in low for cue in row.cues)]
 
 

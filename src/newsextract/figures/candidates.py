@@ -10,12 +10,11 @@ from newsextract.figures.draft import Draft, Passage
 from newsextract.figures.money import Context, CurrencyMatch, find_after, find_before, nation_after
 from newsextract.figures.negatives import negative, previous_word
 from newsextract.figures.percents import find_percent
-from newsextract.figures.tables import first_cell
+from newsextract.figures.screening import NEXT_WORDS, Screen
 from newsextract.figures.units import UnitMatch, find_unit
-from newsextract.figures.words import CLOSED, DURATIONS, QUALIFIERS, is_plural, words
+from newsextract.figures.words import DURATIONS
 from newsextract.numerals import CARDINALS, Numeral, scaled, scan
 
-_NEXT = re.compile(r"[ \u00a0\n-]?([A-Za-z][\w'’&.]*)(?:[ \n-]([A-Za-z][\w'’&]*))?")
 _METRES = re.compile(
     r"[ -]?(?:long|wide|high|tall|deep|away|bus|buses|x|×|trailer|articulated|class|boat|yacht)\b",
     re.IGNORECASE,
@@ -35,22 +34,11 @@ _SCALES = {
     "trillion": 10**12, "thousand": 10**3, "crore": 10**7, "crores": 10**7, "lakh": 10**5, "lakhs": 10**5,
 }  # fmt: skip
 _CODE_LINKS = frozenset("-–/.:_,")
-_HYPHENATED = words("sub pre post under over near minus plus top a an to all the non and or about mid")
-_BEFORE_ONE = words(
-    "the this that no any every each which another first new other last next big only such as"
-)
 _COMPOUND = re.compile(r" [a-z]+s\b")
-_MORE_OF_ONE = words("last more further additional new")
 _CLOCK_SECOND = re.compile(r"\b(?:per|each|every|a|split|one)[ -]\Z", re.IGNORECASE)
 _AFTER_SECOND = re.compile(r"\s*(?:[.,;:)]|$|(?:of|in|at|to|for|ago|later|after|before|is|was|and|with)\b)")
 _PART_OF = re.compile(r"\s(?:of\s)?(?:an?|one|1)[\s-]", re.IGNORECASE)
 _MANY_OF = re.compile(r"\sof\s", re.IGNORECASE)
-_QUARTER_STANDS = re.compile(
-    r"\s(?:of|the|million|billion|to|century|less|more|fewer|higher|lower|went|goes|came|comes|is|are|was|were|as"
-    r"|with)\b|\s?[.,;)]|\s?$"
-)
-_QUARTER_LED = re.compile(r"\b(?:by|than|nearly|almost|about|around|just|over|which|another) \Z|[:;(] \Z")
-_QUARTER_TIME = re.compile(r"\s(?:ago|earlier|later|before|after|point|to)\b")
 
 
 def candidates(passage: Passage) -> list[Draft]:
@@ -83,8 +71,7 @@ class _Finder:
         self._passage = passage
         self._text = passage.text
         self._context = Context(passage.text)
-        self._titles: dict[int, bool] = {}
-        self._cells: dict[int, int] = {}
+        self._screen = Screen(passage.text)
         self.floor = 0
         self.rejected = -9
 
@@ -98,7 +85,7 @@ class _Finder:
         draft = Draft(numeral.start, numeral.end, numeral, numeral.value, scale=numeral.scale, rule="count")
         self._read_sign(draft)
         self._read_neighbours(draft)
-        if self._is_glued(draft) or self._is_none(draft):
+        if self._screen.is_glued(draft) or self._screen.is_none(draft, self.floor):
             return None
         return draft
 
@@ -216,125 +203,6 @@ class _Finder:
             and bool(_METRES.match(self._text, numeral.end))
         )
 
-    # --- what is none --------------------------------------------------------------------------------
-
-    def _is_glued(self, draft: Draft) -> bool:
-        """A number that is part of a word, a code, an address: `J6`, `5G`, `COVID-19`, `a.b/c?id=7`."""
-        text, start, end = self._text, draft.start, draft.end
-        before = text[start - 1] if start else " "
-        after = text[end] if end < len(text) else " "
-        if before.isalnum() or before == "_" or after.isalnum() or after == "_":
-            return True
-        if before == "/" and draft.kind == "measure":
-            return False  # `a 10-year/200,000-km warranty`
-        if before in "-‑/" and not draft.leads and draft.numeral.form == "digits":
-            word = re.search(r"([A-Za-z]+)[-‑/]\Z", text[max(0, start - 16) : start])
-            if word and word[1].lower() not in _HYPHENATED:
-                return True
-        if before in "@=&?~" or after in "@=" or (before == "." and text[start - 2 : start - 1].isalnum()):
-            return before != "~" and text[max(0, start - 2) : start] != "Y="
-        if before == "/" and not draft.explicit and text[start - 2 : start - 1] in ("/", "m", "t"):
-            return True
-        return self._in_address(start, end)
-
-    def _in_address(self, start: int, end: int) -> bool:
-        """Whether the run of letters around a number is a web or mail address."""
-        text = self._text
-        left = text[max(0, start - 60) : start].rsplit(None, 1)
-        right = text[end : end + 60].split(None, 1)
-        run = (left[-1] if left and not text[start - 1 : start].isspace() else "") + "0" + (
-            right[0] if right and not text[end : end + 1].isspace() else ""
-        )  # fmt: skip
-        return len(run) > 5 and any(mark in run for mark in ("://", "www.", "@", ".com", ".html"))
-
-    def _is_none(self, draft: Draft) -> bool:
-        numeral = draft.numeral
-        previous = previous_word(self._text, draft.start)
-        if negative(self._text, numeral, previous, draft.explicit):
-            return True
-        if draft.explicit and draft.kind != "generic":
-            return False
-        following = _NEXT.match(self._text, draft.end)
-        word = following[1].lower().rstrip(".") if following else ""
-        second = (following[2] or "").lower() if following else ""
-        if word in DURATIONS or (word in QUALIFIERS and second in DURATIONS):
-            return True
-        if draft.explicit:
-            return False
-        if self._is_named(draft, previous, following):
-            return True
-        if numeral.form == "words" and numeral.value == 1 and not draft.sign:
-            return not self._counts_one(previous.lower(), following[1] if following else "")
-        if numeral.form == "fraction":
-            return not self._stands_as_part(numeral)
-        return self._is_year(numeral, word)
-
-    def _counts_one(self, previous: str, word: str) -> bool:
-        """Whether `one` counts a noun, and is no pronoun: `one plant`, not `the one`, `one of them`."""
-        if not word or previous in _BEFORE_ONE:
-            return False
-        return word.lower() in _MORE_OF_ONE or (word.lower() not in CLOSED or word.isupper())
-
-    def _stands_as_part(self, numeral: Numeral) -> bool:
-        surface = self._text[numeral.start : numeral.end].lower()
-        if surface != "a quarter":
-            return True
-        if _QUARTER_TIME.match(self._text, numeral.end):
-            return False
-        if _QUARTER_LED.search(self._text, max(0, numeral.start - 9), numeral.start):
-            return True
-        rate = numeral.start - self.floor <= 1 and self.floor > 0
-        return not rate and bool(_QUARTER_STANDS.match(self._text, numeral.end))
-
-    def _is_year(self, numeral: Numeral, word: str) -> bool:
-        if not (numeral.plain and 1900 <= numeral.value <= 2100 and numeral.end - numeral.start == 4):
-            return False
-        return not (numeral.value % 100 == 0 and is_plural(word))
-
-    def _is_named(self, draft: Draft, previous: str, following: re.Match[str] | None) -> bool:
-        """A number that belongs to a name: `Boeing 737`, `Scania R 450`, `Capital One`, `Web 2.0`."""
-        numeral = draft.numeral
-        if numeral.form == "words":
-            first = self._text[numeral.start]
-            if previous.endswith(".") and len(previous) > 3:
-                return False  # the first word of its sentence
-            named = previous[:1].isupper() and previous.lower() not in CLOSED
-            after = bool(following) and following is not None and following[1][0].isupper()
-            beside = named or (after and bool(previous))
-            return first.isupper() and beside and not self._in_title(numeral.start)
-        if numeral.form != "digits":
-            return False
-        grouped = "," in self._text[numeral.start : numeral.end]
-        small = numeral.scale == 1 and not grouped and numeral.value < 10000
-        if not small or draft.sign or not previous or not previous[0].isalpha():
-            return False
-        if not any(letter.isupper() for letter in previous) or previous.lower().rstrip(".") in CLOSED:
-            return False
-        if self._in_cells(numeral.start):
-            return False
-        coded = any(letter.isupper() for letter in previous[1:]) and not previous.isupper()
-        return coded or (len(previous) <= 3 and previous.isupper()) or not self._in_title(numeral.start)
-
-    def _in_cells(self, at: int) -> bool:
-        """Whether a number at `at` is a cell of a table's row: `India 140.2 +11.8%`."""
-        start = self._text.rfind("\n", max(0, at - 160), at) + 1
-        if start not in self._cells:
-            end = self._text.find("\n", at, at + 160)
-            cell = first_cell(self._text[start : end if end >= 0 else at + 160])
-            self._cells[start] = start + cell if cell >= 0 else -1
-        return 0 <= self._cells[start] <= at
-
-    def _in_title(self, at: int) -> bool:
-        """Whether the line at `at` is a headline with capitals, where a capital tells no name."""
-        start = self._text.rfind("\n", max(0, at - 200), at) + 1 or max(0, at - 200)
-        if start not in self._titles:
-            end = self._text.find("\n", at, at + 200)
-            line = self._text[start : end if end >= 0 else at + 200]
-            long = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
-            capitals = sum(word[0].isupper() for word in long)
-            self._titles[start] = len(long) >= 3 and capitals >= 0.7 * len(long)
-        return self._titles[start]
-
     # --- ranks ---------------------------------------------------------------------------------------
 
     def _ordinal(self, numeral: Numeral) -> Draft | None:
@@ -345,7 +213,7 @@ class _Finder:
         previous = previous_word(text, start)
         if negative(text, numeral, previous, False):
             return None
-        following = _NEXT.match(text, numeral.end)
+        following = NEXT_WORDS.match(text, numeral.end)
         word = following[1].lower().rstrip(".") if following else ""
         first_of = following is not None and word in CARDINALS and (following[2] or "").lower() in DURATIONS
         if (
@@ -361,7 +229,7 @@ class _Finder:
         ):
             return None
         named = text[start].isupper() and following and following[1][0].isupper() and previous
-        if named and not self._in_title(start):
+        if named and not self._screen.in_title(start):
             return None
         return Draft(start, numeral.end, numeral, numeral.value, "ordinal", rule=f"ordinal {numeral.form}")
 

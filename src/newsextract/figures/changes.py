@@ -158,7 +158,9 @@ def _left(passage: Passage, draft: Draft, floor: int) -> Reading | None:
     return _growth(tokens) if draft.kind == "percent" else None
 
 
-_LEADS = frozenset(VERBS) | frozenset(WEAK) | frozenset(NOUNS) | SKIPPED | table.GROWTH_LINKS | {"between"}
+_LEADS = frozenset(VERBS) | frozenset(WEAK) | frozenset(NOUNS) | SKIPPED | table.GROWTH_LINKS | {
+    "between", "by", "of", "at", "to", "from"
+}  # fmt: skip
 
 
 def _may_lead(passage: Passage, edge: int, floor: int) -> bool:
@@ -280,6 +282,8 @@ def _is_chained(passage: Passage, left: Draft, right: Draft) -> bool:
         return False
     start, _, _ = bounds.before(passage.text, right.start, left.end)
     between = passage.low[left.end : start]
+    if not between.strip():
+        return left.kind == "percent"
     for _, row in rows_for(between):
         between = row.sub(" ", between)
     if left.kind == "percent":

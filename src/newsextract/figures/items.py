@@ -7,7 +7,7 @@ import re
 from newsextract.figures.draft import Draft, Passage
 from newsextract.figures.words import DETERMINERS, STOPS, is_plural
 
-_TOKEN = re.compile(r"([ \u00a0\n]{1,2}|-)?([A-Za-z][\w'’&+/-]*)")
+_TOKEN = re.compile(r"([ \u00a0\n]{1,2}|-)?([A-Za-z][\w'’&+/‑-]*)")
 _OF = re.compile(r"[ \n]of[ \n]")
 _ONE_IN = re.compile(r"\b(?:in|out of)\b")
 _AND = re.compile(r"[ \n](?:and|or|&)[ \n]([a-z][a-z-]*)")

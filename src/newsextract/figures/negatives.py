@@ -71,14 +71,15 @@ NEGATIVES: tuple[Negative, ...] = (
                     " reactor furnace case file order patent ref code train bus week game day race episode"
                     " season part option plan project agenda industry web studio league division mach"),
     Negative("counter", ("Views : 6881", "Hits: 45", "Comments (12)"),
-             cues="view hit click read comment repl like visit",
+             cues="view views hits click clicks read reads comment comments reply replies like likes visit"
+                  " visits visitor visitors pageviews times",
              left=r"(?i)\b(?:views?|hits|clicks?|reads?|comments?|replies|likes?|visits?|visitors|pageviews|"
                   r"times read)\s?(?:[:：(]|\s-)\s?\Z",
              measured=True),
     Negative("telephone",
              ("Tel: 0551 5678901", "Phone +86-551-5678901", "Fax 555 0100", "call 1-800-555-0199",
               "+49 30 901820"),
-             cues="tel phone fax mobile hotline whatsapp call dial text cell + - )",
+             cues="tel telephone phone fax mobile hotline whatsapp call dial text cell + - )",
              left=r"(?i)(?:\b(?:tel|telephone|phone|fax|mobile|hotline|whatsapp|call|dial|text|cell|tel\.|"
                   r"fax\.)\s?(?:no\.?)?\s?[:：.]?\s?[+(0-9][0-9() -]{0,18}|\+[0-9][0-9() –-]{0,18}|\d-\d{3}-|"
                   r"\(0\)\s?|\b(?:tel|telephone|phone|fax|hotline|call|dial)\s?[:：.]?\s?[+(]{0,2})\Z",
@@ -99,8 +100,9 @@ NEGATIVES: tuple[Negative, ...] = (
     Negative("telephone start", ("at 555-867-5309", "91-124-4567890"), right=r"[-–]\d{2,4}[-–]\d{3,}"),
     Negative("licence number",
              ("Licence No. 12345678", "ICP 05003412", "ZIP 90049", "Postcode: 230022", "ID 44871"),
-             cues="licen registration permit icp isbn issn doi zip post vat ein cas pin serial invoice"
-                  " booking account imo mmsi isin cusip wkn article id nct filing certificate patent tax",
+             cues="licence license registration permit icp isbn issn doi zip post postcode postal vat ein"
+                  " cas pin serial invoice booking account imo mmsi isin cusip wkn article id nct filing"
+                  " certificate patent tax",
              left=r"(?i)\b(?:licen[cs]e|registration|permit|icp|isbn|issn|doi|zip|zip code|postcode|"
                   r"post code|postal code|vat|ein|cas|pin|serial|invoice|booking|account|imo|mmsi|isin|"
                   r"cusip|wkn|article|id|nct|filing|certificate|patent|tax)(?: (?:no|number|code|id)\.?|"
@@ -136,14 +138,14 @@ NEGATIVES: tuple[Negative, ...] = (
     Negative("age", ("Mr. Berg, 54, joined", "people aged 18 to 34", "drivers aged 25"),
              left=r"(?:[A-Z][a-z]+, |\bag(?:ed|es) (?:of )?(?:\d\d (?:to|and|-) )?)\Z",
              right=r",| (?:to|and|or) |[-–. ]|$", limit=110, plain=True),
-    Negative("era", ("from A.D. 900",), cues="a b", left=r"\b(?:A\.?D\.?|B\.?C\.?) \Z"),
+    Negative("era", ("from A.D. 900",), cues="a b ad bc", left=r"\b(?:A\.?D\.?|B\.?C\.?) \Z"),
     Negative("era after", ("in 44 B.C.", "by 900 AD"), right=r" (?:B\.?C|A\.?D)\b"),
     Negative("ZIP code", ("in the 90049 ZIP code",), right=r" (?:ZIP|zip)\b"),
     Negative("list number", ("\n1. Sales of trucks", "\n2) Sales of vans", "(3) Sales of buses"),
              left=r"(?:\A|\n)[ \t]{0,8}[(]?\Z", right=r"[.)](?:[ \t]+[A-Z]|\s*\n)", measured=True, limit=60),
     Negative("bracketed list number", ("either (1) a loan or (2) a grant",), left=r"(?:^|[a-z,;:]\s)\(\Z",
              right=r"\)\s+[a-zA-Z]", limit=12),
-    Negative("number of a release", ("Press release No: 9",), cues="no:", left=r"\bNo: ?\Z"),
+    Negative("number of a release", ("Press release No: 9",), cues="no", left=r"\bNo: ?\Z"),
     Negative("scale of a table", ("Revenues (in millions)", "figures in thousands of euros,"), cues="in",
              left=r"(?i)(?:\(|figures |amounts |all )in (?:[a-z]{0,3}[$€£¥₹] ?|rmb |sek |eur )?\Z",
              forms=("vague",), measured=True),
@@ -229,7 +231,7 @@ class _Compiled:
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """The rows that speak for one form of numeral, and one pattern that fails where all their `right` do."""
+    """The rows for one form of numeral, and one pattern that fails where all rows with only a `right` do."""
 
     patterns: tuple[_Compiled, ...]
     rights: re.Pattern[str]
@@ -245,8 +247,7 @@ _PATTERNS = tuple(
     for row in NEGATIVES
     if row.left or row.right
 )
-_CUE_WORDS = sorted({cue for row in _PATTERNS for cue in row.cues}, key=len, reverse=True)
-_CUES = re.compile("|".join(rf"\b{re.escape(c)}" if c[0].isalnum() else re.escape(c) for c in _CUE_WORDS))
+_CUES = re.compile(r"[a-z][a-z&]*|[^\sa-z]")
 
 
 def _group(form: str, measured: bool) -> _Group:
@@ -255,8 +256,8 @@ def _group(form: str, measured: bool) -> _Group:
         for pattern in _PATTERNS
         if (pattern.row.measured or not measured) and (not pattern.row.forms or form in pattern.row.forms)
     )
-    rights = "|".join(f"(?:{pattern.row.right})" for pattern in rows if pattern.row.right)
-    return _Group(rows, re.compile(rights))
+    rights = [f"(?:{pattern.row.right})" for pattern in rows if pattern.row.right and not pattern.row.left]
+    return _Group(rows, re.compile("|".join(rights)))
 
 
 _FORMS = ("digits", "words", "ordinal", "fraction", "vague")
@@ -285,7 +286,7 @@ def negative(text: str, numeral: Numeral, previous: str, measured: bool) -> Nega
     cues = set(_CUES.findall(text[low : numeral.start].lower()))
     rights = group.rights.match(text, numeral.end) is not None
     for pattern in group.patterns:
-        if (pattern.right is not None and not rights) or (pattern.cues and pattern.cues.isdisjoint(cues)):
+        if (pattern.left is None and not rights) or (pattern.cues and pattern.cues.isdisjoint(cues)):
             continue
         row = pattern.row
         if not _speaks_for(row, numeral):

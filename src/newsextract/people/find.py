@@ -14,7 +14,7 @@ from newsextract.names.tables.roles import HONORIFICS
 from newsextract.people.focus import Focus
 from newsextract.people.phrase import Reader, Role
 from newsextract.people.tables import HEADING, HELPING, NAMING, VERBS, Roles
-from newsextract.people.tokens import TITLED, Token, scan
+from newsextract.people.tokens import TITLED, Passage, Token
 
 Span = tuple[int, int]
 _FARTHEST = 14  # tokens between the beginning of a role phrase and the name after it
@@ -31,10 +31,10 @@ def find(text: str, mentions: Sequence[Mention], ids: Mapping[Span, str]) -> lis
     as in the text, the organisation an ORG's id or the words used. Work on each mention is bounded.
     """
     ordered = sorted(mentions, key=lambda mention: (mention.start, mention.end))
-    tokens = scan(text, ordered)
-    reader = Reader(text, tokens, Focus(tokens, ids))
+    passage = Passage(text, ordered)
+    reader = Reader(passage, Focus(passage.tokens, ids))
     found: dict[str, list[Role]] = {}
-    for at, token in enumerate(tokens):
+    for at, token in enumerate(passage.tokens):
         if token.kind == "PERSON":
             name = ids.get((token.start, token.end), token.text)
             found.setdefault(name, []).extend(_roles(reader, at))
@@ -124,7 +124,8 @@ def _ending_at(reader: Reader, end: int, *, determined: bool = False) -> tuple[l
 def _may_begin(reader: Reader, start: int, *, determined: bool) -> bool:
     """Whether a phrase before a name may begin here: not inside another person's apposition."""
     token, before = reader.tokens[start], reader.token(start - 1)
-    if before is not None and before.text == "," and (name := reader.token(start - 2)) and name.kind == "PERSON":
+    name = reader.token(start - 2)
+    if before is not None and before.text == "," and name is not None and name.kind == "PERSON":
         return False
     if not determined:
         return True
@@ -196,7 +197,8 @@ def _by_verb(reader: Reader, at: int) -> list[Role]:
     """The roles after a verb at token `at` that says what somebody is, or whom he belongs to."""
     if (end := _matched(reader, at, HEADING.entries)) is not None:
         firm = reader.token(end + 1 if (the := reader.token(end)) and the.lower == "the" else end)
-        if firm is not None and firm.kind == "ORG" and (after := reader.token(end + 1)) and after.lower != "as":
+        after = reader.token(end + 1)
+        if firm is not None and firm.kind == "ORG" and after is not None and after.lower != "as":
             return [Role(None, reader.focus.named(firm))]
     for start in range(at, at + _MOST_HELPING):
         end = _matched(reader, start, VERBS.entries)

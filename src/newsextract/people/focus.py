@@ -1,7 +1,8 @@
 """The organisation that the text speaks of where it names none: `its chairman`, `the company`, a bare `CEO`.
 
-Of the organisations named before (or in the whole article, if none is), the one with the highest sum of how often
-the article names it, how often the paragraph does, and whether it opens the sentence or the paragraph.
+Of those that the paragraph has named so far, and the one that the article names most, the one with the
+highest sum of how often the article and the paragraph name it, and whether it opens the sentence or the
+paragraph.
 """
 
 from __future__ import annotations
@@ -20,11 +21,11 @@ from newsextract.people.tokens import Token
 
 Span = tuple[int, int]
 _FARTHEST = 120  # tokens back in which a paragraph is looked at: bounds the work on text without line ends
-_IN_PARAGRAPH = 2.0
-_OPENS_SENTENCE = 1.0
-_OPENS_PARAGRAPH = 2.0
-_JUST_BEFORE = 3.0
-_IN_LEAD = 1.0
+_IN_PARAGRAPH = 2
+_OPENS_SENTENCE = 1
+_OPENS_PARAGRAPH = 2
+_JUST_BEFORE = 3
+_IN_LEAD = 1
 _LEAD = 60  # tokens
 _BYSTANDER = -5  # what a news agency or stock exchange starts with
 _ENDS = frozenset(".!?\n")
@@ -49,6 +50,8 @@ class Focus:
         self._ids = ids
         firms = [self.named(token) for token in tokens if token.kind == "ORG"]
         self._weights: Counter[str] = Counter(firms)
+        self._governed: dict[bool, str | None] = {}
+        self._places = Counter(token.text for token in tokens if token.kind == "LOC")
         for token in tokens:
             if token.kind == "ORG" and token.text in _bystanders():
                 self._weights[self.named(token)] = _BYSTANDER
@@ -64,8 +67,10 @@ class Focus:
 
     def place(self, *, country: bool) -> str | None:
         """The place of a government's title: the one named most in the article, None if none is."""
-        places = [t.text for t in self._tokens if t.kind == "LOC" and (t.text in _countries()) == country]
-        return max(places, key=Counter(places).__getitem__, default=None)
+        if country not in self._governed:
+            named = {place: n for place, n in self._places.items() if (place in _countries()) == country}
+            self._governed[country] = max(named, key=lambda place: named[place], default=None)
+        return self._governed[country]
 
     def nearest(self, at: int, kind: str = "ORG") -> str | None:
         """The last organisation (or place) before token `at` in its sentence."""
@@ -73,7 +78,7 @@ class Focus:
         return next((self.named(t) for t in reversed(self._tokens[begin:at]) if t.kind == kind), None)
 
     def spoken_of(self, at: int, *, near: bool = False) -> str | None:
-        """The organisation that the text is about at token `at`; `near`: that a word there (`its`) stands for."""
+        """The organisation that the text is about at token `at`; `near`: that `its` there stands for."""
         paragraph = max(_last(self._paragraphs, at), at - _FARTHEST)
         sentence = max(_last(self._sentences, at), at - _FARTHEST)
         found: Counter[str] = Counter()
@@ -89,7 +94,7 @@ class Focus:
             if firm is not None:
                 found[firm] += _JUST_BEFORE
         if self._top is not None:
-            found[self._top] += 0.0
+            found[self._top] += 0  # so that it is among them
         return max(found, key=lambda firm: found[firm] + self._weights[firm], default=None)
 
 

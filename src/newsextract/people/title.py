@@ -1,4 +1,4 @@
-"""The title at the heart of a role phrase: modifiers and the word that makes it a title, coordinated ones too."""
+"""The title at the heart of a role phrase: modifiers and the word that makes it a title; coordinated ones."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ def is_head(token: Token) -> bool:
 def title_end(tokens: Sequence[Token], at: int, *, before_name: bool, depth: int = 0) -> int | None:
     """The index after the title that begins at `at`; None if none does.
 
-    Before a name (`said chief executive Iva Lund`) lower-case modifiers are those of the table; after it, where
-    the phrase is an apposition, any word will do that isn't plainly something else.
+    Before a name (`said chief executive Iva Lund`) lower-case modifiers are those of the table; after it,
+    where the phrase is an apposition, any word will do that isn't plainly something else.
     """
     last = None
     here = at
@@ -57,18 +57,19 @@ def _modifies(tokens: Sequence[Token], at: int, *, before_name: bool, opens: boo
     if token.kind == "LOC":
         return not opens and not ended
     if token.text in ("&",) or token.lower == "and":
-        joined = at + 1 < len(tokens) and _is_capital(tokens[at + 1]) and _is_capital(tokens[at - 1])
+        joined = at + 1 < len(tokens) and is_capital(tokens[at + 1]) and is_capital(tokens[at - 1])
         return not opens and joined and not is_head(tokens[at - 1])
     if token.kind != "word" or is_stop(token):
         return False
     if token.lower in MODIFIERS.members:
         return True
-    if _is_capital(token):
+    if is_capital(token):
         return not ended or before_name
     return not before_name and not ended and not token.lower.endswith(("ing", "ed")) and token.text.isalpha()
 
 
-def _is_capital(token: Token) -> bool:
+def is_capital(token: Token) -> bool:
+    """Whether it is a word with a capital."""
     return token.kind == "word" and token.text[0].isupper()
 
 
@@ -89,7 +90,8 @@ def _coordinated(tokens: Sequence[Token], end: int, *, before_name: bool, depth:
 
 def is_office(title: Sequence[Token]) -> bool:
     """Whether a title is one of a firm's officers, who belong to the firm that the text is about."""
-    heads = [name for token in title if is_head(token) for name in (token.lower, token.lower.rsplit("-", 1)[-1])]
+    heads = [token.lower for token in title if is_head(token)]
+    heads += [head.rsplit("-", 1)[-1] for head in heads]
     board = any(token.lower == "board" for token in title)
     return (board or not OFFICES.members.isdisjoint(heads)) and not is_government(title)
 
@@ -98,8 +100,8 @@ def is_government(title: Sequence[Token]) -> bool:
     """Whether a title is one that no firm gives: `energy minister`, `Governor`."""
     if any(token.lower in GOVERNMENT.members for token in title):
         return True
-    words = {token.text for token in title}
-    return not words.isdisjoint(("Secretary", "secretary")) and any(t.lower in POLICIES.members for t in title)
+    words = {token.lower for token in title}
+    return "secretary" in words and not words.isdisjoint(POLICIES.members)
 
 
 def is_public(title: Sequence[Token]) -> bool:

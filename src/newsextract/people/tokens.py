@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from newsextract.mentions import Mention
@@ -13,7 +13,7 @@ _DOTTED = "|".join(re.escape(h) for h in HONORIFICS.entries if h.endswith("."))
 TITLED = frozenset({"Gov.", "Sen.", "Rep."})  # honorifics that are a title as well
 _TOKEN = re.compile(
     rf"(?P<honorific>(?:{_DOTTED})(?=\s))"
-    r"|(?P<degree>(?:Ph\.? ?D|M\.D|Sc\.D|J\.D|B\.Sc|M\.Sc|P\.E|C\.P\.A|Esq|Jr|CFA|CPA|MBA|PhD|PE|QC|KC|OBE|CBE|MBE)"
+    r"|(?P<degree>(?:Ph\.? ?D|M\.D|Sc\.D|J\.D|B\.Sc|M\.Sc|P\.E|C\.P\.A|Esq|Jr|CFA|CPA|MBA|PhD|PE|QC|KC)"
     r"(?!\w)\.?)"
     r"|(?P<short>(?:Sr|Asst|Dept|Exec|Gen|Mgr|Dir|Assoc|Rep|Gov|Sen|Pres|Vice-Pres)\.)"
     r"|(?P<possessive>['’]s(?!\w))"
@@ -24,10 +24,9 @@ _TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, a sign, a line end or a mention at `[start, end)`.
+    """A word, a sign, a line end or a mention at `[start, end)`; `lower` is its text casefolded.
 
-    `kind` is `word`, `possessive`, `honorific`, `degree`, `line`, `sign`, or a mention's label; `lower` is its text
-    casefolded.
+    `kind` is `word`, `possessive`, `honorific`, `degree`, `line`, `sign`, or a mention's label.
     """
 
     start: int
@@ -35,6 +34,28 @@ class Token:
     text: str
     kind: str
     lower: str
+
+
+class Passage:
+    """A text with its tokens; an index beyond them gives no token."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+        self.text = text
+        self.tokens = scan(text, mentions)
+
+    def token(self, at: int) -> Token | None:
+        """The token at an index; None beyond the ends."""
+        return self.tokens[at] if 0 <= at < len(self.tokens) else None
+
+    def words(self, begin: int, end: int) -> str:
+        """The text from one token to before another, its white space narrowed."""
+        return " ".join(self.text[self.tokens[begin].start : self.tokens[end - 1].end].split())
+
+    def past(self, at: int, words: Set[str]) -> int:
+        """The first index from `at` on at which none of `words` stands."""
+        while (token := self.token(at)) and token.lower in words:
+            at += 1
+        return at
 
 
 def scan(text: str, mentions: Sequence[Mention]) -> list[Token]:

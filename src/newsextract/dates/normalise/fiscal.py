@@ -1,4 +1,4 @@
-"""Fiscal years and their parts: `FY2024`, `FY2024-Q4`, with their days where the article says when they end."""
+"""Fiscal years and their parts, `FY2024-Q4`, with their days where the article says when the years end."""
 
 from __future__ import annotations
 
@@ -41,7 +41,9 @@ def fiscal(expression: Fiscal, reading: Reading) -> Resolved:
 def _told(reading: Reading) -> Named | None:
     """The fiscal year named last, in this sentence or the few before it."""
     recent = reading.context.recent(reading.start, 3)
-    return next((one for one in recent if one.fiscal and one.first.grain == p.YEAR and not one.compared), None)
+    return next(
+        (one for one in recent if one.fiscal and one.first.grain == p.YEAR and not one.compared), None
+    )
 
 
 def named(at: Period, custom: FiscalYear, *why: str) -> Resolved:
@@ -55,7 +57,9 @@ def months(at: Period, custom: FiscalYear) -> tuple[Period, Period] | tuple[None
     if custom.month is None:
         return None, None
     length = 12 // p.PER_YEAR[at.grain]
-    first = p.of_year(p.MONTH, at.year - (custom.month < 12), custom.month % 12 + 1).shift((at.number - 1) * length)
+    first = p.of_year(p.MONTH, at.year - (custom.month < 12), custom.month % 12 + 1).shift(
+        (at.number - 1) * length
+    )
     return first, first.shift(length - 1)
 
 

@@ -109,7 +109,9 @@ def _run_of_fiscal(expression: Run, year_of_run: Fiscal, reading: Reading) -> Re
     months = expression.count * {p.MONTH: 1, p.QUARTER: 3}.get(expression.grain, 0)
     resolved = fiscal.fiscal(year_of_run, reading)
     if resolved.first is not None and 0 < months < 12:
-        return span(resolved.first, resolved.first.shift(months - 1), *resolved.why, reading.context.fiscal_year.why)
+        return span(
+            resolved.first, resolved.first.shift(months - 1), *resolved.why, reading.context.fiscal_year.why
+        )
     year = resolved.timex
     timex = {3: f"{year}-Q1", 6: f"{year}-H1", 9: f"{year}-Q1/{year}-Q3"}.get(months, year)
     return unknown(timex if year.startswith("FY") else year, "part of a fiscal year")
@@ -199,7 +201,7 @@ def ended(expression: Ended, reading: Reading) -> Resolved | None:
 
 
 def _fiscal_quarter(expression: Ended, found: Resolved, reading: Reading) -> Resolved:
-    """A quarter that is none of the calendar's: the fiscal year's, if the text says which or when that ends."""
+    """A quarter that is none of the calendar's: the fiscal year's, if the text says when that ends."""
     last = found.last
     assert last is not None
     number, month = expression.number, reading.context.fiscal_year.month

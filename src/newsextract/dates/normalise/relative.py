@@ -164,7 +164,6 @@ def _years_on(named: Named, years: int, reading: Reading) -> Resolved | None:
     return span(first, last, reading.source(named))
 
 
-
 def _same_of_fiscal(model: Named, year: int, reading: Reading) -> Resolved | None:
     """`the same period of FY23` after months of another fiscal year."""
     end = reading.context.fiscal_year.month
@@ -206,15 +205,19 @@ def definite(expression: Definite, reading: Reading) -> Resolved | None:
     if reading.anchor is None:
         return unknown("XXXX", NO_ANCHOR)
     topic = None if expression.pointed else reading.context.topic(expression.grain)
-    if topic is not None and 0 <= reading.anchor.year - topic.first.year <= 1 and (
-        found := _itself(expression, topic, reading)
+    if (
+        topic is not None
+        and 0 <= reading.anchor.year - topic.first.year <= 1
+        and (found := _itself(expression, topic, reading))
     ):
         return found
     if expression.grain == "period":
         return point(p.containing(p.QUARTER, reading.anchor).shift(-1), "the last quarter")
     tense, why = reading.tense()
     current = p.containing(expression.grain, reading.anchor)
-    if _too_early(current, reading.anchor) and (tense == "past" or (tense == "" and expression.grain != p.YEAR)):
+    if _too_early(current, reading.anchor) and (
+        tense == "past" or (tense == "" and expression.grain not in (p.YEAR, p.WEEKEND))
+    ):
         current = current.shift(-1)
     return point(current, *why)
 
@@ -255,7 +258,9 @@ def beside(expression: Beside, reading: Reading) -> Resolved | None:
     back = _FAR if expression.grain == p.YEAR and expression.shift < 0 else 1
     recent = [named for named in reading.context.recent(reading.start, 1) if not named.compared]
     if back > 1:
-        recent += [named for named in reading.context.recent(reading.start, back) if _is_reported(named, reading)]
+        recent += [
+            named for named in reading.context.recent(reading.start, back) if _is_reported(named, reading)
+        ]
     like = [named for named in recent if named.first.grain == expression.grain]
     shorter = [named for named in recent if p.LENGTH[named.first.grain] < p.LENGTH[expression.grain]]
     for named in (*like, *shorter):
@@ -296,14 +301,4 @@ def is_comparison(expression: Expression) -> bool:
             return True
         case Modified(inner=inner):
             return is_comparison(inner)
-    return False
-
-
-def is_amount(expression: Expression) -> bool:
-    """Whether an expression is an amount of time, with a number that an approximator can go with."""
-    match expression:
-        case Duration():
-            return True
-        case Offset(duration=Duration(parts=((amount, _), *_))):
-            return amount is not None
     return False

@@ -22,7 +22,8 @@ FROM_ANCHOR = "from the publication date"
 class Resolved:
     """A TIMEX3 value; `first` and `last` are the periods that it spans, where they are known.
 
-    `explicit`: the text itself names the year. `fiscal`: the calendar period that stands for a fiscal one. `why`: short clauses, what settled the value.
+    `explicit`: the text itself names the year. `why`: short clauses, what settled the value. `fiscal`: the
+    calendar period that stands for a fiscal one.
     """
 
     type: str

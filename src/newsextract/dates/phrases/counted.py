@@ -7,7 +7,9 @@ from newsextract.dates.company import LEVELS
 from newsextract.dates.expressions import Beside, Duration, Expression, Offset, Reference, RelativeMember
 from newsextract.dates.patterns import Found, Phrase, kinds_of
 
-_MADE = frozenset(("sold", "made", "built", "produced", "exported", "registered", "shipped", "delivered", "recorded"))
+_MADE = frozenset(
+    ("sold", "made", "built", "produced", "exported", "registered", "shipped", "delivered", "recorded")
+)
 _NUMBERS = kinds_of("DIGITS", ",", ")")
 
 
@@ -94,7 +96,9 @@ def _weekdays_off(m: Found) -> Expression | None:
     if not isinstance(count, int) or not 1 < count < 10 or not (ago or m.tokens.word(m.last - 1) == "now"):
         return None
     sign = -1 if ago else 1
-    return Offset(Duration(((count - 1, p.WEEK),)), sign, RelativeMember("weekday", m.number("weekday"), sign))
+    return Offset(
+        Duration(((count - 1, p.WEEK),)), sign, RelativeMember("weekday", m.number("weekday"), sign)
+    )
 
 
 def _grains_ago(m: Found) -> Expression | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from newsextract.dates import periods as p
 from newsextract.dates.expressions import CalendarDate, Expression, Holiday, Interval, Part, SplitYear
 from newsextract.dates.guards import bare_weekday, day_follows_well
-from newsextract.dates.lexer import KINDS
 from newsextract.dates.patterns import Found, Phrase, kinds_of
+from newsextract.dates.shapes import KINDS
 
 
 def two_digit_year(digits: int) -> int:
@@ -61,7 +61,7 @@ def _month_day(m: Found) -> Expression | None:
 def _month_day_word(m: Found) -> Expression | None:
     """`payable July six`, as wires write small numbers; not `in July six of them`."""
     ends = m.kind_after() in kinds_of("stop", "break", ",", ")", "to") or not m.after()
-    return _day(m) if ends and m.number("day") <= 31 else None
+    return _day(m) if (ends or m.before() == "on") and m.number("day") <= 31 else None
 
 
 def _day_month(m: Found) -> Expression | None:
@@ -92,8 +92,11 @@ def _weekday_day(m: Found) -> Expression | None:
 
 
 def _holiday(m: Found) -> Expression | None:
-    if m.after() == "of" and not m.has("year") and m.kind_after(2) not in (KINDS["year"], KINDS["this"],
-        KINDS["back"]):
+    if (
+        m.after() == "of"
+        and not m.has("year")
+        and m.kind_after(2) not in (KINDS["year"], KINDS["this"], KINDS["back"])
+    ):
         return None  # `National Day of Giving`
     return Holiday(str(m.value("holiday")), m.number("year") if m.has("year") else None)
 
@@ -125,7 +128,8 @@ DAYS: tuple[Phrase, ...] = (
            _month_day, {"July 4, 2019": "2019-07-04", "July 4,2019": "2019-07-04",
             "Tuesday, Sept. 3, 2019": "2019-09-03", "March 3rd": "2024-03-03",
             "Fri Oct 11 2019": "2019-10-11", "Monday, May 13": "2024-05-13"}),
-    Phrase("month-day-word", "month:month day:words", _month_day_word, {"[July six]": "2024-07-06"}),
+    Phrase("month-day-word", "month:month|softmonth day:words", _month_day_word,
+           {"[July six]": "2024-07-06", "on [May four]": "2024-05-04"}),
     Phrase("month-slash-day", "month:MONTH / day:small", _day, {"Sep/12": "2024-09-12"}),
     Phrase("day-of-month", "day:ord", _day_of_month,
            {"[the 20th of next month]": "2024-06-20"}, article=True, open=True),
@@ -150,6 +154,8 @@ DAYS: tuple[Phrase, ...] = (
     Phrase("days-before-month", "first:DAY TO|and the? last:DAY of? month:MONTH [ ,? year:year ]?",
            _day_range_after, {"3-5 July 2019": "2019-07-03/2019-07-05",
             "between [2 and 7 May]": "2024-05-02/2024-05-07"}),
+    Phrase("weekend-of-holiday", "grain:grain of holiday:holiday [ of? year:year ]?", _holiday_weekend,
+           {"the weekend of Thanksgiving 2019": "2019-W48-WE"}, article=True),
     Phrase("holiday-weekend", "holiday:holiday grain:grain [ of? year:year ]?", _holiday_weekend,
            {"[Thanksgiving weekend] 3,000 were sold": "2023-W47-WE",
             "Easter weekend 2019": "2019-W16-WE"}, article=True),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from newsextract.dates import periods as p
+from newsextract.dates.company import RESULTS
 from newsextract.dates.expressions import (
     CalendarDate,
     Definite,
@@ -18,10 +19,9 @@ from newsextract.dates.expressions import (
     Same,
     Told,
 )
-from newsextract.dates.company import RESULTS
 from newsextract.dates.guards import bare_definite
-from newsextract.dates.lexer import KINDS
 from newsextract.dates.patterns import Found, Phrase
+from newsextract.dates.shapes import KINDS
 
 
 def _nth_weekday(m: Found) -> Expression | None:
@@ -88,7 +88,12 @@ def _told_run(m: Found) -> Expression | None:
 def _run_figures(m: Found) -> Expression | None:
     """`nine-month profit`: of the months from the beginning of the year."""
     count = m.value("count")
-    if m.text("grain") != p.MONTH or m.after() not in RESULTS or not isinstance(count, int) or not 1 < count < 12:
+    if (
+        m.text("grain") != p.MONTH
+        or m.after() not in RESULTS
+        or not isinstance(count, int)
+        or not 1 < count < 12
+    ):
         return None
     return Run(p.MONTH, count)
 
@@ -250,8 +255,9 @@ REPORTED: tuple[Phrase, ...] = (
             "year-end 2019": "2019"}, article=True),
     Phrase("end-of-year", "end of year:grain", _year_end, {"at [end of year]": "2024"}, article=True),
     Phrase("mid-year", "mid -? year:grain", _mid_year, {"mid-year": "2024"}, article=True),
-    Phrase("part", "[ fiscal:fiscal -? ]? n:ord|closing -? grain:GRAIN|grains", _first_part, {"the third quarter": "2024-Q3",
-            "the final quarter": "2023-Q4", "first-half": "2024-H1", "[second-half] loss was cut": "2023-H2"}, article=True),
+    Phrase("part", "[ fiscal:fiscal -? ]? n:ord|closing -? grain:GRAIN|grains", _first_part,
+           {"the third quarter": "2024-Q3", "the final quarter": "2023-Q4", "first-half": "2024-H1",
+            "[second-half] loss was cut": "2023-H2"}, article=True),
     Phrase("part-half-year", "the? n:ord grain:half - grain", _first_part,
            {"the first half-year": "2024-H1"}),
     Phrase("month-quarter", "month:MONTH [ ,? year:year ]? -? grain:GRAIN", _by_last_month,

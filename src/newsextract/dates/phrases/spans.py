@@ -19,9 +19,9 @@ from newsextract.dates.expressions import (
     SplitYear,
 )
 from newsextract.dates.guards import bare_century, bare_decade, bare_month, bare_season, bare_year
-from newsextract.dates.lexer import KINDS
 from newsextract.dates.patterns import Found, Phrase, kinds_of
 from newsextract.dates.phrases.days import two_digit_year
+from newsextract.dates.shapes import KINDS
 
 _NUMBERS = kinds_of("DIGITS")
 _CODE_GRAIN = {"q": p.QUARTER, "h": p.HALF, "m": p.MONTH}
@@ -42,7 +42,8 @@ def _month_dash_year(m: Found) -> Expression | None:
     short = m.number("short")
     if m.text("short").startswith("0") or short >= 10:
         return CalendarDate(two_digit_year(short), m.number("month"))
-    return CalendarDate(month=m.number("month"), day=short)
+    lone = m.kind_after() != KINDS["-"]
+    return CalendarDate(month=m.number("month"), day=short) if lone and short else None
 
 
 def _old_month_year(m: Found) -> Expression | None:
@@ -191,7 +192,8 @@ SPANS: tuple[Phrase, ...] = (
             "May, 2019": "2019-05", "Mar 2020": "2020-03", "March of 2020": "2020-03"}),
     Phrase("month-apostrophe-year", "month:MONTH short:apos", _month_year, {"May'19": "2019-05",
             "Dec '21": "2021-12"}),
-    Phrase("month-dash-year", "month:MONTH - short:small", _month_dash_year, {"Jan-23": "2023-01", "Jan-3": "2024-01-03"}),
+    Phrase("month-dash-year", "month:MONTH - short:small", _month_dash_year,
+           {"Jan-23": "2023-01", "Jan-3": "2024-01-03"}),
     Phrase("month-old-year", "month:MONTH short:int", _old_month_year, {"August 99": "1999-08"}),
     Phrase("year-month", "year:year month:month|softmonth", _year_month_name, {"2019 April": "2019-04"}),
     Phrase("month", "month:MONTH", _month, {"in [July]": "2024-07", "in [May]": "2024-05",
@@ -228,7 +230,7 @@ SPANS: tuple[Phrase, ...] = (
     Phrase("year-quarter-code", "year:year -|/? code:code", _code, {"2021 Q3": "2021-Q3",
             "2017-Q1": "2017-Q1", "2016 H2": "2016-H2"}),
     Phrase("fiscal-quarter-code", "fy:fy -|/? code:code", _code, {"FY18 Q3": "FY2018-Q3"}),
-    Phrase("decade", "decade:decade", _decade, {"the 1980s": "198", "the '70s": "197"}, article=True),
+    Phrase("decade", "decade:decade", _decade, {"the 1980s": "198", "the '70s": "197", "the 1970 s": "197"}, article=True),
     Phrase("decade-name", "decade:decadename", _decade_name, {"the nineties": "199"}, article=True),
     Phrase("century", "n:ord - grain|half", _century, {"19th-century": "18"}),
     Phrase("the-century", "n:ord grain|half", _century, {"the 20th century": "19"}, article=True),

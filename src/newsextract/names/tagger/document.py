@@ -19,7 +19,7 @@ from newsextract.names.tagger.words import LOWER, SIGN, TITLE, Word
 # it that a surname or a firm's opening words get from the full name. Set on the development articles.
 EACH = 2.0
 MOST = 4.0
-SHORT_FORM = 0.8
+SHORT_FORM = 0.6
 
 Key = tuple[str, ...]
 

@@ -1,0 +1,135 @@
+"""Ids in small articles: what is one, what stays apart, whose surname it is."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsextract.clusters import link
+from newsextract.mentions import Label, Mention
+
+_MARKED = re.compile(r"\[([^\]]+)\]|\{([^}]+)\}")
+
+
+def linked(marked: str) -> list[tuple[str, str]]:
+    """The mentions (organisations in square brackets, people in braces) of a text with their ids."""
+    text, mentions, end = "", [], 0
+    for match in _MARKED.finditer(marked):
+        text += marked[end : match.start()]
+        label: Label = "ORG" if match[1] else "PERSON"
+        name = match[1] or match[2]
+        mentions.append(Mention(len(text), len(text) + len(name), label))
+        text += name
+        end = match.end()
+    text += marked[end:]
+    ids = link(text, mentions)
+    assert set(ids) == {(m.start, m.end) for m in mentions}
+    return [(text[m.start : m.end], ids[m.start, m.end]) for m in mentions]
+
+
+@pytest.mark.parametrize(("marked", "full"), [
+    ("[Halden Motor Co., Ltd.] grew. [Halden Motor] and [HALDEN] fell.", "Halden Motor Co., Ltd."),
+    ("[JAC] and [JAC Motors] are one.", "JAC Motors"),
+    ("The [Halden Association of Wheel Makers] grew. [HAWM] said so.", "Halden Association of Wheel Makers"),
+    ("[Oster Energy Solution Ltd.] grew, as did [OES].", "Oster Energy Solution Ltd."),
+    ("[OX Wheel Systems] grew. [OXWS] said so.", "OX Wheel Systems"),
+    ("[Ostrel Semiconductor Manufacturing Co.] grew. [OSMC] said so.", "Ostrel Semiconductor Manufacturing Co."),
+    ("[Mercator-Benz] and [Mercator Benz] and [MERCATOR-BENZ] grew.", "Mercator-Benz"),
+    ("[Koç Möller Holding] and [Koc Moeller Holding] grew.", "Koç Möller Holding"),
+    ("[Ostervandia Truckmakers] and [Ostervandia Truckmaker] grew.", "Ostervandia Truckmakers"),
+    ("[Cleveland-Cloves Inc.] grew. [Cloves] said so.", "Cleveland-Cloves Inc."),
+    ("[Leyton Trucks] grew. Its chief said that [Leyton] would grow.", "Leyton Trucks"),
+    ("[Zhengzhou Yulong Bus Co., Ltd.] grew, said [Yulong].", "Zhengzhou Yulong Bus Co., Ltd."),
+    ("The [Larkmere Senate] met. The [Senate] agreed.", "Larkmere Senate"),
+    ("[Halden Motor] ([HM]) grew. [HM] and [Halden] fell.", "Halden Motor"),
+    ("{Iva Lund} came. {Lund} left. Ms. {LUND} returned.", "Iva Lund"),
+    ("{Lund} leaves.\n\n{Iva Lund} left yesterday.", "Iva Lund"),
+    ("{Ahmed bin Ostrel} came. {Bin Ostrel} left.", "Ahmed bin Ostrel"),
+    ("{Wang Ostrelian} came. {Wang} left.", "Wang Ostrelian"),
+    ("{Søren Lund} came. {Soren Lund} and {S. Lund} left.", "Søren Lund"),
+    ("{Márcio de Lima Lund} came. {Marcio Lund} left.", "Márcio de Lima Lund"),
+    ("{Iva Lund Jr.} came. {Lund} left.", "Iva Lund Jr."),
+    ("{Lund} and {Lund} came.", "Lund"),
+])  # fmt: skip
+def test_one(marked: str, full: str) -> None:
+    assert {name for _, name in linked(marked)} == {full}
+
+
+@pytest.mark.parametrize("marked", [
+    "[JAC] grew. [JAC Pickup] fell.",
+    "[JAC] grew. [JAC International] fell.",
+    "[Halden] grew. [Halden Finance] fell.",
+    "[Halden Finance], a unit of [Halden], grew.",
+    "[Toyota] grew, and so did its brand [Lexus].",
+    "[Halden Motor] ([Oster]) grew.",
+    "[Volta Trucks] and [Volta Cars] grew.",
+    "[Beijing Halden Motor Co., Ltd.] fell. [Halden Motor] grew.",
+    "[Halden Trucks North America] grew. [Halden Trucks Australia] fell.",
+    "{Iva Lund} came. {Ivo Berg} left.",
+    "{Iva Lund} met {Anna Lund}.",
+])  # fmt: skip
+def test_apart(marked: str) -> None:
+    ids = [name for _, name in linked(marked)]
+    assert len(set(ids)) == len(ids)
+
+
+def test_a_surname_is_the_person_named_last() -> None:
+    ids = linked("{Iva Lund} came. {Lund} sat. {Anna Lund} came. {Lund} left. {Iva Lund} stayed. {Lund} slept.")
+    assert [name for _, name in ids] == [
+        "Iva Lund", "Iva Lund", "Anna Lund", "Anna Lund", "Iva Lund", "Iva Lund"
+    ]  # fmt: skip
+
+
+def test_a_former_name_is_no_id() -> None:
+    ids = linked("[Halden], formerly [Oster Road and Wheel Works Ltd.], grew. [Oster] was sold before.")
+    assert {name for _, name in ids} == {"Halden"}
+
+
+def test_the_closest_initials_win() -> None:
+    ids = dict(linked("[Garden Motors Co.] builds [GM] and [GMC] cars."))
+    assert ids["GM"] == "Garden Motors Co."
+    assert ids["GMC"] == "GMC"
+
+
+def test_a_person_and_a_firm_of_one_name() -> None:
+    assert dict(linked("{Soichiro Halda} founded [Halda Motor Co.].")) == {
+        "Soichiro Halda": "Soichiro Halda", "Halda Motor Co.": "Halda Motor Co."
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("marked", [
+    pytest.param("The firm, known until May as [Oster], grew. [Halden Wheels] is its new name.", id="new name"),
+    pytest.param("[Kawa Kisen Ltd.] and [K Line] are one.", id="trade name"),
+])  # fmt: skip
+@pytest.mark.xfail(strict=True, reason="needs knowledge that is not in the words between both")
+def test_not_linked_yet(marked: str) -> None:
+    assert len({name for _, name in linked(marked)}) == 1
+
+
+def test_thousands_of_names_in_bounded_work() -> None:
+    names = [f"Halden {chr(97 + n % 26)}{n} Motor Works" for n in range(4000)]
+    text = " ".join(names)
+    mentions, at = [], 0
+    for name in names:
+        mentions.append(Mention(at, at + len(name), "ORG" if len(mentions) % 2 else "PERSON"))
+        at += len(name) + 1
+    assert len(link(text, mentions)) == len(names)
+
+
+_WORDS = st.sampled_from(["Halden", "Motor", "Lund", "(", ")", ",", "formerly", "HM", "Co.", "é", "&", "-", "", "\n", "😀"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(_WORDS, st.sampled_from(["ORG", "PERSON", "LOC", None])), max_size=25))
+def test_any_mentions_get_an_id_of_the_text(parts: list[tuple[str, Label | None]]) -> None:
+    text, mentions = "", []
+    for word, label in parts:
+        if label and word:
+            mentions.append(Mention(len(text), len(text) + len(word), label))
+        text += word + " "
+    ids = link(text, mentions)
+    assert set(ids) == {(m.start, m.end) for m in mentions if m.label != "LOC"}
+    assert set(ids.values()) <= {text[m.start : m.end] for m in mentions}
