@@ -1,4 +1,4 @@
-"""The parts of numerals: digit groups, number words and scale words, found in one pass over a text."""
+"""Numerals and their parts: digit groups, number words and scale words, found in one pass over a text."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, TypeAlias
 
-from newsextract.number_words import ABBREVIATIONS, GLYPHS, NUMBER_WORDS, Kind
+from newsextract.number_words import ABBREVIATIONS, GLYPHS, NUMBER_WORDS, Kind, Number
 
 
 def _table(kind: Kind) -> dict[str, Decimal]:
@@ -55,6 +55,44 @@ _DIGITS = re.compile(
     r"(?:(?P<nth>st|nd|rd|th|ST|ND|RD|TH)\b|(?P<letter>[kKmMbB])\b(?!['’/])|(?:\s|-)?(?P<abbr>bn|Bn|BN|bln|"
     r"Bln|mn|mln|MLN|Mln|mio|Mio|mil|MM|tn|TN|trn|trln|thsd|cr|Cr)\b(?:\.(?=\s?[a-z0-9]))?)?"
 )
+
+
+Form: TypeAlias = Literal["digits", "words", "ordinal", "fraction", "vague"]
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number in a text, half-open offsets in code points.
+
+    `value` is the worth with its scale word multiplied out; of a vague plural (`dozens`) it is the least that
+    is meant. `scale` is what the scale words multiplied by (1 if there are none) and `core_end` where the
+    number before them ends, so that a caller can share a scale (`5 to 7 million`) or take a letter back
+    (`letter`: the scale is a single `m`, `b` or `k`, which may be a unit instead). `plain` marks bare digits
+    without separator, point or scale: what a year or a code looks like.
+    """
+
+    start: int
+    end: int
+    value: Number
+    form: Form
+    scale: int = 1
+    core_end: int = -1
+    letter: bool = False
+    plain: bool = False
+
+
+def scaled(value: Number, scale: int) -> Number:
+    """`value` times `scale`, exactly: `scaled(1.2, 10**9)` is 1200000000."""
+    return as_number(Decimal(str(value)) * scale)
+
+
+def as_number(value: Decimal) -> Number:
+    """An int where `value` is integral, else a float rounded to what a news figure can mean."""
+    if value == value.to_integral_value():
+        return int(value)
+    exponent = value.as_tuple().exponent
+    endless = isinstance(exponent, int) and exponent < -12  # a third, not a price
+    return float(round(value, 6) if endless or abs(value) < 1 else value)
 
 
 @dataclass(slots=True)

@@ -24,7 +24,8 @@ OSTER = "Oster"
     ("said the president of {Halden}, [Iva Lund].", [("president", H)]),
     ("{Halden} President and CEO [Iva Lund] left.", [("President and CEO", H)]),
     ("{Halden} chairman, president and CEO [Iva Lund] left.", [("chairman, president and CEO", H)]),
-    ("{Halden} senior analyst for heavy vehicles [Iva Lund] left.", [("senior analyst for heavy vehicles", H)]),
+    ("{Halden} senior analyst for heavy vehicles [Iva Lund] left.",
+     [("senior analyst for heavy vehicles", H)]),
     ("{Halden} grew, finance chief [Iva Lund] said.", [("finance chief", H)]),
     ("({Halden}; President & CEO: [Iva Lund]) grew.", [("President & CEO", H)]),
     ("{Halden}, whose chairman is his brother [Iva Lund], grew.", [("chairman", H)]),
@@ -42,8 +43,10 @@ OSTER = "Oster"
     ("[Iva Lund], former chairman of {Halden}, left.", [("former chairman", H)]),
     ("[Iva Lund], secretary of the board of directors of {Halden} and general manager of the bus division.",
      [("secretary of the board of directors", H), ("general manager", "bus division")]),
-    ("[Iva Lund], president of {Halden} and a manager at {Oster}, left.", [("president", H), ("manager", OSTER)]),
-    ("[Iva Lund], executive director (operations) of {Halden}, left.", [("executive director (operations)", H)]),
+    ("[Iva Lund], president of {Halden} and a manager at {Oster}, left.",
+     [("president", H), ("manager", OSTER)]),
+    ("[Iva Lund], executive director (operations) of {Halden}, left.",
+     [("executive director (operations)", H)]),
     ("[Iva Lund], President - {Farm Sector}, {Halden}, left.", [("President", "Farm Sector")]),
     ("[Iva Lund], Vice President, Investor Relations, {Halden}, left.",
      [("Vice President, Investor Relations", H)]),
@@ -55,8 +58,10 @@ OSTER = "Oster"
     ("[Iva Lund], spokesman for the {Union}'s {Oster}, left.", [("spokesman", OSTER)]),
     ("[Iva Lund], analyst at <Larkmere>-based {Halden}, left.", [("analyst", H)]),
     ("[Iva Lund], governor of <Larkmere>, left.", [("governor", "Larkmere")]),
-    ("[Iva Lund], deputy secretary and Governor of the <Larkmere>, left.", [("deputy secretary and Governor", "Larkmere")]),
-    ("{Halden}\nContacts\n[Iva Lund]\nHead of Investor Relations\nTel. 5", [("Head of Investor Relations", H)]),
+    ("[Iva Lund], deputy secretary and Governor of the <Larkmere>, left.",
+     [("deputy secretary and Governor", "Larkmere")]),
+    ("{Halden}\nContacts\n[Iva Lund]\nHead of Investor Relations\nTel. 5",
+     [("Head of Investor Relations", H)]),
     ("[Iva Lund] of {Halden} left.", [(None, H)]),
     ("Minister [Iva Lund] of the {Ministry of Roads} left.", [("Minister", "Ministry of Roads")]),
     ("By [Iva Lund] | Staff reporter", [("Staff reporter", None)]),
@@ -71,7 +76,8 @@ OSTER = "Oster"
     ("[Iva Lund] joined {Halden} as chief financial officer.", [("chief financial officer", H)]),
     ("[Iva Lund], who heads {Halden}, left.", [(None, H)]),
     # the organisation that the text is about
-    ("{Halden} grew. {Halden} fell. [Iva Lund], chief financial officer, said so.", [("chief financial officer", H)]),
+    ("{Halden} grew. {Halden} fell. [Iva Lund], chief financial officer, said so.",
+     [("chief financial officer", H)]),
     ("{Halden} grew. [Iva Lund], the company's president, left.", [("president", H)]),
     # no organisation
     ("Editor : [Iva Lund]", [("Editor", None)]),
@@ -97,12 +103,17 @@ def test_no_role(marked: str) -> None:
 
 def test_each_has_his_own_role() -> None:
     assert people_of(
-        "[Iva Lund], chairman of {Halden}, and [Ivo Berg], president of {Oster}, met chairman [Ulf Dahl] of {Oster}."
-    ) == {"Iva Lund": (("chairman", H),), "Ivo Berg": (("president", OSTER),), "Ulf Dahl": (("chairman", OSTER),)}
+        "[Iva Lund], chairman of {Halden}, and [Ivo Berg], president of {Oster}, met "
+        "chairman [Ulf Dahl] of {Volta}."
+    ) == {
+        "Iva Lund": (("chairman", H),),
+        "Ivo Berg": (("president", OSTER),),
+        "Ulf Dahl": (("chairman", "Volta"),),
+    }
 
 
 def test_a_role_is_told_once() -> None:
-    assert people_of("{Halden} CEO [Iva Lund] left. CEO [Iva Lund] and [Lund], CEO of {Halden}, are one.") == {
+    assert people_of("{Halden} CEO [Iva Lund] left. CEO [Iva Lund], [Lund], CEO of {Halden}, are one.") == {
         "Iva Lund": (("CEO", H),)
     }
 
@@ -114,7 +125,7 @@ def test_the_organisation_is_the_id() -> None:
 
 @pytest.mark.parametrize(("marked", "roles"), [
     pytest.param("[Iva Lund] left {Oster}. She is now head of {Halden}.", (("head", H),), id="pronoun"),
-    pytest.param("Chief executive since May, [Iva Lund] runs {Halden}.", (("Chief executive", H),), id="opening"),
+    pytest.param("Head since May, [Iva Lund] runs {Halden}.", (("Head", H),), id="opening"),
 ])  # fmt: skip
 @pytest.mark.xfail(strict=True, reason="whom a pronoun or a loose phrase stands for is not read")
 def test_not_read_yet(marked: str, roles: object) -> None:
@@ -133,13 +144,14 @@ def test_long_lists_in_bounded_work() -> None:
 
 
 _PARTS = st.sampled_from([
-    "Iva", "chairman", "of", "the", ",", "(", ")", ":", "and", "'s", "CEO", "\n", "who", "was", "its", "Halden",
-    "named", "division", "Ph.D.", "😀", "-", "&", "board", "president", ".", "as",
+    "Iva", "chairman", "of", "the", ",", "(", ")", ":", "and", "'s", "CEO", "\n", "who", "was", "its",
+    "Halden", "named", "division", "Ph.D.", "😀", "-", "&", "board", "president", ".", "as",
 ])  # fmt: skip
+_LABELS = st.sampled_from(["ORG", "PERSON", "LOC", "DATE", None, None])
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.lists(st.tuples(_PARTS, st.sampled_from(["ORG", "PERSON", "LOC", "DATE", None, None])), max_size=30))
+@given(st.lists(st.tuples(_PARTS, _LABELS), max_size=30))
 def test_any_text_gives_people_of_its_mentions(parts: list[tuple[str, Label | None]]) -> None:
     text, mentions = "", []
     for word, label in parts:

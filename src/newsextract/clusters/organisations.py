@@ -71,7 +71,7 @@ def _link_initials(names: Names) -> None:
                     made.setdefault(one, set()).add(names.root(name.key))
         for name in abbreviations:
             full = made.get(letters(name.surface), set()) - {name.key}
-            if len(full) == 1 and names.root(name.key) not in abbreviated:
+            if len(full) == 1 and not names.is_united(name.key):
                 names.unite(name.key, *full)
                 abbreviated.add(names.root(name.key))
 
@@ -119,6 +119,9 @@ def _full_name(
     if best == _SAME:
         return min(likely, key=lambda name: name.first)
     if len({names.root(name.key) for name in likely}) > 1 or names.is_united(short.key):
+        return None
+    # A name with a legal form of its own is no loose short form: `Xerox Corp` is not `Xerox Credit Corp`.
+    if best == ANY_WORD and core(short.words) != short.words:
         return None
     if best == ANY_WORD and not (len(candidates) == len(likely) and _introduces(likely, short)):
         return None

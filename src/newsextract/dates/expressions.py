@@ -1,6 +1,7 @@
 """What a phrase says before it is known when: the unresolved forms of a date, a small algebra.
 
-Phrases build these from tokens, joins put them together, `resolve` reads them against the anchor and context.
+Phrases build these from tokens, joins put them together, `resolve` reads them against the anchor and
+context.
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ class Part:
     """The `number`-th `grain` of `whole`: `the third quarter`, `H1`; from its end if negative (`the last
     week of`).
 
-    Number 0 is the one in which the whole begins: `the week of May 6`. `code`: written `Q3` or called fiscal.
+    Number 0 is the one in which the whole begins: `the week of May 6`. `code`: written `Q3` or called
+    fiscal.
     """
 
     grain: str

@@ -46,8 +46,7 @@ def find(text: str, anchor: dt.date | None) -> list[Mention]:
     """The dates, durations, sets and references of `text`, sorted and disjoint.
 
     `anchor` is the publication date against which relative dates are read; without one they have an open
-    value
-    (`XXXX-05`, `PAST_REF`) and no `start` and `end`. Linear in the length of the text; never raises.
+    value (`XXXX-05`, `PAST_REF`) and no `start` and `end`. Linear in the length of the text; never raises.
     """
     if anchor is not None and not _EARLIEST <= anchor.year <= _LATEST:
         anchor = None

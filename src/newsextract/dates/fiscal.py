@@ -16,8 +16,9 @@ _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1": 1, "2": 2, "
 class FiscalYear:
     """An article's fiscal year: the `month` in which it ends, if known.
 
-    `lead` is 1 where a year is named by its beginning (`fiscal 2025`, to March 2026), else 0. `firm`: a date
-    says so, rather than the country's custom. `split`: `2022-23` is one fiscal year, not a range of years.
+    `lead` is 1 where a year is named by its beginning (`fiscal 2025`, to March 2026), else 0. `firm`: a
+    date says so, rather than the country's custom. `split`: `2022-23` is one fiscal year, not a range of
+    years.
     """
 
     month: int | None = None

@@ -1,7 +1,7 @@
 """Text to tokens: one pass, each token a kind (one character), offsets and a value.
 
-A phrase is then a regular expression over the string of kinds: white space, case and spelling are behind it.
-Everything here is linear: every alternative of the token expression is bounded or a plain class run.
+A phrase is then a regular expression over the string of kinds: white space, case and spelling are behind
+it. Everything here is linear: every alternative of the token expression is bounded or a plain class run.
 """
 
 from __future__ import annotations
@@ -109,7 +109,8 @@ _MONTH_DAY = re.compile(f"[{KINDS['month']}{KINDS['softmonth']}][{KINDS['small']
 
 
 def _day_first(tokens: Tokens, published: dt.date | None) -> bool:
-    """Whether `3/4/2024` is 3 April in this article: by its unambiguous dates, spelled or numeric, else not.
+    """Whether `3/4/2024` is 3 April in this article: by its unambiguous dates, spelled or numeric, else
+    not.
 
     A date line gives the day of publication: a numeric date that is that day in one order decides.
     """

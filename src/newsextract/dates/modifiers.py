@@ -1,8 +1,7 @@
 """What stands before a date and belongs to it: START, MID, END, approximators, determiners.
 
 Approximators (`about`, `nearly`, `more than`) are those of `newsextract.bounds`; the table here holds what
-only dates
-have. Reading goes to the left, so that a date is found first and then dressed.
+only dates have. Reading goes to the left, so that a date is found first and then dressed.
 """
 
 from __future__ import annotations

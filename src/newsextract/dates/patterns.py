@@ -153,8 +153,8 @@ class Phrase:
     """A way to say a date: `pattern` says where, `build` what it means (None: not here, after all).
 
     `article`: a determiner before it lies in the span. `open`: it is a date only once a join has completed
-    it.
-    `examples`: a text with the mention in brackets (or as a whole) and its TIMEX3 value, read on 20 May 2024.
+    it. `examples`: a text with the mention in brackets (or as a whole) and its TIMEX3 value, read on 20
+    May 2024.
     """
 
     name: str

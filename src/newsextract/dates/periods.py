@@ -1,8 +1,7 @@
 """Calendar arithmetic: a period is a grain and a running index, so that shifting it is adding a number.
 
-Periods are of the proleptic Gregorian calendar; weeks are those of ISO 8601. A century or decade is read by
-its
-digits, as TIMEX3 writes it: the 20th century is `19`, 1900 to 1999.
+Periods are of the proleptic Gregorian calendar; weeks are those of ISO 8601. A century or decade is read
+by its digits, as TIMEX3 writes it: the 20th century is `19`, 1900 to 1999.
 """
 
 from __future__ import annotations

@@ -78,8 +78,8 @@ class _Found:
 
 
 class Tenses:
-    """The tense in which each date of a text is told. A sentence is searched for cues once, however many it
-    has."""
+    """The tense in which each date of a text is told. A sentence is searched for cues once, however many
+    it has."""
 
     def __init__(self, text: str, sentences: Sentences) -> None:
         self._text = text

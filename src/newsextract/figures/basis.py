@@ -45,18 +45,22 @@ def read_bases(passage: Passage, drafts: list[Draft], readings: list[Reading], c
 
 
 def _carry(passage: Passage, drafts: list[Draft], readings: list[Reading]) -> None:
-    """A signed change takes the basis of the signed change before it in its sentence: `(-4%) … (+7%)`."""
+    """A signed change takes the basis of the change before it in its sentence: `up 4% y/y … (+7%)`.
+
+    So does one that shares its verb: `rose 4% y/y to 50, and profit 9% to 7`.
+    """
     changes = [(draft, reading) for draft, reading in zip(drafts, readings, strict=True) if draft.change]
     for (left, before), (right, reading) in pairwise(changes):
-        signed = before.side == reading.side == "sign" and left.kind == right.kind == "percent"
+        shared = reading.side == "left" and reading.at == before.at
+        parallel = left.kind == right.kind == "percent" and (reading.side == "sign" or shared)
         if (
-            signed
+            parallel
             and right.basis is None
             and left.basis is not None
             and right.start < passage.sentence_end(left.end, 160)
         ):
             right.basis = left.basis
-            right.why.append("basis of the signed change before")
+            right.why.append("basis of the parallel change")
 
 
 def _read_basis(
@@ -65,7 +69,7 @@ def _read_basis(
     draft, reading = drafts[at], readings[at]
     limit, told = _reach(passage, drafts, readings, at)
     found = find_basis(passage.low, draft.end, limit)
-    named = compared_period(passage.low, timeline, draft.end, limit) if draft.kind == "percent" else None
+    named = compared_period(passage.low, timeline, draft.end, limit)
     if named and (found is None or named[1] <= found[0]):
         _set_basis(draft, named[2], passage.text[named[0] : named[1]])
         reading.basis_side = "right"

@@ -168,7 +168,7 @@ def _may_lead(passage: Passage, edge: int, floor: int) -> bool:
     before = passage.low[max(floor, edge - 24) : edge].split()
     if not before:
         return False
-    word = before[-1].rstrip(",;:()")
+    word = before[-1].strip(",;:()\"'“‘")
     return word in _LEADS or word.endswith("ly") or not word or passage.blocked(edge - 2, edge) is not None
 
 

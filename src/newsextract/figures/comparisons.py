@@ -41,7 +41,7 @@ _BETWEEN = re.compile(
     r"|million|billion|trillion|thousand|lakh|crore|mln|bln|bn|sold|made|built|produced|reported|recorded"
     r"|posted|registered|delivered|dispatched|shipped|exported|handled|loaded|booked|counted|seen|set|earned"
     r"|record|weak|strong|low|high|poor|very|figure|number|total|mark|it|was|were|year|calendar|rmb|eur|usd"
-    r"|[$€£¥₹]?[\d.,]*\d[a-z]{0,3}%?(?: (?!and\b|in\b|of\b|while\b|but\b)[a-z]{1,12}\b)?)[ ,]+){0,9}"
+    r"|[$€£¥₹]?[\d.,]*\d[a-z]{0,3}%?(?: (?!and\b|in\b|of\b|while\b|but\b)[a-z]{1,12}\b){0,2})[ ,]+){0,9}"
 )
 _SAME = re.compile(r"\b(?:same|corresponding|comparable|equivalent)\b")
 _REACH = 130
@@ -143,12 +143,15 @@ def distance(timeline: Timeline, period: Period, before: int, same: bool = False
     if period.grain == "year":
         return "yoy" if same else _years(timeline, period, before)
     known = [one for one in timeline.before(before) if one.grain == period.grain]
+    size = {"month": 12, "quarter": 4, "half": 2}[period.grain]
+    follows = any((now.number - period.number) % size == 1 for now in known)
+    if follows and period.year is None and not same:
+        return _SEQUENTIAL.get(period.grain)
     for now in known:
         apart = now.year - period.year if now.year and period.year else 1
         if now.number == period.number and apart == 1:
             return "yoy"
-    size = {"month": 12, "quarter": 4, "half": 2}[period.grain]
-    if any((now.number - period.number) % size == 1 for now in known):
+    if follows:
         return _SEQUENTIAL.get(period.grain)
     return "yoy" if not known and period.year is not None else None
 

@@ -24,7 +24,9 @@ _LEVELS = frozenset([
     "down to", ", to", "and to",
 ])  # fmt: skip
 _FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
-_FROM_LEVEL = re.compile(r"\b(?:from|against|versus|vs\.?|compared (?:with|to)|than) ?\Z")
+_FROM_LEVEL = re.compile(r"\b(?:from|against|versus|vs\.?|compared (?:with|to)|than|above|below)(?: the)? ?\Z")
+_OF_THEM = re.compile(r" of (?:them|these|those|which|whom)\b")
+_SHARE_POINTS = re.compile(r"%|\b(?:per ?cent|margin|share|ratio|rate)\b")
 _BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
 # A comparison in brackets may name its period, and the level before it the denominator of its rate.
 _DENOMINATOR = re.compile(r"^ (?:per|a|an) [a-z]+(?= \()")
@@ -44,7 +46,20 @@ def join(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     _share_from_left(passage, joined)
     _share_over(passage, joined)
     _share_scaled(passage, joined)
+    _share_with_part(passage, joined)
+    for draft in joined:
+        _read_points(passage, draft)
     return joined
+
+
+def _read_points(passage: Passage, draft: Draft) -> None:
+    """`the margin rose by 1.8 points`: points of a share or a rate are percentage points, of an index none."""
+    if draft.unit != "point" or abs(draft.value) >= 30:
+        return
+    start = passage.sentence_start(draft.start, 120)
+    if _SHARE_POINTS.search(passage.low, start, draft.start) and "index" not in passage.low[start : draft.start]:
+        draft.kind, draft.unit, draft.rule = "percent", "pp", "pp"
+        draft.why.append("points of a share")
 
 
 def between(passage: Passage, left: Draft, right: Draft) -> str:
@@ -191,6 +206,19 @@ def _share_scaled(passage: Passage, drafts: list[Draft]) -> None:
         if alike and "\n" not in passage.text[left.end : right.start]:
             right.kind, right.unit, right.factor, right.rule = left.kind, left.unit, left.factor, left.rule
             right.why.append(f"unit of the level before: {left.unit}")
+
+
+def _share_with_part(passage: Passage, drafts: list[Draft]) -> None:
+    """`sold 700 units, 420 of them abroad`: a part takes the unit of its whole."""
+    for at in range(1, len(drafts)):
+        right = drafts[at]
+        if right.kind != "count" or not _OF_THEM.match(passage.low, right.end):
+            continue
+        near = (d for d in reversed(drafts[max(0, at - 4) : at]) if d.kind not in ("percent", "ordinal"))
+        left = next(near, None)
+        if left is not None and left.kind in ("generic", "measure") and right.start - left.end < 120:
+            right.kind, right.unit, right.factor, right.rule = left.kind, left.unit, left.factor, left.rule
+            right.why.append(f"unit of the whole: {left.unit}")
 
 
 def _share_from_left(passage: Passage, drafts: list[Draft]) -> None:

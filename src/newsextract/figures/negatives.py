@@ -91,8 +91,6 @@ NEGATIVES: tuple[Negative, ...] = (
     Negative("number after an area code", ("Contact: Jo Marsh, (714) 555-0133",), cues=")",
              left=r"\(\d{3}\) (?:\d{3}-)?\Z", right=r"-\d{4}\b|(?!\d)", plain=True),
     Negative("extension", ("to Jo Marsh, ext. 214", "Jo Marsh, extension 4283"), previous="ext extension"),
-    Negative("reading time", ("By staff | 2 min read", "a 5 minute read"),
-             right=r"[ -]min(?:ute)?s?\.? read\b", measured=True),
     Negative("members of a union", ("The EU (27) grew", "in the EU-27", "of the G 20"), proper="eu g",
              cues="eu", left=r"\bEU \(\Z", limit=99),
     Negative("telephone group", ("at 555-867-5309", "on 010-6587-1234"), left=r"\d{2,4}[-–]\Z",

@@ -1,4 +1,4 @@
-"""What keeps a number from being a figure: it is part of a word or a name, a year, a span of days, a pronoun."""
+"""What keeps a number from being a figure: it is part of a word or a name, a year, a span of days."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _QUARTER_TIME = re.compile(r"\s(?:ago|earlier|later|before|after|point|to)\b")
 
 
 class Screen:
-    """Tells the numbers of one text that are no figures; what it learns of a line is kept for the next number."""
+    """Tells the numbers of one text that are no figures; what it learns of a line is kept."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -63,7 +63,10 @@ class Screen:
         return len(run) > 5 and any(mark in run for mark in ("://", "www.", "@", ".com", ".html"))
 
     def is_none(self, draft: Draft, floor: int) -> bool:
-        """Whether a number is no figure: a name's, a year, a span of days, a pronoun; `floor` ends the one before."""
+        """Whether a number is no figure: a name's, a year, a span of days, a pronoun.
+
+        `floor` is where the figure before it ended.
+        """
         numeral = draft.numeral
         previous = previous_word(self._text, draft.start)
         if negative(self._text, numeral, previous, draft.explicit):

@@ -23,6 +23,7 @@ _MOST_LABEL_WORDS = 8
 _CHANGE = re.compile(r"\b(?:change|chg|growth|variation|yoy|y-o-y|y/y|mom|m-o-m|m/m|vs)\b|\+/-|±")
 _UNIT = re.compile(r"(?:\(|\bin )(?:in )?(?:(thousand|million|billion|lakh|crore|m|bn) )?(?=([A-Za-z]))")
 _SCALE = re.compile(r"(?:\(|\bin )(?:in )?(?:[a-z]{0,3}[$€£¥₹]? ?)(thousand|million|billion)s?\b")
+_UNITS_COLUMN = re.compile(r"\bunits\b")
 _COLUMN_YEAR = re.compile(r"(?:\b|['’-])((?:20)?\d\d)\b")
 _WIDEST = 160
 
@@ -93,6 +94,8 @@ def _unit(words: str) -> tuple[UnitMatch | None, int]:
         unit = find_unit(words, found.start(2))
         if unit is not None:
             return unit, int(SCALES.get((found[1] or "").lower(), 1)) if found[1] else 1
+    if _UNITS_COLUMN.search(words.lower()):
+        return find_unit(" units", 0), 1
     scale = _SCALE.search(words.lower())
     return None, int(SCALES[scale[1]]) if scale else 1
 

@@ -107,7 +107,8 @@ class Complements:
             return self._firms(end)
         capital = all(is_capital(token) or token.lower in AND for token in phrase)
         title = self._tokens[at - 1]
-        if capital and (self._tokens[at].lower == "at" or (is_top(title) and len(phrase) > 1)):
+        named = is_top(title) or title.text.islower()  # `president of Halden`, but `President of Sales`
+        if capital and (self._tokens[at].lower == "at" or (named and len(phrase) > 1)):
             return [self._passage.words(here, end)], end
         if after and after.lower in ("of", "at") and self._linked(at, end) is not None:
             return None

@@ -118,12 +118,16 @@ UNITS = Words("unit", entries("""
 })
 
 # Units within a firm: `head of the department` says nothing without them, so that they belong to that title.
-INTERNAL = Words("internal unit", entries("division, department, unit, section, desk, team, bureau, segment, arm"), {
+INTERNAL = Words("internal unit", entries("""
+    division, department, unit, section, desk, team, bureau, segment, arm
+"""), {
     "{Halden} grew. [Iva Lund], head of the axle division, left.": (("head of the axle division", "Halden"),),
 })
 
 # `of the board` belongs to the title.
-BOARDS = Words("board", entries("board, directors, council, boards, management, supervisors, trustees, executive"), {
+BOARDS = Words("board", entries("""
+    board, directors, council, boards, management, supervisors, trustees, executive
+"""), {
     "{Halden} grew. [Iva Lund], chairman of the supervisory board, left.": (
         ("chairman of the supervisory board", "Halden"),),
     "[Iva Lund], secretary of the board of directors of {Halden}, left.": (
@@ -178,7 +182,9 @@ OFFICES = Words("office", entries("""
 })
 
 # What follows the `of` of these is an organisation, even where the names don't know it.
-TOP = Words("top", entries("ceo, founder, co-founder, cofounder, owner, chairman, chairwoman, chairperson, co-owner"), {
+TOP = Words("top", entries("""
+    ceo, founder, co-founder, cofounder, owner, chairman, chairwoman, chairperson, co-owner
+"""), {
     "[Iva Lund], CEO of Halden Street Launch, left.": (("CEO", "Halden Street Launch"),),
 })
 
@@ -227,6 +233,6 @@ HEADING = Words("heads", entries("""
 """), {"[Iva Lund], who heads the {Halden Union}, left.": ((None, "Halden Union"),)})
 
 ROWS = (
-    HEADS, MODIFIERS, DROPPED, OWNERS, FIRMS, UNITS, INTERNAL, BOARDS, GOVERNMENT, NATIONAL, REGIONAL, POLICIES,
-    PUBLIC, OFFICES, TOP, VERBS, HELPING, NAMING, HEADING,
+    HEADS, MODIFIERS, DROPPED, OWNERS, FIRMS, UNITS, INTERNAL, BOARDS, GOVERNMENT, NATIONAL, REGIONAL,
+    POLICIES, PUBLIC, OFFICES, TOP, VERBS, HELPING, NAMING, HEADING,
 )  # fmt: skip

@@ -1,4 +1,5 @@
-"""What a date means: expressions to TIMEX3 values, against the anchor, the tense and the dates named before.
+"""What a date means: expressions to TIMEX3 values, against the anchor, the tense and the dates named
+before.
 
 `RESOLVERS` has one function a kind of expression. A new kind of calculation is a function and a row in it.
 """

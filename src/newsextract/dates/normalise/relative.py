@@ -100,8 +100,8 @@ def _is_yearly(expression: Offset) -> bool:
 
 
 def _from_named(expression: Offset, named: Named, reading: Reading) -> Resolved | None:
-    """`a year earlier`, `two weeks later`: from a period named before, in its own grain; None if it doesn't
-    fit."""
+    """`a year earlier`, `two weeks later`: from a period named before, in its own grain; None if it
+    doesn't fit."""
     amount, grain = expression.duration.parts[0]
     length = p.LENGTH.get(grain, p.LENGTH[p.WEEK])
     own_length = p.LENGTH[named.first.grain]

@@ -159,7 +159,8 @@ RELATIVE: tuple[Phrase, ...] = (
     Phrase("shift-count",
            "shift:back|past|latest|next|recent [ count:COUNT ]? [ few:several|couple of? ]? [ "
            "fiscal|trading|business|working|calendar|consecutive|full ]? grain:grains "
-           "[ ,? and? count2:COUNT grain2:grain|grains ]? [ ,? and? count3:COUNT grain3:grain|grains ]?", _shift_count,
+           "[ ,? and? count2:COUNT grain2:grain|grains ]? [ ,? and? count3:COUNT grain3:grain|grains ]?",
+           _shift_count,
            {"the next five years": "P5Y", "the past two months": "P2M", "the last 20 years": "P20Y",
             "the past few weeks": "PXW", "the next couple of years": "P2Y", "[recent years]": "PAST_REF",
             "the coming years": "FUTURE_REF", "the last several months": "PXM",

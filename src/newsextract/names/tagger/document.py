@@ -22,6 +22,7 @@ MOST = 4.0
 SHORT_FORM = 0.6
 
 Key = tuple[str, ...]
+_NO_VOTES = np.zeros(len(TAGS))
 
 
 def with_evidence(
@@ -43,7 +44,9 @@ def with_evidence(
             ballot = votes.get(key)
             if ballot is None or covered[at] > len(key):
                 continue
-            _add(changed, at, len(key), ballot, likelihoods)
+            # A mention is no evidence for itself.
+            own = np.exp(likelihoods[at]) if covered[at] == len(key) else _NO_VOTES
+            _add(changed, at, len(key), ballot, own)
             break
     normalised: NDArray[np.float64] = changed - np.log(np.exp(changed).sum(axis=1, keepdims=True))
     return normalised
@@ -92,12 +95,11 @@ def _keys_from(text: str, words: Sequence[Word], at: int, longest: int) -> Itera
 
 
 def _add(
-    changed: NDArray[np.float64], at: int, size: int, ballot: Counter[int], likelihoods: NDArray[np.float64]
+    changed: NDArray[np.float64], at: int, size: int, ballot: Counter[int], own: NDArray[np.float64]
 ) -> None:
     total = sum(ballot.values())
     for tag, votes in ballot.items():
-        own = float(np.exp(likelihoods[at, tag]))  # a mention is no evidence for itself
-        elsewhere = max(votes - own, 0.0)
-        weight = min(MOST, EACH * elsewhere) * elsewhere / max(total - own, elsewhere, 1e-9)
+        elsewhere = max(votes - float(own[tag]), 0.0)
+        weight = min(MOST, EACH * elsewhere) * elsewhere / max(total - float(own[tag]), elsewhere, 1e-9)
         changed[at, tag] += weight
         changed[at + 1 : at + size, tag + 1] += weight

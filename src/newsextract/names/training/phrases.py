@@ -64,6 +64,20 @@ OPENINGS = (
 )
 
 SENTENCES = (
+    "{surname} expects to sell more of the {model} this year, and {surname2} does not expect delays.",
+    "{surname} urged makers to cut output; stocks are at 60 days, {surname2} added.",
+    "The price is too low, according to {surname}. {surname2}, though, called it fair.",
+    '"It was a good year," {surname} said. {surname2} nodded.',
+    "Deliveries of the {model}, {model} and {model} begin in {month}, says {surname2}.",
+    "{model} {count} {count} +{share}\n{model} {count} {count} -{share}\n{model} {count} N/A "
+    "N/A\n{model} {count}",
+    "Demand rose until the end of {festival}; {festival} changed the picture, {surname} said.",
+    "The first turbine of the {model} wind farm stands; {model} will power {city}.",
+    "{short} stops its {model} Wind project off {region} and writes down {money}.",
+    "{second}, managing director of <Port of {city2}|ORG>, counts on two calls a week.",
+    "Analysts polled by {abbr} had expected {count}; {firm} had left the venture in {month}.",
+    "<{short} of {region}|ORG>, {other}, {firm} and {rival} are members of the {abbr}.",
+    "REGISTRATIONS BY POWER SOURCE\n{acronym} {count}\nNEW {acronym} VANS BY FUEL TYPE\n{acronym} {count}",
     "{acronym} rose to {money}, while {acronym} fell; {short} keeps its {acronym} forecast.",
     '"Everybody talks about {acronym}," said {person}, but {acronym} is only a part of what {short} sells.',
     "The {acronym} rules and the {acronym} target hit {short} harder than {rival}.",
@@ -219,6 +233,10 @@ GOODS = (
 EVENTS = (
     "Motor Show", "Auto Show", "International Automobile Exhibition", "Truck Expo", "Boat Fair",
     "Steel Conference", "Energy Forum", "Bus Expo", "Logistics Fair", "Marathon",
+)  # fmt: skip
+FESTIVALS = (
+    "Diwali", "Navratri", "Ramadan", "Eid", "Christmas", "Easter", "Songkran", "Lunar New Year",
+    "Golden Week", "Onam",
 )  # fmt: skip
 ACRONYMS = (
     "EBITDA", "EBIT", "AI", "CO2", "GDP", "IPO", "LNG", "EV", "SUV", "NEV", "ESG", "R&D", "VAT", "TEU",

@@ -54,7 +54,7 @@ def _cast(bearers: Bearers, random: Random) -> dict[str, str]:
 
 
 _FILLED = entries(
-    "nation, model, title, goods, event, count, share, money, year, month, acronym, ticker, day"
+    "nation, model, title, goods, event, count, share, money, year, month, festival, acronym, ticker, day"
 )
 
 
@@ -70,6 +70,7 @@ def _fillers(bearers: Bearers, random: Random) -> dict[str, Callable[[], str]]:
         "money": lambda: f"{random.choice(_CURRENCIES)}{random.randint(2, 900)} million",
         "year": lambda: str(random.randint(1996, 2026)),
         "month": lambda: random.choice(_MONTHS),
+        "festival": lambda: random.choice(phrases.FESTIVALS),
         "acronym": lambda: random.choice(phrases.ACRONYMS),
         "ticker": lambda: "".join(random.choices("ABCDEFGHKLMNPQRSTXYZ", k=random.randint(2, 4))),
         "day": lambda: str(random.randint(1, 28)),
