@@ -8,7 +8,7 @@ import sys
 
 import newsextract
 
-HEAVY = {"torch", "tensorflow", "jax", "scikit-learn", "transformers", "onnxruntime", "pandas"}
+HEAVY = {"torch", "tensorflow", "jax", "scikit-learn", "transformers", "pandas"}
 
 
 def closure(package: str) -> set[str]:

@@ -111,7 +111,7 @@ def extract(
             help="; ".join(f"{row.name}: {row.description}" for row in FORMATS.values()) + ".",
         ),
     ] = "table",
-    names: Names = "evidence",
+    names: Names = "tagger",
     output: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write there and not to standard output.")
     ] = None,
@@ -144,7 +144,7 @@ app.add_typer(gold_app)
 def explain(
     text: Annotated[str, typer.Argument(metavar="TEXT", help="A sentence or a passage.")],
     published: Published = None,
-    names: Names = "evidence",
+    names: Names = "tagger",
 ) -> None:
     from newsextract.explain import write_explanation
     from newsextract.pipeline import make_doc

@@ -56,7 +56,7 @@ def run_evaluation(
             help="With --pipeline: changes to the usual map of labels; THEIRS= drops one.",
         ),
     ] = None,
-    names: Names = "evidence",
+    names: Names = "tagger",
     splits: Splits = None,
     split: Split = None,
     fail_under: Annotated[

@@ -175,7 +175,7 @@ def draft(
     output_format: _Format = "inline",
     output: _Output = Path(),
     published: Published = None,
-    names: Names = "evidence",
+    names: Names = "tagger",
     replace: _Replace = False,
 ) -> None:
     from newsextract.pipeline import extract

@@ -40,9 +40,9 @@ Published = Annotated[
 Names = Annotated[
     str,
     typer.Option(
-        metavar="evidence|off|PIPELINE",
-        help="Who finds organisations, people and places: our own evidence, nobody, or an installed spaCy "
-        "pipeline such as en_core_web_sm.",
+        metavar="tagger|evidence|off|PIPELINE",
+        help="Who finds organisations, people and places: the trained tagger, tables and context alone "
+        "(evidence), nobody, or an installed spaCy pipeline such as en_core_web_sm.",
     ),
 ]
 Gold = Annotated[Path, typer.Option(metavar="DIR", help="Gold records, <id>.json.")]

@@ -120,7 +120,7 @@ def make_figures(nlp: Language, name: str) -> FiguresComponent:
 
 @Language.factory(
     "newsextract_names",
-    default_config={"names": "evidence"},
+    default_config={"names": "tagger"},
     assigns=["doc.ents", "doc.spans", "span._.rule", "span._.score"],
 )
 def make_names(nlp: Language, name: str, names: str) -> NamesComponent:
@@ -147,16 +147,27 @@ def make_facts(nlp: Language, name: str) -> FactsComponent:
 
 
 def _name_finder(choice: str) -> Finder:
+    if choice == "tagger":
+        return _by_tagger
     if choice == "evidence":
         return names.find
     return names.external_finder(choice)
 
 
-def load(*, names: str | None = "evidence") -> Language:
+def _by_tagger(text: str) -> list[Mention]:
+    # A function of its own, so that a component stays light to pickle, and importing this module, which
+    # spaCy does at every start, does not import the inference runtime.
+    from newsextract.names import tagger
+
+    return tagger.find(text)
+
+
+def load(*, names: str | None = "tagger") -> Language:
     """The whole pipeline as a spaCy `Language`.
 
-    `names` says who finds ORG, PERSON and LOC: `"evidence"` (ours), the name or path of any installed
-    spaCy pipeline such as `"en_core_web_sm"`, or None for nobody.
+    `names` says who finds ORG, PERSON and LOC: `"tagger"` (trained, with weights in the package),
+    `"evidence"` (tables and context alone: faster, less is found), the name or path of any installed spaCy
+    pipeline such as `"en_core_web_sm"`, or None for nobody.
     """
     config = {"nlp": {"tokenizer": {"@tokenizers": "newsextract.Tokenizer.v1"}}}
     nlp = spacy.blank("en", config=config)

@@ -87,6 +87,33 @@ SENTENCES: dict[str, Expected] = {
     "a loss of $5 million": {"$5 million": {"value": 5_000_000, "unit": "USD"}},
     "They wound down 12 depots.": {"12": {"value": 12, "item": "depots"}},
     "slid two-tenths of 1 percent": {"two-tenths of 1 percent": down(0.2)},
+    # levels and their units
+    "Profit was 18 billion Swedish crowns ($1.7 billion), from 19 billion. Analysts had forecast 16 billion.":
+        {"18 billion Swedish crowns": {"value": 18_000_000_000, "unit": "SEK"},
+         "$1.7 billion": {"value": 1_700_000_000, "unit": "USD"},
+         "19 billion": {"value": 19_000_000_000, "unit": "SEK"},
+         "16 billion": {"value": 16_000_000_000, "unit": "SEK"}},
+    "Revenue was 7,000 billion yen (6,100) and 70 units (61 a year ago).":
+        {"7,000 billion yen": {"value": 7_000_000_000_000, "unit": "JPY"},
+         "6,100": {"value": 6_100_000_000_000, "unit": "JPY"},
+         "70 units": {"value": 70, "unit": "unit"}, "61": {"value": 61, "unit": "unit"}},
+    "They sold 700 units, 420 of them abroad.":
+        {"700 units": {"value": 700, "unit": "unit"}, "420": {"value": 420, "unit": "unit"}},
+    "The margin rose by 1.8 points. The index rose by 40 points.":
+        {"1.8 points": up(1.8, unit="pp"), "40 points": up(40, unit="point")},
+    "It shipped 31,000, nearly 17% more.": {"31,000": {"value": 31_000},
+                                            "nearly 17%": up(17) | {"mod": "LESS_THAN"}},
+    "They handed over 86 jets, and orders added up to 90.":
+        {"86": {"value": 86, "item": "jets"}, "90": {"value": 90}},
+    "It makes 30 million tonnes a year, 400 pieces per year.":
+        {"30 million tonnes": {"value": 30_000_000, "unit": "tonne"},
+         "400 pieces per year": {"value": 400, "unit": "piece per year"}},
+    "It ordered 20 container ships and 4.56 mt of ore.":
+        {"20": {"value": 20, "item": "container ships"},
+         "4.56 mt": {"value": 4_560_000, "unit": "tonne", "item": "ore"}},
+    "One in five vans, a quarter went abroad; output grew by half to 9 million.":
+        {"One in five": {"value": 0.2, "item": "vans"}, "a quarter": {"value": 0.25},
+         "half": {"value": 0.5, "change": "up"}, "9 million": {"value": 9_000_000}},
     # money
     "It costs about US$1.43 million, or 71 cents a share.":
         {"about US$1.43 million": {"value": 1_430_000, "unit": "USD", "mod": "APPROX"},

@@ -65,6 +65,8 @@ OSTER = "Oster"
     ("[Iva Lund] of {Halden} left.", [(None, H)]),
     ("Minister [Iva Lund] of the {Ministry of Roads} left.", [("Minister", "Ministry of Roads")]),
     ("By [Iva Lund] | Staff reporter", [("Staff reporter", None)]),
+    ("[Iva Lund], president of Halden Street Works, left.", [("president", "Halden Street Works")]),
+    ("[Iva Lund], head of Ocean & Rail at {Halden}, left.", [("head of Ocean & Rail", H)]),
     # by a verb
     ("[Iva Lund] was appointed chairman of {Halden} on Monday.", [("chairman", H)]),
     ("[Iva Lund], former head of {Oster}, was named chairman of {Halden}.",

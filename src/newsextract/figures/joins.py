@@ -1,4 +1,4 @@
-"""What neighbouring figures share: ranges, coordinated numbers, a level and its comparison in brackets."""
+"""What neighbouring figures share: units of coordinated numbers, a level and its comparison in brackets."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from itertools import pairwise
 from newsextract import bounds
 from newsextract.figures.changes import is_change_word
 from newsextract.figures.draft import Draft, Passage
-from newsextract.figures.words import CLOSED, words
-from newsextract.numerals import Number, scaled
+from newsextract.figures.ranges import ends, join_ranges
+from newsextract.figures.words import CLOSED
+from newsextract.numerals import scaled
 
 _COORDINATORS = frozenset([
     "and", "or", ",", ", and", ", or", "and/or", "&", "/", "as well as", ", as well as", "-, ", "-,", "- and",
@@ -24,24 +25,24 @@ _LEVELS = frozenset([
     "down to", ", to", "and to",
 ])  # fmt: skip
 _FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
-_FROM_LEVEL = re.compile(r"\b(?:from|against|versus|vs\.?|compared (?:with|to)|than|above|below)(?: the)? ?\Z")
+_FROM_LEVEL = re.compile(
+    r"\b(?:from|against|versus|vs\.?|compared (?:with|to)|than|above|below)(?: the)? ?\Z"
+)
 _OF_THEM = re.compile(r" of (?:them|these|those|which|whom)\b")
 _SHARE_POINTS = re.compile(r"%|\b(?:per ?cent|margin|share|ratio|rate)\b")
-_BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
 # A comparison in brackets may name its period, and the level before it the denominator of its rate.
 _DENOMINATOR = re.compile(r"^ (?:per|a|an) [a-z]+(?= \()")
 _BRACKET_PERIOD = re.compile(r"\((?:in )?(?:fy ?)?(?:19|20)\d\d(?:[-/]\d\d)?:?")
 _BRACKET_CLOSES = re.compile(
     r"\)| (?:a |the |last |in )?(?:year|quarter|month)(?: ago| earlier| before)?\)|,? in [\w ]{3,14}\)"
 )
-_GOES = words("go goes went gone going move moved moves moving pass passed")
 _NOUN = re.compile(r"[ \u00a0\n-]?([A-Za-z][\w'’]*)")
 _WORD = re.compile(r"[A-Za-z][\w'’/-]*")
 
 
 def join(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     """Drafts with ranges made one, and units, currencies and scales shared between neighbours."""
-    joined = _ranges(passage, drafts)
+    joined = join_ranges(passage, drafts)
     _share_from_right(passage, joined)
     _share_from_left(passage, joined)
     _share_over(passage, joined)
@@ -53,11 +54,12 @@ def join(passage: Passage, drafts: list[Draft]) -> list[Draft]:
 
 
 def _read_points(passage: Passage, draft: Draft) -> None:
-    """`the margin rose by 1.8 points`: points of a share or a rate are percentage points, of an index none."""
+    """`the margin rose by 1.8 points`: points of a share or a rate are percentage points, not an index's."""
     if draft.unit != "point" or abs(draft.value) >= 30:
         return
     start = passage.sentence_start(draft.start, 120)
-    if _SHARE_POINTS.search(passage.low, start, draft.start) and "index" not in passage.low[start : draft.start]:
+    of_index = "index" in passage.low[start : draft.start]
+    if _SHARE_POINTS.search(passage.low, start, draft.start) and not of_index:
         draft.kind, draft.unit, draft.rule = "percent", "pp", "pp"
         draft.why.append("points of a share")
 
@@ -67,83 +69,6 @@ def between(passage: Passage, left: Draft, right: Draft) -> str:
     start, _, _ = bounds.before(passage.text, right.start, left.end)
     apart = passage.low[left.end : start] if start - left.end < 40 else ""
     return " ".join(apart.split())
-
-
-# --- ranges ------------------------------------------------------------------------------------------
-
-
-def _ranges(passage: Passage, drafts: list[Draft]) -> list[Draft]:
-    joined: list[Draft] = []
-    for draft in drafts:
-        if joined and _is_range(passage, joined[-1], draft):
-            _make_range(joined[-1], draft)
-        else:
-            joined.append(draft)
-    return joined
-
-
-def _is_range(passage: Passage, left: Draft, right: Draft) -> bool:
-    if right.start - left.end > 24 or left.high is not None or "ordinal" in (left.kind, right.kind):
-        return False
-    start, mod, _ = bounds.before(passage.text, right.start, left.end)
-    whole, cut = passage.text[left.end : right.start], passage.text[left.end : start]
-    if left.numeral.form == "fraction" and right.numeral.form != "fraction":
-        return False  # `grew by half to 9 million`
-    row = bounds.connector(whole) or bounds.connector(cut)
-    if row is None or not _alike(left, right) or right.sign == "+":
-        return False
-    low, high = _ends(left, right)
-    if not low < high:
-        return False
-    edge, _, _ = bounds.before(passage.text, left.start)
-    if row.between:
-        return bool(_BETWEEN.search(passage.text, max(0, edge - 12), edge))
-    if row.name == "to":
-        return not _is_move(passage, left, right, edge)
-    return bool(mod is None)
-
-
-def _alike(left: Draft, right: Draft) -> bool:
-    if left.explicit and right.explicit:
-        return left.kind == right.kind and left.unit == right.unit
-    if left.explicit:
-        return left.leads or (left.kind == "money" and right.scale > 1)
-    return True
-
-
-def _ends(left: Draft, right: Draft) -> tuple[Number, Number]:
-    low: Number = left.value
-    if right.scale > 1 and left.scale == 1 and (not left.explicit or left.leads):
-        core = Decimal(str(right.value)) / right.scale
-        if left.value < core:
-            low = scaled(left.value, right.scale)
-    return low, right.value
-
-
-def _is_move(passage: Passage, left: Draft, right: Draft, edge: int) -> bool:
-    """Whether `from A to B`, or `rose A to B`, tells two values and no range."""
-    start = passage.sentence_start(edge, 90)
-    said = _WORD.findall(passage.low, start, edge)
-    if not said:
-        return False
-    if said[-1] == "from":
-        return any(is_change_word(word) or word in _GOES for word in said[-9:-1])
-    return left.explicit and right.explicit and (is_change_word(said[-1]) or said[-1] == "by")
-
-
-def _make_range(left: Draft, right: Draft) -> None:
-    left.value, left.high = _ends(left, right)
-    if left.sign == "-" and left.kind != "percent":
-        left.value, left.sign = -left.value, ""
-    left.end = right.end
-    left.scale = right.scale
-    if right.explicit or not left.explicit:
-        left.kind, left.unit, left.factor, left.rule = right.kind, right.unit, right.factor, right.rule
-    left.explicit = left.explicit or right.explicit
-    left.why += ["range", *right.why]
-
-
-# --- shared units ------------------------------------------------------------------------------------
 
 
 def _share_from_right(passage: Passage, drafts: list[Draft]) -> None:
@@ -163,7 +88,7 @@ def _share_from_right(passage: Passage, drafts: list[Draft]) -> None:
         left.kind, left.unit, left.factor, left.rule = right.kind, right.unit, right.factor, right.rule
         left.why.append(f"unit of the next figure: {right.unit}")
         if right.scale > 1 and left.scale == 1:
-            left.value, _ = _ends(left, right)
+            left.value, _ = ends(left, right)
 
 
 def _share_over(passage: Passage, drafts: list[Draft]) -> None:

@@ -105,13 +105,12 @@ class Complements:
         last, after = phrase[-1].lower, self._passage.token(end)
         if after and after.kind == "ORG" and last in FIRMS.members | UNITS.members:
             return self._firms(end)
-        capital = all(is_capital(token) or token.lower in AND for token in phrase)
-        title = self._tokens[at - 1]
-        named = is_top(title) or title.text.islower()  # `president of Halden`, but `President of Sales`
-        if capital and (self._tokens[at].lower == "at" or (named and len(phrase) > 1)):
-            return [self._passage.words(here, end)], end
         if after and after.lower in ("of", "at") and self._linked(at, end) is not None:
             return None
+        capital = all(is_capital(token) or token.lower in AND for token in phrase)
+        leads = is_top(self._tokens, at - 1) and len(phrase) > 1
+        if capital and (leads or self._tokens[at].lower == "at"):
+            return [self._passage.words(here, end)], end
         definite = here > at + 1 or (is_capital(phrase[0]) and len(phrase) > 1)
         return self._unnamed(at, here, end) if definite and self._tokens[at].lower != "in" else None
 

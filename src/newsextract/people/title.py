@@ -109,6 +109,10 @@ def is_public(title: Sequence[Token]) -> bool:
     return is_government(title) or any(token.lower in PUBLIC.members for token in title)
 
 
-def is_top(token: Token) -> bool:
-    """Whether a title is followed by what somebody leads, never by what he is responsible for: `CEO of X`."""
-    return token.lower in TOP.members
+def is_top(tokens: Sequence[Token], last: int) -> bool:
+    """Whether the title whose last word is token `last` is followed by what somebody leads: `CEO of X`.
+
+    After other titles `of` may open what he is responsible for: `head of Investor Relations`.
+    """
+    president = tokens[last].text == "president" and tokens[last - 1].lower != "vice"
+    return president or tokens[last].lower in TOP.members
