@@ -4,7 +4,7 @@
 
 A word is a run of non-space characters. Tokenisation is not counted for the grammars, which read text. The
 articles are those of `raw/china_auto_monthly_half` and `raw/press_releases`. With `--peers`, quantulum3 (its
-parser without the classifier) and `dateparser.search.search_dates` read the same articles in the same run; the
+parser without the classifier) and `dateparser.search.search_dates` read the same articles in the run; the
 ratio is of the two times. The scaling table repeats the articles to texts of up to a million words each.
 """
 
@@ -59,8 +59,10 @@ def run(data: Path, *, peers: bool = False) -> list[dict[str, str | float]]:
         some = texts[::8]
         slow = seconds(_peers(), some)
         ours = min(seconds(grammars, some) for _ in range(3))
-        rows.append({"what": "quantulum3 + search_dates, every eighth article", "words": words(some),
-                     "words/s": round(words(some) / slow), "times slower": round(slow / ours, 1)})  # fmt: skip
+        rows.append({
+            "what": "quantulum3 + search_dates, every eighth article", "words": words(some),
+            "words/s": round(words(some) / slow), "times slower": round(slow / ours, 1),
+        })  # fmt: skip
     return rows + _scaling(texts)
 
 
@@ -93,7 +95,8 @@ def _peers() -> Callable[[str], object]:
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    shape = argparse.RawDescriptionHelpFormatter
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=shape)
     arguments.add_argument("--data", type=Path, default=DATA)
     arguments.add_argument("--peers", action="store_true", help="time quantulum3 + search_dates too (minutes)")
     given = arguments.parse_args()

@@ -65,10 +65,12 @@ def run(runs: int = 5) -> list[dict[str, str | float]]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    shape = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=shape)
     parser.add_argument("--runs", type=int, default=5, help="counted runs of each command (default 5)")
     for row in run(parser.parse_args().runs):
-        print("  ".join(f"{value!s:>28}" if key == "command" else f"{key} {value}" for key, value in row.items()))
+        command = row.pop("command")
+        print(f"{command:>28}", *(f"{key} {value}" for key, value in row.items()), sep="  ")
 
 
 if __name__ == "__main__":

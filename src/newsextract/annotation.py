@@ -1,8 +1,9 @@
 """How mentions and article data live in a spaCy Doc, and how they come out again.
 
-Everything is kept in one span group, `doc.spans["newsextract"]`: its spans are the package's mentions, its
-attributes hold the article's data, each mention's value and id, the people and the facts. A span group, unlike `user_data`, travels with
-`Doc.to_bytes`, `DocBin` and worker processes; the extension attributes are getters over it.
+Everything is kept in one span group, `doc.spans["newsextract"]`: its spans are the package's mentions,
+its attributes hold the article's data, each mention's value and id, the people and the facts. A span group,
+unlike `user_data`, travels with `Doc.to_bytes`, `DocBin` and worker processes; the extension attributes are getters
+over it.
 """
 
 from __future__ import annotations
@@ -109,7 +110,7 @@ def set_facts(doc: Doc, facts: Iterable[Fact]) -> None:
 
 
 def facts_of(doc: Doc) -> list[Fact]:
-    """The facts of a Doc, indices into `mentions_of(doc)`, without those whose figures are mentions no more."""
+    """The facts of a Doc, indices into `mentions_of(doc)`; those whose figures are gone are left out."""
     index = {key: k for k, key in enumerate(_mention_keys(doc))}
     details = _read(doc).get("mentions", {})
     named = {details[key].get("id") for key in index}
@@ -245,7 +246,7 @@ def _detail_of(span: Span) -> dict[str, Any]:
 
 
 def record_of(doc: Doc) -> Record:
-    """The Record of a Doc: its entities of our labels in text order, with their values and ids, people and facts."""
+    """The Record of a Doc: its entities of our labels in text order, its people and its facts."""
     details = _read(doc).get("mentions", {})
     article = get_article(doc) or Article(text=doc.text)
     entities = [_entity(ent, details[key]) for ent in doc.ents if (key := _key(ent)) in details]

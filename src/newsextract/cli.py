@@ -24,6 +24,7 @@ from newsextract.article import Article
 from newsextract.cli_evaluate import COMPARE_HELP, EVALUATE_HELP, run_comparison, run_evaluation
 from newsextract.cli_gold import app as gold_app
 from newsextract.cli_options import Names, Published, complain, load_pipeline, opened
+from newsextract.cli_train import app as train_app
 from newsextract.errors import InputError, NewsextractError
 from newsextract.formats import FORMATS, Extraction
 from newsextract.records import Record
@@ -131,6 +132,7 @@ def extract(
 app.command(name="evaluate", help=EVALUATE_HELP)(run_evaluation)
 app.command(name="compare", help=COMPARE_HELP)(run_comparison)
 app.add_typer(gold_app)
+app.add_typer(train_app)
 
 
 @app.command(

@@ -59,7 +59,7 @@ def test_the_same_text_gives_the_same_figures(text: str) -> None:
 )  # fmt: skip
 def test_time_is_linear(unit: str) -> None:
     def seconds(count: int) -> float:
-        text = unit * (count // len(unit))
+        text = unit * (count // len(unit)) + "\n"
         started = time.process_time()
         find(text)
         return time.process_time() - started

@@ -17,10 +17,14 @@ _MARKS = re.compile(r"['’.]")
 _LONGEST = 200  # code points of a name that are compared; longer runs are no names
 
 
-@lru_cache(maxsize=8192)
 def words(name: str) -> tuple[str, ...]:
     """The words of a name, folded; `Koç-Möller Holding` gives `koc`, `moller`, `holding`."""
-    plain = unicodedata.normalize("NFKD", name[:_LONGEST].casefold().translate(_LETTERS))
+    return _folded(name[:_LONGEST])
+
+
+@lru_cache(maxsize=8192)
+def _folded(name: str) -> tuple[str, ...]:
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     parts = (_MARKS.sub("", part) for part in _WORD.findall(plain))
     return tuple(_UMLAUT.sub("", part) for part in parts)

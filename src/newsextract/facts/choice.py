@@ -34,6 +34,7 @@ _OF_TOTAL = re.compile(
 )
 _SOLD = frozenset(("sales", "registrations", "deliveries"))
 _BOXES = frozenset(("TEU", "thousand TEU"))
+_FAR = 400  # words further from a figure say nothing of it
 _HEADING = 80  # longer lines are no headings
 _MAIN = frozenset(
     (
@@ -127,7 +128,7 @@ class Chooser:
 
     def _nearest(self, sentence: Sentence, mention: Mention) -> Choice | None:
         best: tuple[float, Trigger, MetricRow] | None = None
-        for trigger in self.triggers.between(sentence.start, sentence.end):
+        for trigger in self.triggers.between(*_window(sentence, mention)):
             row = trigger.row_for(mention.label)
             if row is None:
                 continue
@@ -154,6 +155,11 @@ class Chooser:
         if carried is None and label == "PERCENT":
             carried = self.last.get("QUANTITY") or self.last.get("MONEY")
         return carried and Choice(carried.metric, f"carried over: {carried.rule}")
+
+
+def _window(sentence: Sentence, mention: Mention) -> tuple[int, int]:
+    """The stretch of the sentence in which words can speak of the figure."""
+    return max(sentence.start, mention.start - _FAR), min(sentence.end, mention.end + _FAR)
 
 
 def _by_kind(mention: Mention) -> Choice | None:

@@ -17,6 +17,9 @@ _SHORT = re.compile(
     r"Sept?|Oct|Nov|Dec|vs|approx|bn|mln))\.$"
 )
 
+# A stretch with more mentions or characters is no sentence, and is cut.
+_MOST, _LONGEST = 60, 3000
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -36,13 +39,27 @@ def sentences(text: str, mentions: Sequence[Mention]) -> Iterator[Sentence]:
     """The sentences of `text` in order; a stop inside a mention ends none."""
     starts = [m.start for m in mentions]
     at = 0
-    for end in [*_ends(text, mentions, starts), len(text)]:
+    for end in _bounded([*_ends(text, mentions, starts), len(text)], mentions):
         if end <= at:
             continue
         inside = range(bisect_left(starts, at), bisect_left(starts, end))
         figures = tuple(k for k in inside if mentions[k].label in FIGURE_LABELS)
         yield Sentence(at, end, figures, tuple(inside), at == 0 or text[at - 1] == "\n")
         at = end
+
+
+def _bounded(ends: Sequence[int], mentions: Sequence[Mention]) -> Iterator[int]:
+    """The ends, and more where a sentence would grow too long: work within a sentence is not linear."""
+    at = since = count = 0
+    for mention in mentions:
+        while ends[at] <= mention.start and at < len(ends) - 1:
+            yield ends[at]
+            since, count, at = ends[at], 0, at + 1
+        count += 1
+        if count > _MOST or mention.start - since > _LONGEST:
+            yield mention.start
+            since, count = mention.start, 1
+    yield from ends[at:]
 
 
 def _ends(text: str, mentions: Sequence[Mention], starts: Sequence[int]) -> Iterator[int]:

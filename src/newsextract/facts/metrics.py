@@ -19,6 +19,7 @@ class MetricRow:
     """Words that speak of a metric. `words` is a regular expression, matched without regard to case.
 
     `takes` says for which labels of figure; `weak` words only count where no other word of the sentence does.
+    `heads` are the first three letters of every word that can begin a match: only there is one looked for.
     `examples` are word groups that the row must win over their full length.
     """
 
@@ -28,6 +29,7 @@ class MetricRow:
     examples: tuple[str, ...]
     takes: tuple[str, ...] = ANY
     weak: bool = False
+    heads: str = ""
 
 
 METRICS: tuple[MetricRow, ...] = (
@@ -37,6 +39,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"(?:whole|re)?sales(?: volumes?)?|sold|sells?|selling|unit sales",
         ("sales", "wholesales", "sold", "sales volume"),
         VOLUMES,
+        heads="res sal sel sol uni who",
     ),
     MetricRow(
         "retail",
@@ -44,6 +47,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"retails?|retailed|dispatch(?:es|ed)?|despatch(?:es|ed)?|offtake",
         ("retails", "despatches", "dispatched"),
         VOLUMES,
+        heads="des dis off ret",
     ),
     MetricRow(
         "bought",
@@ -52,18 +56,29 @@ METRICS: tuple[MetricRow, ...] = (
         ("demand", "shifted", "market"),
         VOLUMES,
         weak=True,
+        heads="bou buy dem mar shi vol",
     ),
     MetricRow(
-        "sales-money", "revenue", r"(?:net |gross )?sales|sold|retail sales", ("net sales", "sold"), AMOUNTS
+        "sales-money",
+        "revenue",
+        r"(?:net |gross )?sales|sold|retail sales",
+        ("net sales", "sold"),
+        AMOUNTS,
+        heads="gro net ret sal sol",
     ),
     MetricRow(
         "net-sales",
         "revenue",
         r"net sales|sales (?:and|&) (?:other )?revenues?|sales revenues?",
         ("sales and revenues", "sales revenue"),
+        heads="net sal",
     ),
     MetricRow(
-        "revenue", "revenue", r"revenues?|turnover|takings|top ?line|billings", ("revenue", "turnover")
+        "revenue",
+        "revenue",
+        r"revenues?|turnover|takings|top ?line|billings",
+        ("revenue", "turnover"),
+        heads="bil rev tak top tur",
     ),
     MetricRow(
         "output",
@@ -71,6 +86,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"production|produc(?:ed|es?|ing)|output|manufactur(?:ed|es|ing)|assembl(?:ed|es|ing)|"
         r"crops?|harvest(?:ed)?",
         ("production", "produced", "output", "assembled"),
+        heads="ass cro har man out pro",
     ),
     MetricRow(
         "made",
@@ -80,6 +96,7 @@ METRICS: tuple[MetricRow, ...] = (
         ("built", "rolled off", "turned out", "generated"),
         VOLUMES,
         weak=True,
+        heads="bui chu gen mad mak min pou rol sme tur",
     ),
     MetricRow(
         "throughput",
@@ -90,6 +107,7 @@ METRICS: tuple[MetricRow, ...] = (
         ("throughput", "handled", "traffic", "carried"),
         VOLUMES,
         weak=True,
+        heads="box car cro fer fre han mov pas thr tra",
     ),
     MetricRow(
         "exports",
@@ -97,14 +115,22 @@ METRICS: tuple[MetricRow, ...] = (
         r"exports?|exported|exporting|(?:went|sold|shipped|sent) (?:abroad|overseas)|"
         r"overseas (?:shipments|deliveries)",
         ("exports", "exported", "went abroad", "overseas shipments"),
+        heads="exp ove sen shi sol wen",
     ),
-    MetricRow("imports", "imports", r"imports?|imported|importing|arrivals", ("imports", "imported")),
+    MetricRow(
+        "imports",
+        "imports",
+        r"imports?|imported|importing|arrivals",
+        ("imports", "imported"),
+        heads="arr imp",
+    ),
     MetricRow(
         "registrations",
         "registrations",
         r"registrations?|registered|newly registered|licensed",
         ("registrations", "registered"),
         VOLUMES,
+        heads="lic new reg",
     ),
     MetricRow(
         "deliveries",
@@ -113,6 +139,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"handovers?",
         ("deliveries", "delivered", "shipments", "handed over"),
         VOLUMES,
+        heads="del han shi",
     ),
     MetricRow(
         "orders",
@@ -123,6 +150,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"tender(?:ed)? for|firm orders?|"
         r"pre-?orders?|reservations",
         ("orders", "order intake", "ordered", "backlog", "contract for"),
+        heads="bac boo con fir inc ord pre res sig ten",
     ),
     MetricRow(
         "market-share",
@@ -133,9 +161,16 @@ METRICS: tuple[MetricRow, ...] = (
         r"(?:part )?of the slots|share(?= (?:of|rose|fell|was|in|to))",
         ("market share", "share of the market", "of the market", "of the heavy truck market"),
         ("PERCENT", "QUANTITY"),
+        heads="mar of par pen sha",
     ),
     MetricRow(
-        "share", "market_share", r"shares?|penetration|segment", ("share", "penetration"), SHARES, weak=True
+        "share",
+        "market_share",
+        r"shares?|penetration|segment",
+        ("share", "penetration"),
+        SHARES,
+        weak=True,
+        heads="pen seg sha",
     ),
     MetricRow(
         "profit",
@@ -145,8 +180,9 @@ METRICS: tuple[MetricRow, ...] = (
         r"bottom line|earned|earns?|profitability",
         ("net profit", "operating income", "loss", "net income", "earnings"),
         ("MONEY", "PERCENT"),
+        heads="aft bot ear gro inc los net ope pre pro res",
     ),
-    MetricRow("lost", "profit", r"lost|loses|losing", ("lost",), AMOUNTS, weak=True),
+    MetricRow("lost", "profit", r"lost|loses|losing", ("lost",), AMOUNTS, weak=True, heads="los"),
     MetricRow(
         "ebit",
         "profit",
@@ -155,6 +191,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"per share|a share(?! of)|EPS|surplus|deficit|contributed",
         ("EBIT", "operating margin", "return on sales", "earnings per share"),
         ("MONEY", "PERCENT"),
+        heads="a adj con def ear ebi eps gro mar net ope per pro ret sur",
     ),
     MetricRow(
         "capacity",
@@ -166,6 +203,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"assembl(?:e|ing)|turn(?:ing)? out)|pumps? out",
         ("annual capacity", "can produce", "capable of building"),
         VOLUMES,
+        heads="abl ann can cap com cou des ins nam pla pro pum to tot wil",
     ),
     MetricRow(
         "a-year",
@@ -173,6 +211,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"(?:a|per) (?:year|annum)(?! (?:earlier|ago|before|later|on|old))|annually|each year",
         ("a year", "per annum", "annually"),
         COUNTS,
+        heads="a ann eac per",
     ),
     MetricRow(
         "investment",
@@ -184,6 +223,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"upgrades?|expansion|construction",
         ("invested", "capital expenditure", "capex", "spending"),
         AMOUNTS,
+        heads="cap con exp fun gra inv out plo pum put spe sub upg",
     ),
     MetricRow(
         "project",
@@ -192,6 +232,7 @@ METRICS: tuple[MetricRow, ...] = (
         ("plant", "project"),
         AMOUNTS,
         weak=True,
+        heads="com fab fac pha pla pro ter",
     ),
     MetricRow(
         "headcount",
@@ -203,6 +244,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"furlough(?:ed|s)?|personnel|positions|recruit(?:s|ed|ing)?",
         ("employees", "workforce", "jobs", "laid off"),
         VOLUMES,
+        heads="emp fur hea hir job lai lay pay peo per pos rec red sta wor",
     ),
     MetricRow(
         "price",
@@ -213,6 +255,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"list price|premium|valued at|worth",
         ("price", "per barrel", "a tonne", "quoted", "costs"),
         ("MONEY", "PERCENT"),
+        heads="a cos fee fet fre lis per pre pri quo sti tag tar the val wor",
     ),
     MetricRow(
         "shares",
@@ -220,6 +263,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"shares|stock|scrip|closed|share price|market value",
         ("shares", "share price"),
         ("MONEY",),
+        heads="clo mar scr sha sto",
     ),
     MetricRow(
         "share-move",
@@ -229,6 +273,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"jumped|ended|lost|climbed|soared|tumbled|up|down|have|had|has|of)",
         ("shares were", "stock rose"),
         ("PERCENT", "MONEY"),
+        heads="fut its pri scr sha sto the",
     ),
     MetricRow(
         "deal",
@@ -237,6 +282,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"s(?:ell|old) (?:it|them|for)|buys?|buying|bought",
         ("acquire", "takeover", "bid", "purchase"),
         AMOUNTS,
+        heads="acq bid bou buy pur sel sol tak",
     ),
     MetricRow(
         "pay",
@@ -246,6 +292,7 @@ METRICS: tuple[MetricRow, ...] = (
         ("deal", "paid", "offered"),
         AMOUNTS,
         weak=True,
+        heads="bil cha con dea off pai pay sta tra val",
     ),
     MetricRow(
         "inventory",
@@ -253,6 +300,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"inventor(?:y|ies)|stocks(?! (?:closed|fell|rose|market))|stockpiles?|unsold|"
         r"in stock|dealer stock",
         ("inventory", "stocks", "unsold"),
+        heads="dea in inv sto uns",
     ),
     MetricRow(
         "fleet",
@@ -261,6 +309,7 @@ METRICS: tuple[MetricRow, ...] = (
         ("fleet", "operates"),
         COUNTS,
         weak=True,
+        heads="fle in ope run",
     ),
     MetricRow(
         "reach",
@@ -272,6 +321,7 @@ METRICS: tuple[MetricRow, ...] = (
         ("countries", "dealers", "outlets", "service centres"),
         COUNTS,
         weak=True,
+        heads="bra cit cou dea loc off out poi reg sal ser sho sub tou tow wor",
     ),
     MetricRow(
         "cash",
@@ -282,6 +332,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"liabilities|borrowings|loans?|credits?|bonds?",
         ("free cash flow", "net debt", "dividend", "loans"),
         ("MONEY", "PERCENT"),
+        heads="ass bon bor cas cre deb div equ fre gro in lia liq loa mar net of ope tot",
     ),
     MetricRow(
         "charge",
@@ -291,6 +342,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"compensation|settlements?|tax(?:es)?|duty|duties|bonus(?:es)?|damages",
         ("impairment", "write-down", "fine", "synergies"),
         ("MONEY", "PERCENT"),
+        heads="bon cha com dam dut fin imp pen pro sav set syn tax wri",
     ),
     MetricRow(
         "stake",
@@ -299,6 +351,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"owns?|owned|holding|majority|interest in",
         ("stake", "of the shares", "owns"),
         SHARES,
+        heads="con hol int maj of own sta",
     ),
     MetricRow(
         "rate",
@@ -309,6 +362,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"fuel consumption|unemployment|rates?",
         ("exchange rate", "inflation", "emissions", "utilisation"),
         ("PERCENT", "MONEY"),
+        heads="co2 eff emi exc fue gdp gro inf int key len loa of rat une uti",
     ),
     MetricRow(
         "recall",
@@ -317,5 +371,6 @@ METRICS: tuple[MetricRow, ...] = (
         r"incidents|affected",
         ("recalled", "accidents"),
         VOLUMES,
+        heads="acc aff com dea fir inc inj rec",
     ),
 )

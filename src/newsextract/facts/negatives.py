@@ -40,7 +40,7 @@ NEGATIVES: tuple[Negative, ...] = (
         after=r"(?:[- ]units?)?[- ](?:mark|threshold|barrier|limit)\b",
     ),
     Negative(
-        "top-list", ("the top [five]", "the [ten] largest makers", "all [eight] states"), before=r"\btop\s*$"
+        "top-list", ("the top [five]",), before=r"\btop\s*$"
     ),
     Negative(
         "largest",
@@ -49,7 +49,7 @@ NEGATIVES: tuple[Negative, ...] = (
     ),
     Negative(
         "specification",
-        ("a [16-tonne] truck", "with a [30,000-mile] warranty"),
+        ("the [16-tonne] segment", "with a [30,000-mile] warranty"),
         after=r"(?:-\w+)?\s+(?:engine|battery|pack|motor|screen|warranty|gearbox|powertrain|"
         r"truck class|segment|payload)\b",
     ),

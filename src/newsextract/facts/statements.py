@@ -106,10 +106,8 @@ def _is_noise(text: str, mentions: Sequence[Mention], k: int) -> bool:
     value = mention.value or {}
     if mention.label == "ORDINAL":
         number = value.get("value", 0)
-        return (
-            not isinstance(number, (int, float))
-            or (number < _ROUND
-            and not _MADE.search(_around(text, mention)))
+        return not isinstance(number, (int, float)) or (
+            number < _ROUND and not _MADE.search(_around(text, mention))
         )
     if mention.label == "QUANTITY" and value.get("unit") in TECHNICAL_UNITS:
         return True

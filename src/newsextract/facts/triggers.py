@@ -9,10 +9,21 @@ from dataclasses import dataclass
 
 from newsextract.facts.metrics import METRICS, MetricRow
 
-_ROWS = tuple((row, re.compile(rf"\b(?:{row.words})(?!\w)", re.I)) for row in METRICS)
-_PREFILTER = re.compile(
-    "|".join(rf"(?P<r{k}>\b(?:{row.words})(?!\w))" for k, row in enumerate(METRICS)), re.I
-)
+_WORD = re.compile(r"\b[A-Za-z]\w*")
+_HEAD = 3  # letters of a row's heads
+
+
+def _by_head() -> dict[str, list[tuple[MetricRow, re.Pattern[str]]]]:
+    """The rows that a word can begin a match of, by its first letters: most words need no further look."""
+    table: dict[str, list[tuple[MetricRow, re.Pattern[str]]]] = {}
+    for row in METRICS:
+        pattern = re.compile(rf"(?:{row.words})(?!\w)", re.I)
+        for head in row.heads.split():
+            table.setdefault(head, []).append((row, pattern))
+    return table
+
+
+_ROWS = _by_head()
 # Nouns that begin a new statement where they stand between two figures.
 NOUNS = re.compile(
     r"\b(?:sales|production|output|exports|imports|revenues?|profits?|income|earnings|"
@@ -50,16 +61,19 @@ class Triggers:
 def find_triggers(text: str) -> list[Trigger]:
     """Triggers from left to right, without overlaps; at each place the longest match wins.
 
-    Linear: each place that begins a trigger is tried with each row once.
+    Linear: each word is tried once with each row that can begin with it.
     """
     found = []
-    at = 0
-    while match := _PREFILTER.search(text, at):
-        start = match.start()
-        hits = [(m.end(), row) for row, pattern in _ROWS if (m := pattern.match(text, start))]
-        end = max(e for e, _ in hits)
-        # Shorter readings stay behind the longest one, for labels that it does not take.
-        ranked = sorted(hits, key=lambda hit: -hit[0])
-        found.append(Trigger(start, end, tuple(row for _, row in ranked)))
-        at = max(end, start + 1)
+    reached = 0
+    for word in _WORD.finditer(text):
+        start = word.start()
+        rows = _ROWS.get(word.group()[:_HEAD].lower())
+        if rows is None or start < reached:
+            continue
+        hits = [(m.end(), row) for row, pattern in rows if (m := pattern.match(text, start))]
+        if hits:
+            # Shorter readings stay behind the longest one, for labels that it does not take.
+            hits.sort(key=lambda hit: -hit[0])
+            reached = hits[0][0]
+            found.append(Trigger(start, reached, tuple(row for _, row in hits)))
     return found

@@ -63,8 +63,8 @@ def read_tables(passage: Passage, drafts: list[Draft]) -> None:
     reached = -1
     for start, group in rows:
         cells = list(group)
-        end = passage.text.find("\n", start)
-        end = len(passage.text) if end < 0 else end
+        end = passage.text.find("\n", start, start + _WIDEST + 2)  # bounded: a line may be a megabyte long
+        end = min(len(passage.text), start + _WIDEST + 2) if end < 0 else end
         if end - start > _WIDEST or first_cell(passage.text[start:end]) < 0:
             continue
         if start != reached + 1 or header is None:

@@ -6,7 +6,6 @@ where the encoder is in doubt and overrides nothing that it is sure of.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -22,6 +21,7 @@ MOST = 4.0
 SHORT_FORM = 0.6
 
 Key = tuple[str, ...]
+Ballot = dict[int, float]  # the votes for each first tag
 _NO_VOTES = np.zeros(len(TAGS))
 
 
@@ -54,13 +54,14 @@ def with_evidence(
 
 def _votes(
     text: str, words: Sequence[Word], likelihoods: NDArray[np.float64], found: Sequence[Tagged]
-) -> dict[Key, Counter[int]]:
-    votes: dict[Key, Counter[int]] = {}
+) -> dict[Key, Ballot]:
+    votes: dict[Key, Ballot] = {}
     for mention in found:
         key = tuple(text[w.start : w.end] for w in words[mention.first : mention.end])
         sure = float(np.exp(likelihoods[mention.first, mention.tag]))
         for form, weight in _forms(key, mention.tag, words[mention.first : mention.end]):
-            votes.setdefault(form, Counter())[mention.tag] += sure * weight
+            ballot = votes.setdefault(form, {})
+            ballot[mention.tag] = ballot.get(mention.tag, 0.0) + sure * weight
     return votes
 
 
@@ -95,7 +96,7 @@ def _keys_from(text: str, words: Sequence[Word], at: int, longest: int) -> Itera
 
 
 def _add(
-    changed: NDArray[np.float64], at: int, size: int, ballot: Counter[int], own: NDArray[np.float64]
+    changed: NDArray[np.float64], at: int, size: int, ballot: Ballot, own: NDArray[np.float64]
 ) -> None:
     total = sum(ballot.values())
     for tag, votes in ballot.items():

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 
 _UNKNOWN = "[UNK]"
-_LONGEST_WORD = 60  # code points; the word splitter makes none longer than some four times this
+_LONGEST_WORD = 30  # code points; what is longer is a code or noise
 _MOST_PIECES = 12  # of one word; a longer one is a code or noise, and its rest adds nothing
 _CACHED_WORDS = 50_000
 
@@ -31,7 +31,9 @@ class Pieces:
         return found
 
     def _spell(self, word: str) -> tuple[int, ...]:
-        plain = unicodedata.normalize("NFD", word[:_LONGEST_WORD].lower())
+        if len(word) > _LONGEST_WORD:
+            return (self.unknown,)
+        plain = unicodedata.normalize("NFD", word.lower())
         plain = "".join(c for c in plain if unicodedata.category(c) != "Mn")
         found: list[int] = []
         for part in _parts(plain):

@@ -63,10 +63,10 @@ class Bearers:
         self._listed = sorted(t for t in titles if t[:1].isalpha() and len(t) < 45)
         self._known = sorted({n for row in ORGANISATIONS if row.name != "body" for n in row.entries})
         self._bodies = sorted({n for row in ORGANISATIONS if row.name == "body" for n in row.entries})
-        self._countries = sorted(
+        self._countries: list[str] = sorted(
             {*COUNTRIES.entries, *(c.name for c in pycountry.countries if c.name.isalpha())}
         )
-        self._regions = sorted(
+        self._regions: list[str] = sorted(
             {*REGIONS.entries, *(s.name for s in pycountry.subdivisions if s.name.isalpha())}
         )
         self._places = sorted({n for row in PLACES for n in row.entries})

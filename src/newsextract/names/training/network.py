@@ -25,7 +25,7 @@ POSITIONS = 512
 _EPSILON = 1e-12
 
 
-class Layer(nn.Module):
+class Layer(nn.Module):  # type: ignore[misc]  # torch isn't installed where the gates run
     """One BERT layer: attention and a feed-forward net, each with a residual and a norm after it."""
 
     def __init__(self) -> None:
@@ -53,7 +53,7 @@ class Layer(nn.Module):
         return states.reshape(states.shape[0], -1, HEADS, WIDTH // HEADS).transpose(1, 2)
 
 
-class Network(nn.Module):
+class Network(nn.Module):  # type: ignore[misc]
     """Pieces and shapes, int64 (batch, pieces), to scores of tags."""
 
     def __init__(self, vocabulary: int) -> None:
