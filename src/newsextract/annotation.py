@@ -2,8 +2,8 @@
 
 Everything is kept in one span group, `doc.spans["newsextract"]`: its spans are the package's mentions,
 its attributes hold the article's data, each mention's value and id, the people and the facts. A span group,
-unlike `user_data`, travels with `Doc.to_bytes`, `DocBin` and worker processes; the extension attributes are getters
-over it.
+unlike `user_data`, travels with `Doc.to_bytes`, `DocBin` and worker processes; the extension attributes are
+getters over it.
 """
 
 from __future__ import annotations

@@ -306,7 +306,7 @@ class Reader:
         """A fraction, or a number if a scale follows: `a quarter of a million`."""
         core_end = self._end
         word, gap = self._next("scale")
-        if word is not None and gap in (" ", "-", "a", "of a", "-a-"):
+        if word is not None and gap in (" ", "-", "a", "of a", "-a-", "-a"):
             self._take()
             scale = self._read_scales(word.value)
             return self._numeral(value * scale, "words", scale, core_end)

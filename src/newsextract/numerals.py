@@ -9,8 +9,16 @@ twice, so the time is linear in the text. Values are computed with decimals: `1.
 from __future__ import annotations
 
 from newsextract.number_atoms import (
-    CARDINALS, ORDINALS, SCALES, Form, Numeral, as_number, atoms, lowered, scaled,
-)  # fmt: skip
+    CARDINALS,
+    ORDINALS,
+    SCALES,
+    Form,
+    Numeral,
+    as_number,
+    atoms,
+    lowered,
+    scaled,
+)
 from newsextract.number_reading import REACH, Reader
 from newsextract.number_words import NUMBER_WORDS, Number
 

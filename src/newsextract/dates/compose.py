@@ -172,6 +172,8 @@ def attach(part: Expression, whole: Expression) -> Expression | None:
             return Within(part, whole)
         case NthWeekday(whole=None) if _length(whole) == p.LENGTH[p.MONTH]:
             return replace(part, whole=whole)
+        case NthWeekday(whole=CalendarDate(year=None, month=int()) as month) if yearly:
+            return replace(part, whole=Within(month, whole))
         case Holiday(year=None, whole=None) if yearly:
             return replace(part, whole=whole)
         case Same(whole=None) if yearly:

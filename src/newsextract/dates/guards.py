@@ -226,3 +226,16 @@ def bare_reference(m: Found) -> bool:
         plain = m.kind_after() == KINDS["x"] and m.before() != "in"  # `for the future cars`
         return m.before() in ("in", "for", "into", "to", "from", "of", "about") and not plain
     return last != "now" or "-" not in (m.before(), m.after())
+
+
+_NAMED_MONTH = kinds_of("month", "softmonth")
+_SHIFT = kinds_of("SHIFT")
+
+
+def in_a_month(m: Found) -> bool:
+    """Whether a month follows: `of May`, `in May`, `next month`."""
+    if m.after() == "of" or m.kind_after() in _NAMED_MONTH:
+        return True
+    if m.after() == "in":
+        return m.kind_after(2) in _NAMED_MONTH
+    return m.kind_after() in _SHIFT and m.after(2) == "month"

@@ -46,6 +46,7 @@ JOINS: tuple[Join, ...] = (
           "the first four months of this year": "2024-01/2024-04", "the second week of June 2019": "2019-W24",
           "the last quarter of 2019": "2019-Q4", "the month of May": "2024-05",
           "the week of May 6": "2024-W19",
+          "the last Friday in October": "2023-10-27",
           "the last three months of 2019": "2019-10/2019-12", "nine months of 2019": "2019-01/2019-09",
           "the first quarter of fiscal 2021": "FY2021-Q1"}),
     Join("whole-s-part", ("'s? [ fiscal ]?", "-", "the"), compose.whole_s_part,

@@ -161,6 +161,9 @@ class _Reader:
         elif kind == KINDS["words"] and self._continues_number(word, start):
             self._extend_number(word, end)
             return
+        elif kind == KINDS["ord"] and self._continues_ordinal(value):
+            self._extend_ordinal(value, end)
+            return
         elif word in DOTTED and self._tokens.low.startswith(".", end):
             end += 1
             kind = {KINDS["softmonth"]: KINDS["month"], KINDS["softday"]: KINDS["weekday"]}.get(kind, kind)
@@ -179,6 +182,21 @@ class _Reader:
             before = values[-2]
             return isinstance(before, int) and before >= 100 and before % 100 == 0 and worth < 100
         return kinds[-1] == KINDS["words"] and start - self.reached <= 2 and _joins(values[-1], worth)
+
+    def _continues_ordinal(self, value: Value) -> bool:
+        """Whether an ordinal ends a hyphenated one: `second` of `twenty-second`."""
+        tens = self._tokens.values[-2] if len(self.kinds) > 1 else None
+        tight = self.kinds[-2:] == [KINDS["words"], KINDS["-"]]
+        return tight and tens in range(20, 100, 10) and value in range(1, 10)
+
+    def _extend_ordinal(self, value: Value, end: int) -> None:
+        for column in (self.kinds, self._tokens.starts, self._tokens.ends, self._tokens.values):
+            column.pop()
+        tens = self._tokens.values[-1]
+        assert isinstance(tens, int) and isinstance(value, int)
+        self.kinds[-1] = KINDS["ord"]
+        self._tokens.values[-1] = tens + value
+        self._tokens.ends[-1] = self.reached = end
 
     def _extend_number(self, word: str, end: int) -> None:
         if self.kinds[-1] != KINDS["words"]:

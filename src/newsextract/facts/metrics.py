@@ -144,7 +144,7 @@ METRICS: tuple[MetricRow, ...] = (
     MetricRow(
         "orders",
         "orders",
-        r"order(?:s|ed|ing)?|order (?:intake|bookings?|book|backlog|inflow)|orderbook|"
+        r"order(?:s|ed|ing)?(?! (?:intake|book|back|inflow))|order (?:intake|bookings?|book|backlog|inflow)|orderbook|"
         r"bookings?|"
         r"backlog|incoming orders|contracts? (?:for|to build|to supply)|signed for|"
         r"tender(?:ed)? for|firm orders?|"

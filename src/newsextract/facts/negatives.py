@@ -31,17 +31,15 @@ class Negative:
 NEGATIVES: tuple[Negative, ...] = (
     Negative(
         "threshold",
-        ("passed the mark of [two million]", "above the [40,000]-unit mark"),
+        ("passed the mark of [two million]",),
         before=r"\b(?:mark|threshold|barrier|level|milestone) of\s*$",
     ),
     Negative(
         "mark",
-        ("above the [40,000] mark", "through the [50,000-unit] barrier"),
+        ("above the [40,000]-unit mark", "through the [50,000] barrier"),
         after=r"(?:[- ]units?)?[- ](?:mark|threshold|barrier|limit)\b",
     ),
-    Negative(
-        "top-list", ("the top [five]",), before=r"\btop\s*$"
-    ),
+    Negative("top-list", ("the top [five]",), before=r"\btop\s*$"),
     Negative(
         "largest",
         ("the [ten] largest makers",),

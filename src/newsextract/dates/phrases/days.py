@@ -137,7 +137,7 @@ DAYS: tuple[Phrase, ...] = (
     Phrase("day-month", "[ weekday:WEEKDAY ,? ]? day:DAY of? month:MONTH [ ,? of|in? year:year ]?",
            _day_month, {"4 July 2019": "2019-07-04", "the 4th of July, 2019": "2019-07-04",
             "Thursday, 4 July": "2024-07-04", "14th of April": "2024-04-14",
-            "28 June in 2019": "2019-06-28"}, article=True),
+            "28 June in 2019": "2019-06-28", "the twenty-second of May": "2024-05-22"}, article=True),
     Phrase("day-dot-month", "day:small stop month:MONTH stop? year:year", _day,
            {"16. Nov 2016": "2016-11-16"}),
     Phrase("day-dash-month", "day:small -|/ month:MONTH [ -|/ year:year ]?", _day,

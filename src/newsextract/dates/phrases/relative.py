@@ -15,6 +15,7 @@ from newsextract.dates.expressions import (
     Relative,
     RelativeMember,
 )
+from newsextract.dates.guards import in_a_month
 from newsextract.dates.patterns import Found, Phrase, kinds_of
 from newsextract.dates.shapes import KINDS
 
@@ -70,6 +71,8 @@ def _member(m: Found) -> Expression | None:
         shift = m.number("later")
     for name, grain in (("weekday", "weekday"), ("month", p.MONTH), ("season", p.SEASON)):
         if m.has(name):
+            if name == "weekday" and m.text("shift") == "last" and in_a_month(m):
+                return None  # `last Friday of May` counts from the month's end
             if name == "weekday" and m.text("shift") == "next" and not m.has("later"):
                 return RelativeMember(grain, m.number(name), 0, week=1)
             if (

@@ -19,7 +19,7 @@ from newsextract.dates.expressions import (
     Same,
     Told,
 )
-from newsextract.dates.guards import bare_definite
+from newsextract.dates.guards import bare_definite, in_a_month
 from newsextract.dates.patterns import Found, Phrase
 from newsextract.dates.shapes import KINDS
 
@@ -29,7 +29,7 @@ def _nth_weekday(m: Found) -> Expression | None:
     if m.text("n") == "last" or m.kind("n") == KINDS["ord"]:
         return (
             NthWeekday(m.number("weekday"), number)
-            if number in (-1, 1, 2, 3, 4, 5) and m.after() == "of"
+            if number in (-1, 1, 2, 3, 4, 5) and in_a_month(m)
             else None
         )
     return None
@@ -207,7 +207,10 @@ def _grain_or_none(m: Found) -> str | None:
 
 REPORTED: tuple[Phrase, ...] = (
     Phrase("nth-weekday", "n:ord|back weekday:weekday", _nth_weekday,
-           {"the first Friday of July 2019": "2019-07-05"}, article=True, open=True),
+           {"the first Friday of July 2019": "2019-07-05", "the first Sunday in May 2019": "2019-05-05",
+            "on [the first Monday next month]": "2024-06-03",
+            "[The third Thursday in November last year] was a holiday": "2023-11-16"},
+           article=True, open=True),
     Phrase("same-period", "same:same [ grain:GRAIN ]? [ period|time ]?", _same_open,
            {"the same month": "2024-05"}, article=True),
     Phrase("same-period-last-year",
