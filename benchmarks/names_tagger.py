@@ -3,8 +3,8 @@
     python -m benchmarks.names_tagger [--data ../shared/data] [--gold DIR --split FILE --part test]
 
 `--gold` is a folder of `<id>.json` and `<id>.txt` files (`--texts` if the texts lie elsewhere), `--split` a
-JSON file of lists of ids. Speed is words in a processor second of one thread over `raw/china_auto_monthly_half`; a
-word is a run of non-space characters.
+JSON file of lists of ids. Speed is words in a processor second of one thread over the set
+`raw/china_auto_monthly_half`; a word is a run of non-space characters.
 """
 
 from __future__ import annotations

@@ -98,7 +98,7 @@ def main() -> None:
     shape = argparse.RawDescriptionHelpFormatter
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=shape)
     arguments.add_argument("--data", type=Path, default=DATA)
-    arguments.add_argument("--peers", action="store_true", help="time quantulum3 + search_dates too (minutes)")
+    arguments.add_argument("--peers", action="store_true", help="time quantulum3 + search_dates (minutes)")
     given = arguments.parse_args()
     for row in run(given.data, peers=given.peers):
         print("  ".join(f"{key} {value:,}" if isinstance(value, int) else f"{key} {value}"

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsextract.number_words import NUMBER_WORDS
 from newsextract.numerals import Numeral, parse, scaled, scan
+from newsextract.numerals.words import NUMBER_WORDS
 
 ROWS = [(row.name, surface, value) for row in NUMBER_WORDS for surface, value in row.examples.items()]
 

@@ -24,11 +24,6 @@ _OUTLETS = re.compile(
     r"workshops|subsidiaries)\s*(?:and\b.*)?$",
     re.I,
 )
-_VESSELS = re.compile(
-    r"\b(?:ships|vessels|carriers|aircraft|planes|tankers|wind farms|turbines|locomotives|"
-    r"coaches)$",
-    re.I,
-)
 _OF_TOTAL = re.compile(
     r"\s+of (?:the|its|their|all) (?:total|whole|volume|mix)\b|\s+of (?:them|these|it)\b", re.I
 )

@@ -102,7 +102,7 @@ METRICS: tuple[MetricRow, ...] = (
         "throughput",
         "production",
         r"throughput|handl(?:ed|es|ing)|traffic|transhipped|carried|carries|"
-        r"transport(?:ed|s)|moved|ferried|box volumes?|crossed the quays?|cargo|"
+        r"transport(?:ed|s)|moved|ferried|box volumes?|cargo|"
         r"freight volumes?|passengers|transits?",
         ("throughput", "handled", "traffic", "carried"),
         VOLUMES,
@@ -144,7 +144,8 @@ METRICS: tuple[MetricRow, ...] = (
     MetricRow(
         "orders",
         "orders",
-        r"order(?:s|ed|ing)?(?! (?:intake|book|back|inflow))|order (?:intake|bookings?|book|backlog|inflow)|orderbook|"
+        r"order(?:s|ed|ing)?(?! (?:intake|book|back|inflow))|order (?:intake|bookings?|book|backlog|inflow)|"
+        r"orderbook|"
         r"bookings?|"
         r"backlog|incoming orders|contracts? (?:for|to build|to supply)|signed for|"
         r"tender(?:ed)? for|firm orders?|"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from newsextract.number_words import Number
+from newsextract.numerals.words import Number
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from newsextract.figures.words import words
-from newsextract.number_words import Number
 from newsextract.numerals import Numeral, lowered
+from newsextract.numerals.words import Number
 
 Kind: TypeAlias = Literal["percent", "money", "measure", "generic", "count", "ordinal"]
 Change: TypeAlias = Literal["up", "down", "flat"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from newsextract.number_words import Number
+from newsextract.numerals.words import Number
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
 
-from newsextract.number_words import Number
+from newsextract.numerals.words import Number
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from newsextract.number_words import ABBREVIATIONS, GLYPHS, NUMBER_WORDS, Kind, Number
+from newsextract.numerals.words import ABBREVIATIONS, GLYPHS, NUMBER_WORDS, Kind, Number
 
 
 def _table(kind: Kind) -> dict[str, Decimal]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from newsextract.number_atoms import SCALES, Atom, Form, Numeral, as_number
+from newsextract.numerals.atoms import SCALES, Atom, Form, Numeral, as_number
 
 _DETERMINER = re.compile(r"\b(?:an?)(?:\s|-)$", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:several|(?:a )?few|many|(?:a )?couple(?: of)?)\s$", re.IGNORECASE)

@@ -8,7 +8,7 @@ twice, so the time is linear in the text. Values are computed with decimals: `1.
 
 from __future__ import annotations
 
-from newsextract.number_atoms import (
+from newsextract.numerals.atoms import (
     CARDINALS,
     ORDINALS,
     SCALES,
@@ -19,8 +19,8 @@ from newsextract.number_atoms import (
     lowered,
     scaled,
 )
-from newsextract.number_reading import REACH, Reader
-from newsextract.number_words import NUMBER_WORDS, Number
+from newsextract.numerals.reading import REACH, Reader
+from newsextract.numerals.words import NUMBER_WORDS, Number
 
 __all__ = [
     "CARDINALS", "NUMBER_WORDS", "ORDINALS", "SCALES", "Form", "Number", "Numeral", "as_number", "lowered",
