@@ -45,7 +45,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class NthWeekday:
-    """`the first Friday of July`: a weekday counted within a month, from its end if negative."""
+    """`the first Friday of July`: a weekday counted within a month, from its end if negative.
+
+    Number 0 is that of the week in which the whole begins: `Friday three weeks after Christmas`.
+    """
 
     weekday: int
     number: int

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from newsextract.dates import compose, ranges
+from newsextract.dates import compose, offsets, ranges
 from newsextract.dates.expressions import Expression
 from newsextract.dates.lexer import Tokens
 from newsextract.dates.patterns import compile_pattern
@@ -46,7 +46,7 @@ JOINS: tuple[Join, ...] = (
           "the first four months of this year": "2024-01/2024-04", "the second week of June 2019": "2019-W24",
           "the last quarter of 2019": "2019-Q4", "the month of May": "2024-05",
           "the week of May 6": "2024-W19",
-          "the last Friday in October": "2023-10-27",
+          "the last Friday in October 2023": "2023-10-27",
           "the last three months of 2019": "2019-10/2019-12", "nine months of 2019": "2019-01/2019-09",
           "the first quarter of fiscal 2021": "FY2021-Q1"}),
     Join("whole-s-part", ("'s? [ fiscal ]?", "-", "the"), compose.whole_s_part,
@@ -62,8 +62,19 @@ JOINS: tuple[Join, ...] = (
           "Q1-Q3 2019": "2019-Q1/2019-Q3", "Nov-Feb 2019": "2018-11/2019-02"}),
     Join("weekdays-of-week", ("of?", "from|between"), ranges.weekdays_of_week,
          {"last week from Monday to Friday": "2024-05-13/2024-05-17"}),
-    Join("counted-from", ("after|before|from",), ranges.counted_from,
-         {"two weeks before Christmas": "2023-12-11", "10 days after May 3": "2024-05-13"}),
+    Join("counted-from", ("after|before|from", "back to"), offsets.counted_from,
+         {"two weeks before Christmas": "2023-12-11", "10 days after May 3": "2024-05-13",
+          "a year from today": "2025-05-20", "a week from Thursday": "2024-05-23",
+          "10 days prior to May 3": "2024-04-23", "a couple of weeks before May 3": "2024-04-19",
+          "six months after May 2023": "2023-11", "five years after 2019": "2024",
+          "the day after Christmas": "2023-12-26", "the week before May 3": "2024-W17"}),
+    Join("ago-today", ("",), offsets.ago_today,
+         {"two years ago today": "2022-05-20", "five years ago this week": "2019-W21",
+          "a year ago this month": "2023-05", "a week ago Thursday": "2024-05-09"}),
+    Join("weekday-of-offset", (",? on?",), offsets.weekday_of_offset,
+         {"Friday, two years from now": "2026-05-22", "Friday three weeks after May 3": "2024-05-24",
+          "two weeks before Christmas on Friday": "2023-12-15",
+          "the second week of June 2019 on Friday": "2019-06-14"}),
 )  # fmt: skip
 
 _FARTHEST = 4

@@ -189,17 +189,3 @@ def weekdays_of_week(left: Piece, right: Piece, tokens: Tokens) -> Expression | 
             ):
                 return Interval(*(RelativeMember("weekday", day, 0, week=shift) for day in (first, last)))
     return None
-
-
-def counted_from(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
-    """`two weeks before Christmas`, `10 days after May 3`."""
-    match left.expression, right.expression:
-        case Duration(parts=((int(), grain),)), CalendarDate(day=int()) | CalendarDate(
-            weekday=int()
-        ) | RelativeMember(grain="weekday") | Holiday() | Relative(grain=p.DAY):
-            lasting = tokens.word(left.last) == "from" and left.first and tokens.word(left.first - 1) == "for"
-            if grain not in (p.DAY, p.WEEK, p.MONTH) or left.last - left.first > 2 or lasting:
-                return None
-            word = tokens.word(left.last)
-            return Offset(left.expression, -1 if word == "before" else 1, right.expression)
-    return None

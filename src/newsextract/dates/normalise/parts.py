@@ -78,6 +78,9 @@ def nth_weekday(expression: NthWeekday, reading: Reading) -> Resolved | None:
     bounds = whole.first.days() if whole and whole.first else None
     if bounds is None:
         return unknown(f"XXXX-WXX-{expression.weekday}")
+    if not expression.number:
+        found = bounds[0] + dt.timedelta(days=expression.weekday - bounds[0].isoweekday())
+        return day(found)
     if expression.number > 0:
         ahead = (expression.weekday - bounds[0].isoweekday()) % 7 + 7 * (expression.number - 1)
         found = bounds[0] + dt.timedelta(days=ahead)

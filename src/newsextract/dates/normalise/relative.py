@@ -80,7 +80,11 @@ def offset(expression: Offset, reading: Reading) -> Resolved | None:
     if expression.origin is not None:
         origin = reading.inner(expression.origin)
         bounds = origin.first.days() if origin and origin.first else None
-        return _shifted(bounds[0], expression, p.DAY, "from the date beside it") if bounds else None
+        if origin is None or origin.first is None or bounds is None:
+            return None
+        own = origin.first.grain if origin.first == origin.last else p.DAY
+        fine = own if own in (p.WEEK, p.MONTH, p.QUARTER, p.YEAR) else p.DAY
+        return _shifted(bounds[0], expression, fine, "from the date beside it")
     if expression.from_context:
         for named in reading.context.recent(reading.start, _FAR if _is_yearly(expression) else 1):
             found = _from_named(expression, named, reading)

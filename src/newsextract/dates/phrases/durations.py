@@ -90,6 +90,14 @@ def _half_year(m: Found) -> Expression | None:
     return Duration(((6, p.MONTH),)) if m.text("grain") == p.YEAR else None
 
 
+def _a_grain_off(m: Found) -> Expression | None:
+    return _one(1, m.grain()) if m.after() == "from" else None
+
+
+def _the_grain_off(m: Found) -> Expression | None:
+    return _one(1, m.grain()) if m.after() in ("before", "after") else None
+
+
 DURATIONS: tuple[Phrase, ...] = (
     Phrase("count",
            "count:COUNT [ "
@@ -132,4 +140,8 @@ DURATIONS: tuple[Phrase, ...] = (
             "[decades-long]": "PXDE"}),
     Phrase("all", "all|full|whole|entire -? grain:grain", _all, {"a [full month]": "P1M", "all year": "P1Y",
             "all-day": "P1D"}),
+    Phrase("a-grain-off", "a|an grain:grain", _a_grain_off,
+           {"[a week from Monday]": "2024-05-27"}, open=True),
+    Phrase("the-grain-off", "the grain:grain", _the_grain_off,
+           {"[the day before May 3]": "2024-05-02"}, open=True),
 )  # fmt: skip
