@@ -8,7 +8,6 @@ import pytest
 import spacy
 from evaluate_records import BLANK, record, spans
 from hypothesis import given
-from nervaluate import Evaluator
 from spacy.scorer import Scorer
 from spacy.tokens import Doc
 from spacy.training import Example
@@ -16,6 +15,8 @@ from spacy.training import Example
 from newsextract.evaluate import ALL, Counts, Report, score
 from newsextract.mentions import LABELS
 from newsextract.records import Record
+
+Evaluator = pytest.importorskip("nervaluate", reason="nervaluate needs Python 3.11").Evaluator
 
 # Ours, and nervaluate's name for the same.
 SCENARIOS = {"strict": "strict", "exact": "exact", "partial": "partial", "type": "ent_type"}

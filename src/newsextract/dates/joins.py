@@ -33,8 +33,9 @@ class Join:
 
 
 JOINS: tuple[Join, ...] = (
-    Join("weekday-and-day", (",? the?", "("), compose.weekday_and_day,
-         {"Monday, 2019-05-06": "2019-05-06", "6 May 2019 Monday": "2019-05-06"}),
+    Join("weekday-and-day", (",? the?", "(|-"), compose.weekday_and_day,
+         {"Monday, 2019-05-06": "2019-05-06", "6 May 2019 Monday": "2019-05-06",
+          "[Monday (20-May])": "2024-05-20"}),
     Join("weekday-of-week", ("of? on?", ",|-"), compose.weekday_of_week,
          {"Friday next week": "2024-05-31", "Friday two weeks from now": "2024-06-07",
           "Saturday five days from now": "2024-05-25"}),

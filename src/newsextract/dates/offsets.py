@@ -83,7 +83,7 @@ def ago_today(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
     """`two years ago today`, `five years ago this week`, `a week ago Thursday`."""
     match left.expression, right.expression:
         case Offset(duration=Duration(parts=((int(), grain),)), origin=None, sign=-1) as offset, (
-            Relative(shift=0, grain=own) | CalendarDate(weekday=int(), day=None, month=None)
+            Relative(shift=0) | CalendarDate(weekday=int(), day=None, month=None)
         ):
             own = right.expression.grain if isinstance(right.expression, Relative) else p.DAY
             if p.LENGTH.get(grain, 0) > p.LENGTH[own]:

@@ -19,7 +19,6 @@ from newsextract.dates.expressions import (
     Holiday,
     Interval,
     Modified,
-    Offset,
     Part,
     Relative,
     RelativeMember,

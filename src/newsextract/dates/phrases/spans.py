@@ -24,6 +24,8 @@ from newsextract.dates.phrases.days import two_digit_year
 from newsextract.dates.shapes import KINDS
 
 _NUMBERS = kinds_of("DIGITS")
+_WEEKDAY = kinds_of("WEEKDAY")
+_OPENING = kinds_of("(", "-", ",")
 _CODE_GRAIN = {"q": p.QUARTER, "h": p.HALF, "m": p.MONTH}
 
 
@@ -40,6 +42,9 @@ def _year_month_name(m: Found) -> Expression | None:
 
 def _month_dash_year(m: Found) -> Expression | None:
     short = m.number("short")
+    of_weekday = m.kind_before() in _WEEKDAY or (m.kind_before() in _OPENING and m.kind_before(2) in _WEEKDAY)
+    if of_weekday and 0 < short <= 31:
+        return CalendarDate(month=m.number("month"), day=short)
     if m.text("short").startswith("0") or short >= 10:
         return CalendarDate(two_digit_year(short), m.number("month"))
     lone = m.kind_after() != KINDS["-"]
