@@ -33,6 +33,13 @@ HOSTILE = (
 ACTING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
+@pytest.fixture(autouse=True)
+def _width_of_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Test runners in parallel set COLUMNS, which a table obeys."""
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+
+
 def entity(text: str, words: str, label: str, **more: Any) -> dict[str, Any]:
     start = text.index(words)
     return {"start": start, "end": start + len(words), "label": label, "text": words, **more}

@@ -33,10 +33,14 @@ from newsextract.dates.expressions import (
 )
 from newsextract.dates.lexer import Tokens
 from newsextract.dates.pieces import Piece
+from newsextract.dates.shapes import KINDS
 
 
 def weekday_and_day(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
     """`Monday, 2019-05-06`; the weekday after the day only if it is that day's."""
+    spaced = tokens.starts[right.first] - tokens.ends[left.last - 1] > 1
+    if spaced and tokens.kinds[left.last] == KINDS["-"]:
+        return None  # `Monday - May 3` may be a range
     match left.expression, right.expression:
         case CalendarDate(day=int(day), month=int(month), year=int(year), weekday=None), CalendarDate(
             weekday=int(weekday), month=None, day=None

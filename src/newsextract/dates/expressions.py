@@ -163,6 +163,15 @@ class Offset:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekdayBeside:
+    """`the Monday after Easter`: the nearest such weekday before (`sign` -1) or after a day."""
+
+    weekday: int
+    sign: int
+    origin: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class Recurring:
     """A set: `every year`, `each Monday`; `value` is its TIMEX3 value."""
 
@@ -257,7 +266,7 @@ class Modified:
 Expression: TypeAlias = (
     CalendarDate | Part | NthWeekday | Run | Relative | RelativeMember | Season | Decade | Century | Fiscal
     | Holiday | Duration | Offset | Recurring | Reference | Interval | Same | Ended | Definite | Beside
-    | Rest | SplitYear | Told | Within | Modified
+    | Rest | SplitYear | Told | WeekdayBeside | Within | Modified
 )  # fmt: skip
 
 

@@ -19,12 +19,16 @@ from newsextract.dates.pieces import Piece
 
 @dataclass(frozen=True)
 class Join:
-    """A row: `between` is a pattern of the tokens that may stand between the two (`""`: nothing at all)."""
+    """A row: `between` is a pattern of the tokens that may stand between the two (`""`: nothing at all).
+
+    `article`: a determiner before the two lies in the span, whatever the first alone would take.
+    """
 
     name: str
     between: tuple[str, ...]
     build: Callable[[Piece, Piece, Tokens], Expression | None]
     examples: Mapping[str, str] = field(hash=False)
+    article: bool = False
 
     @cached_property
     def gap(self) -> re.Pattern[str]:
@@ -35,7 +39,7 @@ class Join:
 JOINS: tuple[Join, ...] = (
     Join("weekday-and-day", (",? the?", "(|-"), compose.weekday_and_day,
          {"Monday, 2019-05-06": "2019-05-06", "6 May 2019 Monday": "2019-05-06",
-          "[Monday (20-May])": "2024-05-20"}),
+          "Monday (20-May)": "2024-05-20", "Monday-May-20": "2024-05-20"}),
     Join("weekday-of-week", ("of? on?", ",|-"), compose.weekday_of_week,
          {"Friday next week": "2024-05-31", "Friday two weeks from now": "2024-06-07",
           "Saturday five days from now": "2024-05-25"}),
@@ -63,12 +67,16 @@ JOINS: tuple[Join, ...] = (
           "Q1-Q3 2019": "2019-Q1/2019-Q3", "Nov-Feb 2019": "2018-11/2019-02"}),
     Join("weekdays-of-week", ("of?", "from|between"), ranges.weekdays_of_week,
          {"last week from Monday to Friday": "2024-05-13/2024-05-17"}),
-    Join("counted-from", ("after|before|from", "back to"), offsets.counted_from,
+    Join("counted-from", ("after|before|from|next", "back to"), offsets.counted_from,
          {"two weeks before Christmas": "2023-12-11", "10 days after May 3": "2024-05-13",
           "a year from today": "2025-05-20", "a week from Thursday": "2024-05-23",
-          "10 days prior to May 3": "2024-04-23", "a couple of weeks before May 3": "2024-04-19",
+          "10 days prior to May 3": "2024-04-23", "30 days following May 3": "2024-06-02", "a couple of weeks before May 3": "2024-04-19",
           "six months after May 2023": "2023-11", "five years after 2019": "2024",
           "the day after Christmas": "2023-12-26", "the week before May 3": "2024-W17"}),
+    Join("weekday-beside", ("after|before|next", "back to"), offsets.weekday_beside,
+         {"the Monday after Easter": "2024-04-01", "the Friday before Christmas 2023": "2023-12-22",
+          "the first Monday after May 3": "2024-05-06", "the Monday following May 3": "2024-05-06",
+          "the last Sunday before May 3": "2024-04-28"}, article=True),
     Join("ago-today", ("",), offsets.ago_today,
          {"two years ago today": "2022-05-20", "five years ago this week": "2019-W21",
           "a year ago this month": "2023-05", "a week ago Thursday": "2024-05-09"}),
@@ -101,5 +109,5 @@ def _joined(row: Join, left: Piece, right: Piece, tokens: Tokens) -> Piece | Non
     expression = row.build(left, right, tokens)
     if expression is None:
         return None
-    article = left.article or (row.name == "whole-s-part" and right.article)
+    article = left.article or row.article or (row.name == "whole-s-part" and right.article)
     return Piece(left.first, right.last, expression, row.name, article, False, (*left.why, *right.why))

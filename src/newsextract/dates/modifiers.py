@@ -129,7 +129,7 @@ def extend(piece: Piece, tokens: Tokens, floor: int) -> tuple[int, int, Expressi
 
     `floor` is the offset that the mention before it reaches.
     """
-    start, end = tokens.starts[piece.first], tokens.ends[piece.last - 1]
+    start, end = tokens.starts[piece.first], _closed(piece, tokens)
     expression, why = piece.expression, piece.why
     hyphened = KINDS["-"] in tokens.kinds[piece.first : piece.last] and isinstance(
         expression, Part | Duration
@@ -151,6 +151,14 @@ def extend(piece: Piece, tokens: Tokens, floor: int) -> tuple[int, int, Expressi
         if beyond[1]:
             expression, why = Modified(expression, beyond[1]), (*why, f"bound: {beyond[2]}")
     return start, end, expression, why
+
+
+def _closed(piece: Piece, tokens: Tokens) -> int:
+    """Where the mention ends; with the bracket that closes one opened inside: `Friday (May 17)`."""
+    inside = tokens.kinds[piece.first : piece.last]
+    is_open = KINDS["("] in inside and KINDS[")"] not in inside
+    closes = is_open and tokens.kinds.startswith(KINDS[")"], piece.last)
+    return tokens.ends[piece.last if closes else piece.last - 1]
 
 
 _OVER = re.compile(r"\b(?P<before>\S+)?\s+over\s+$")

@@ -15,6 +15,7 @@ from newsextract.dates.expressions import (
     Part,
     Relative,
     RelativeMember,
+    WeekdayBeside,
 )
 from newsextract.dates.lexer import Tokens
 from newsextract.dates.pieces import Piece
@@ -27,7 +28,7 @@ _LONG = (p.MONTH, p.QUARTER, p.YEAR, p.DECADE)
 def counted_from(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
     """`two weeks before Christmas`, `10 days after May 3`, `six months after May 2023`."""
     words = tokens.words(left.last, right.first)
-    if words[-1] == "to" and words[0] != "prior":
+    if not _is_beside(words):
         return None
     match left.expression:
         case Duration(parts=((int(), grain),)) if left.rule == "several" or left.last - left.first <= 2:
@@ -44,6 +45,31 @@ def counted_from(left: Piece, right: Piece, tokens: Tokens) -> Expression | None
         return counted if grain in (p.DAY, p.WEEK, *_LONG) else None
     lasting = before in _LASTING or words[0] == "from"
     return counted if not lasting and _is_period(right.expression, grain) else None
+
+
+def _is_beside(words: list[str]) -> bool:
+    return words in (["before"], ["after"], ["from"], ["following"], ["prior", "to"])
+
+
+def weekday_beside(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
+    """`the Monday after Easter`, `the last Sunday before May 3`: the nearest one on that side."""
+    words = tokens.words(left.last, right.first)
+    if not _is_beside(words) or words == ["from"]:
+        return None
+    sign = -1 if words[0] in ("before", "prior") else 1
+    match left.expression, right.expression:
+        case _, CalendarDate(day=int(), month=int()) | Holiday():
+            pass
+        case _:
+            return None
+    match left.expression:
+        case CalendarDate(weekday=int(number), day=None, month=None) if tokens.word(left.first - 1) == "the":
+            return WeekdayBeside(number, sign, right.expression)
+        case NthWeekday(weekday=number, number=1, whole=None) if sign > 0:
+            return WeekdayBeside(number, sign, right.expression)
+        case RelativeMember(grain="weekday", number=number) if sign < 0 and tokens.word(left.first) == "last":
+            return WeekdayBeside(number, sign, right.expression)
+    return None
 
 
 def _the_one_beside(counted: Offset, grain: str) -> Expression | None:

@@ -142,6 +142,9 @@ def within(whole: Period, grain: str, number: int) -> Period | None:
         # A week belongs to the month or year in which most of its days lie.
         first = containing(WEEK, days[0] + dt.timedelta(days=3))
         last = containing(WEEK, days[1] - dt.timedelta(days=3))
+    if grain == WEEKEND:  # that of the month in which its Saturday lies
+        first = containing(WEEKEND, days[0] + dt.timedelta(days=days[0].isoweekday() == 7))
+        last = last if days[1].isoweekday() >= 6 else last.shift(-1)
     found = first.shift(number - 1) if number > 0 else last.shift(number + 1)
     return found if first.index <= found.index <= last.index else None
 

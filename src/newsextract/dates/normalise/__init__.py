@@ -31,6 +31,7 @@ RESOLVERS: Mapping[type[Any], Resolve | Any] = {
     e.Holiday: calendar.holiday,
     e.Part: parts.part,
     e.NthWeekday: parts.nth_weekday,
+    e.WeekdayBeside: parts.weekday_beside,
     e.Run: parts.run,
     e.Within: parts.within,
     e.Interval: parts.interval,

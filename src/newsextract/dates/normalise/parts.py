@@ -15,6 +15,7 @@ from newsextract.dates.expressions import (
     Rest,
     Run,
     Season,
+    WeekdayBeside,
     Within,
 )  # fmt: skip
 from newsextract.dates.normalise import calendar, fiscal
@@ -87,6 +88,18 @@ def nth_weekday(expression: NthWeekday, reading: Reading) -> Resolved | None:
     else:
         found = bounds[1] - dt.timedelta(days=(bounds[1].isoweekday() - expression.weekday) % 7)
     return day(found) if found <= bounds[1] else None
+
+
+def weekday_beside(expression: WeekdayBeside, reading: Reading) -> Resolved | None:
+    """`the Monday after Easter`, `the Friday before May 3`."""
+    origin = reading.inner(expression.origin)
+    edge = origin and (origin.first if expression.sign < 0 else origin.last)
+    bounds = edge.days() if edge else None
+    if bounds is None:
+        return unknown(f"XXXX-WXX-{expression.weekday}")
+    if expression.sign < 0:
+        return day(bounds[0] - dt.timedelta(days=(bounds[0].isoweekday() - expression.weekday) % 7 or 7))
+    return day(bounds[1] + dt.timedelta(days=(expression.weekday - bounds[1].isoweekday()) % 7 or 7))
 
 
 def run(expression: Run, reading: Reading) -> Resolved | None:

@@ -130,6 +130,8 @@ def _grains_ahead(m: Found) -> Expression | None:
 
 def _member_day(m: Found) -> Expression | None:
     month, day = m.number("month"), m.number("day")
+    if m.text("shift") in _FROM_THE_TEXT:
+        return None  # `30 days following May 3`
     return CalendarDate(None, month, day, shift=m.number("shift")) if p.valid_day(2024, month, day) else None
 
 

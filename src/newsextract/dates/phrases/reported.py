@@ -29,7 +29,7 @@ def _nth_weekday(m: Found) -> Expression | None:
     if m.text("n") == "last" or m.kind("n") == KINDS["ord"]:
         return (
             NthWeekday(m.number("weekday"), number)
-            if number in (-1, 1, 2, 3, 4, 5) and in_a_month(m)
+            if number in (-1, 1, 2, 3, 4, 5) and (in_a_month(m) or (number == 1 and m.after() in ("after", "following")))
             else None
         )
     return None
@@ -151,7 +151,7 @@ def _by_last_month(m: Found) -> Expression | None:
 
 def _open_part(m: Found) -> Expression | None:
     grain = m.grain()
-    return Part(grain, m.number("n")) if grain in (p.DAY, p.WEEK, p.MONTH) else None
+    return Part(grain, m.number("n")) if grain in (p.DAY, p.WEEK, p.WEEKEND, p.MONTH) else None
 
 
 def _first_run(m: Found) -> Expression | None:
@@ -270,7 +270,7 @@ REPORTED: tuple[Phrase, ...] = (
            {"the last day of June 2019": "2019-06-30", "the final month of 2019": "2019-12"},
            article=True, open=True),
     Phrase("open-part", "n:ord -? grain:grain", _open_part,
-           {"[the first month of 2019]": "2019-01"}, article=True, open=True),
+           {"[the first month of 2019]": "2019-01", "[the first weekend of June]": "2024-W22-WE"}, article=True, open=True),
     Phrase("first-months", "n:ord [ full ]? count:COUNT grain:grains", _first_run,
            {"the first four months": "2024-01/2024-04",
             "the first three quarters": "2023-Q1/2023-Q3"}, article=True),
