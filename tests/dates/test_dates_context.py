@@ -122,3 +122,15 @@ def test_split_range():
 @pytest.mark.xfail(strict=True, reason="the tense is the nearest cue's, not the governing verb's")
 def test_participle_before_a_planned_date():
     assert values("He announced a plant owned by the state for October.") == ["2024-10"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Sales fell in the six months before May 2023.", ["P6M", "2023-05"]),
+    ("The deal runs for five years from 2019.", ["P5Y", "2019"]),
+    ("It met on Thursday, two days after May 3.", ["2024-05-05"]),
+    ("It opened last Friday in Lagos.", ["2024-05-17"]),
+    ("The ship sailed Monday - May 3 was the last call.", ["2024-05-20", "2024-05-03"]),
+    ("The plant is open on the 19th of every month.", ["XXXX-XX-19"]),
+], ids=str)  # fmt: skip
+def test_amounts_that_last_and_days_beside(text, expected):
+    assert values(text) == expected

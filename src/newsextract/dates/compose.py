@@ -22,6 +22,7 @@ from newsextract.dates.expressions import (
     NthWeekday,
     Offset,
     Part,
+    Recurring,
     Relative,
     RelativeMember,
     Run,
@@ -101,6 +102,9 @@ def part_of_whole(left: Piece, right: Piece, tokens: Tokens) -> Expression | Non
         return _months_of(part, whole)
     if isinstance(part, Definite) and part.grain in (p.MONTH, p.WEEK):
         return _named_period(part, whole)
+    match part, whole:
+        case CalendarDate(day=int(day), month=None, weekday=None), Recurring(value="P1M"):
+            return Recurring(f"XXXX-XX-{day:02d}")
     if not is_whole(whole) or (
         isinstance(whole, Definite) and "of" not in tokens.words(left.last, right.first)
     ):

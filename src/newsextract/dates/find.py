@@ -21,7 +21,14 @@ from newsextract.dates.shapes import KINDS
 from newsextract.mentions import Mention
 
 _RANGES = tuple(row for row in JOINS if row.name == "range")
-_AFTER_RANGES = ("ended", "counted-from", "weekdays-of-week", "ago-today", "weekday-of-offset", "weekday-beside")
+_AFTER_RANGES = (
+    "ended",
+    "counted-from",
+    "weekdays-of-week",
+    "weekday-beside",
+    "ago-today",
+    "weekday-of-offset",
+)
 _TIGHT = tuple(row for row in JOINS if row.name not in ("range", *_AFTER_RANGES))
 _LOOSE = tuple(row for row in JOINS if row.name in _AFTER_RANGES)
 

@@ -20,7 +20,7 @@ from newsextract.dates.expressions import (
 from newsextract.dates.lexer import Tokens
 from newsextract.dates.pieces import Piece
 
-_LASTING = frozenset(("for", "in", "over", "during", "within", "of", "first", "last", "past", "next"))
+_LASTING = frozenset(("the", "for", "in", "over", "during", "within", "of", "first", "last", "past", "next"))
 """Before an amount of time they make it a time that lasts: `in the six months before May 2023`."""
 _LONG = (p.MONTH, p.QUARTER, p.YEAR, p.DECADE)
 

@@ -50,6 +50,8 @@ def _relative(m: Found) -> Expression | None:
         return None
     if grain == "fortnight":
         return Duration(((1, grain),)) if shift and m.text("shift") != "latest" else None
+    if grain == p.WEEKEND and m.text("shift") == "last" and in_a_month(m):
+        return None
     if grain == p.DAY and (shift == 0 or m.text("shift") in ("past", "latest", "last")):
         return None
     if m.text("shift") == "past" or (grain in (p.DECADE, p.CENTURY) and shift):
@@ -81,6 +83,8 @@ def _member(m: Found) -> Expression | None:
                 and m.text(name) in ("may", "march", "mar", "dec")
             ):
                 return None
+            if m.text("shift") in _FROM_THE_TEXT and m.kind_after() in kinds_of("DAY"):
+                return None  # `30 days following May 3`
             return RelativeMember(grain, m.number(name), shift)
     return Holiday(str(m.value("holiday")), shift=shift)
 

@@ -27,11 +27,9 @@ from newsextract.dates.shapes import KINDS
 def _nth_weekday(m: Found) -> Expression | None:
     number = m.number("n")
     if m.text("n") == "last" or m.kind("n") == KINDS["ord"]:
-        return (
-            NthWeekday(m.number("weekday"), number)
-            if number in (-1, 1, 2, 3, 4, 5) and (in_a_month(m) or (number == 1 and m.after() in ("after", "following")))
-            else None
-        )
+        beside = number == 1 and m.after() in ("after", "following")
+        counted = number in (-1, 1, 2, 3, 4, 5) and (in_a_month(m) or beside)
+        return NthWeekday(m.number("weekday"), number) if counted else None
     return None
 
 
@@ -267,10 +265,12 @@ REPORTED: tuple[Phrase, ...] = (
            {"the March quarter": "2024-Q1", "the December 2022 quarter": "2022-Q4",
             "the June half": "2024-H1"}, article=True),
     Phrase("last-part", "n:back|closing grain:grain", _last_part,
-           {"the last day of June 2019": "2019-06-30", "the final month of 2019": "2019-12"},
+           {"the last day of June 2019": "2019-06-30", "the final month of 2019": "2019-12",
+            "the last weekend of September 2024": "2024-W39-WE"},
            article=True, open=True),
     Phrase("open-part", "n:ord -? grain:grain", _open_part,
-           {"[the first month of 2019]": "2019-01", "[the first weekend of June]": "2024-W22-WE"}, article=True, open=True),
+           {"[the first month of 2019]": "2019-01", "[the first weekend of June]": "2024-W22-WE"},
+           article=True, open=True),
     Phrase("first-months", "n:ord [ full ]? count:COUNT grain:grains", _first_run,
            {"the first four months": "2024-01/2024-04",
             "the first three quarters": "2023-Q1/2023-Q3"}, article=True),
