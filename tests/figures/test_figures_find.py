@@ -165,6 +165,19 @@ def test_spans_of_a_day_or_more_are_dates(text: str) -> None:
     assert find(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The yard sold 18,200 units last year.", "18,200 units"),
+        ("The yard sold 18,200 last month, it said.", "18,200"),
+        ("It will build 300 next year.", "300"),
+        ("It built 240 units this year and 310 previous year.", "240 units"),
+    ],
+)
+def test_a_count_beside_a_date_is_no_span_of_days(text: str, count: str) -> None:
+    assert count in [text[m.start : m.end] for m in find(text)]
+
+
 def test_blocked_spans_hold_no_figures_and_end_items() -> None:
     text = "In 12 months of 2025 it sold 300 vans last year, up on May 5 by 7%."
     assert marked(text, ("12 months of 2025", "last year", "May 5")) == {

@@ -76,7 +76,11 @@ class Screen:
         following = NEXT_WORDS.match(self._text, draft.end)
         word = following[1].lower().rstrip(".") if following else ""
         second = (following[2] or "").lower() if following else ""
-        if word in DURATIONS or (word in QUALIFIERS and second in DURATIONS):
+        if word in DURATIONS:
+            return True
+        # `the two last years` is a span, `300 last year` a count beside a date.
+        span = second.endswith("s") or numeral.value == 1 or self._text[draft.end : draft.end + 1] == "-"
+        if word in QUALIFIERS and second in DURATIONS and span:
             return True
         if draft.explicit:
             return False
