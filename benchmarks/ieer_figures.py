@@ -15,12 +15,12 @@ Run: python -m benchmarks.ieer_figures --data ../shared/data [--wrong]
 
 from __future__ import annotations
 
-import argparse
 import datetime as dt
 import re
 from pathlib import Path
 
-from benchmarks.datasets import DATA, read_jsonl
+from benchmarks.command import read_arguments
+from benchmarks.datasets import read_jsonl
 from newsextract import bounds, dates, figures
 from newsextract.numerals import scan
 
@@ -117,12 +117,7 @@ def _join(golds: set[tuple[int, int]], ours: set[tuple[int, int]]) -> set[tuple[
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    arguments.add_argument("--data", type=Path, default=DATA)
-    arguments.add_argument("--wrong", action="store_true", help="print what is missed or not in gold")
-    given = arguments.parse_args()
+    given = read_arguments(__doc__, "print what is missed or not in gold")
     for row in run(given.data, wrong=given.wrong):
         print("  ".join(f"{key} {value}" for key, value in row.items()))
 

@@ -30,14 +30,14 @@ Run: python -m benchmarks.newsquant --data ../shared/data [--wrong]
 
 from __future__ import annotations
 
-import argparse
 import datetime as dt
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.datasets import DATA, read_jsonl
+from benchmarks.command import read_arguments
+from benchmarks.datasets import read_jsonl
 from newsextract import dates, figures
 from newsextract.mentions import Mention
 from newsextract.numerals import scan
@@ -280,12 +280,7 @@ def _also(name: str, left: Quantity, right: Quantity) -> bool:
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    arguments.add_argument("--data", type=Path, default=DATA)
-    arguments.add_argument("--wrong", action="store_true", help="print what is missed or not in gold")
-    given = arguments.parse_args()
+    given = read_arguments(__doc__, "print what is missed or not in gold")
     for row in run(given.data, wrong=given.wrong):
         print("  ".join(f"{key} {value}" for key, value in row.items()))
 

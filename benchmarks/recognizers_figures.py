@@ -17,14 +17,14 @@ Run: python -m benchmarks.recognizers_figures --data ../shared/data [--wrong]
 
 from __future__ import annotations
 
-import argparse
 import datetime as dt
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from benchmarks.datasets import DATA, read_jsonl
+from benchmarks.command import read_arguments
+from benchmarks.datasets import read_jsonl
 from newsextract import bounds, dates, figures
 from newsextract.mentions import Mention
 from newsextract.numerals import scan
@@ -282,12 +282,7 @@ def measure(data: Path, *, wrong: bool = False) -> tuple[dict[str, Score], dict[
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    arguments.add_argument("--data", type=Path, default=DATA)
-    arguments.add_argument("--wrong", action="store_true", help="print the news cases that come out wrong")
-    given = arguments.parse_args()
+    given = read_arguments(__doc__, "print the news cases that come out wrong")
     scores, out = measure(given.data, wrong=given.wrong)
     print(f"{'kind':12}{'all':>7}{'cases':>7}{'news':>8}{'cases':>7}{'target':>8}")
     for kind, score in scores.items():
