@@ -134,5 +134,7 @@ def test_time_is_linear(unit: str) -> None:
 
     seconds(2_000)
     short = min(seconds(10_000) for _ in range(3))
+    # The best of three on both sides: a garbage collection of the whole process is no time of ours.
+    long = min(seconds(80_000) for _ in range(3))
     # Eight times the text; quadratic time would be sixty-four times.
-    assert seconds(80_000) < 30 * short + 0.05
+    assert long < 30 * short + 0.05
