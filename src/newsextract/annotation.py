@@ -12,8 +12,9 @@ import datetime as dt
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
+import numpy as np
 from spacy.tokens import Doc, Span, SpanGroup, Token
 
 from newsextract.article import Article, text_sha256
@@ -29,6 +30,45 @@ _FOREIGN_NUMBERS = frozenset({"DATE", "TIME", "CARDINAL", "QUANTITY", "ORDINAL",
 # Splitting a token costs time in proportion to the Doc's length, so a hostile text in a foreign pipeline
 # could make it quadratic; past this many splits, mentions inside tokens are let go.
 _MAX_SPLITS = 1000
+
+_INSIDE, _BEGIN = 1, 3  # spaCy's numbers for the `I` and `B` of `Token.ent_iob_`
+
+
+class _Entity(NamedTuple):
+    """One of the Doc's entities, by character offsets."""
+
+    start: int
+    end: int
+    label: str
+
+    @property
+    def key(self) -> str:
+        return f"{self.start}:{self.end}:{self.label}"
+
+
+def text_of(doc: Doc) -> str:
+    """What `doc.text` holds, which spaCy joins anew from Token objects each time: ten times slower."""
+    strings = doc.vocab.strings
+    words, spaces = doc.to_array(["ORTH", "SPACY"]).T.tolist()
+    return "".join([
+        strings[word] + " " if space else strings[word] for word, space in zip(words, spaces, strict=True)
+    ])  # fmt: skip
+
+
+def _entities(doc: Doc) -> list[_Entity]:
+    """What `doc.ents` holds, without walking its tokens in Python, which every component would do again."""
+    table = doc.to_array(["ENT_IOB", "ENT_TYPE", "IDX", "LENGTH"])
+    marks, labels, offsets, lengths = table.T.astype(np.int64, copy=False)
+    firsts = np.flatnonzero((marks == _BEGIN) & (labels != 0))
+    borders = np.append(np.flatnonzero(marks != _INSIDE), len(marks))
+    lasts = borders[np.searchsorted(borders, firsts, side="right")] - 1
+    strings = doc.vocab.strings
+    return [
+        _Entity(start, end, strings[label]) for start, end, label in zip(
+            offsets[firsts].tolist(), (offsets[lasts] + lengths[lasts]).tolist(),
+            table[firsts, 1].tolist(), strict=True,
+        )
+    ]  # fmt: skip
 
 
 def set_article(doc: Doc, article: Article) -> None:
@@ -46,7 +86,7 @@ def has_article(doc: Doc) -> bool:
 def get_article(doc: Doc) -> Article | None:
     """The Article that the Doc was made from, if one was set."""
     data = _read(doc).get("article")
-    return None if data is None else Article(text=doc.text, **json.loads(data))
+    return None if data is None else Article(text=text_of(doc), **json.loads(data))
 
 
 def anchor(doc: Doc) -> dt.date | None:
@@ -57,32 +97,33 @@ def anchor(doc: Doc) -> dt.date | None:
 
 def spans_of(doc: Doc, labels: Sequence[str]) -> list[tuple[int, int]]:
     """The character offsets of the entities that have one of `labels`."""
-    return [(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ in labels]
+    return [(ent.start, ent.end) for ent in _entities(doc) if ent.label in labels]
 
 
 def mentions_of(doc: Doc) -> list[Mention]:
     """The package's mentions, in text order, as the finders gave them but for their reasons."""
-    details = _read(doc).get("mentions", {})
+    details = _details(doc)
     return [
-        Mention(ent.start_char, ent.end_char, cast("Label", ent.label_), details[key]["value"],
-                details[key]["rule"])
-        for ent in doc.ents if (key := _key(ent)) in details
+        Mention(ent.start, ent.end, cast("Label", ent.label), detail["value"], detail["rule"])
+        for ent in _entities(doc) if (detail := details.get(ent.key)) is not None
     ]  # fmt: skip
 
 
 def set_ids(doc: Doc, ids: Mapping[tuple[int, int], str]) -> None:
     """Give ORG and PERSON mentions their ids, by character offsets."""
     details = _attrs(doc)["mentions"]
-    for ent in doc.ents:
-        if ent.label_ in ("ORG", "PERSON") and (key := _key(ent)) in details:
-            details[key]["id"] = ids.get((ent.start_char, ent.end_char), ent.text)
+    text = text_of(doc)
+    for ent in _entities(doc):
+        if ent.label in ("ORG", "PERSON") and ent.key in details:
+            details[ent.key]["id"] = ids.get((ent.start, ent.end), text[ent.start : ent.end])
 
 
 def ids_of(doc: Doc) -> dict[tuple[int, int], str]:
     """The ids of ORG and PERSON mentions by their character offsets; the words where none was given."""
+    details, text = _details(doc), text_of(doc)
     return {
-        (ent.start_char, ent.end_char): _detail_of(ent).get("id", ent.text)
-        for ent in doc.ents if ent.label_ in ("ORG", "PERSON")
+        (ent.start, ent.end): details.get(ent.key, {}).get("id", text[ent.start : ent.end])
+        for ent in _entities(doc) if ent.label in ("ORG", "PERSON")
     }  # fmt: skip
 
 
@@ -93,7 +134,8 @@ def set_people(doc: Doc, people: Iterable[Person]) -> None:
 
 def people_of(doc: Doc) -> list[Person]:
     """The people of a Doc, those that no mention names any more left out."""
-    named = {_detail_of(ent).get("id") for ent in doc.ents if ent.label_ == "PERSON"}
+    details = _details(doc)
+    named = {details.get(ent.key, {}).get("id") for ent in _entities(doc) if ent.label == "PERSON"}
     people = (Person.model_validate(person) for person in _read(doc).get("people", ()))
     return [person for person in people if person.name in named]
 
@@ -112,7 +154,7 @@ def set_facts(doc: Doc, facts: Iterable[Fact]) -> None:
 def facts_of(doc: Doc) -> list[Fact]:
     """The facts of a Doc, indices into `mentions_of(doc)`; those whose figures are gone are left out."""
     index = {key: k for k, key in enumerate(_mention_keys(doc))}
-    details = _read(doc).get("mentions", {})
+    details = _details(doc)
     named = {details[key].get("id") for key in index}
     facts = []
     for fact in _read(doc).get("facts", ()):
@@ -128,8 +170,8 @@ def facts_of(doc: Doc) -> list[Fact]:
 
 
 def _mention_keys(doc: Doc) -> list[str]:
-    details = _read(doc).get("mentions", {})
-    return [key for ent in doc.ents if (key := _key(ent)) in details]
+    details = _details(doc)
+    return [ent.key for ent in _entities(doc) if ent.key in details]
 
 
 def _at(keys: Sequence[str], index: int | None) -> str | None:
@@ -168,13 +210,13 @@ def _entities_beside(doc: Doc, new: list[Mention], details: dict[str, Any]) -> l
     for mention in new:
         covered.claim(mention.start, mention.end)
     beside = []
-    for ent in doc.ents:
-        detail = details.get(_key(ent))
-        foreign = detail is None and ent.label_ in _FOREIGN_NUMBERS
-        if foreign and covered.hold(ent.start_char, ent.end_char):
+    for ent in _entities(doc):
+        detail = details.get(ent.key)
+        foreign = detail is None and ent.label in _FOREIGN_NUMBERS
+        if foreign and covered.hold(ent.start, ent.end):
             continue
         rule = detail["rule"] if detail else ""
-        beside.append(Mention(ent.start_char, ent.end_char, cast("Label", ent.label_), rule=rule))
+        beside.append(Mention(ent.start, ent.end, cast("Label", ent.label), rule=rule))
     return beside
 
 
@@ -240,16 +282,23 @@ def _read(doc: Doc) -> dict[str, Any]:
     return cast("dict[str, Any]", doc.spans[GROUP].attrs) if GROUP in doc.spans else {}
 
 
+def _details(doc: Doc) -> dict[str, dict[str, Any]]:
+    """What is kept of each mention, by its key."""
+    return cast("dict[str, dict[str, Any]]", _read(doc).get("mentions", {}))
+
+
 def _detail_of(span: Span) -> dict[str, Any]:
-    detail: dict[str, Any] = _read(span.doc).get("mentions", {}).get(_key(span), {})
+    detail: dict[str, Any] = _details(span.doc).get(_key(span), {})
     return detail
 
 
 def record_of(doc: Doc) -> Record:
     """The Record of a Doc: its entities of our labels in text order, its people and its facts."""
-    details = _read(doc).get("mentions", {})
-    article = get_article(doc) or Article(text=doc.text)
-    entities = [_entity(ent, details[key]) for ent in doc.ents if (key := _key(ent)) in details]
+    details = _details(doc)
+    article = get_article(doc) or Article(text=text_of(doc))
+    entities = [
+        _entity(ent, article.text, details[ent.key]) for ent in _entities(doc) if ent.key in details
+    ]
     meta = article.model_dump(include=set(Meta.model_fields))
     return Record(
         id=article.id, text_sha256=text_sha256(article.text), meta=Meta(**meta), entities=entities,
@@ -257,11 +306,12 @@ def record_of(doc: Doc) -> Record:
     )  # fmt: skip
 
 
-def _entity(ent: Span, detail: dict[str, Any]) -> Entity:
-    names = {"id": detail.get("id", ent.text)} if ent.label_ in ("ORG", "PERSON") else {}
+def _entity(ent: _Entity, text: str, detail: dict[str, Any]) -> Entity:
+    words = text[ent.start : ent.end]
+    names = {"id": detail.get("id", words)} if ent.label in ("ORG", "PERSON") else {}
     return Entity.model_validate({
-        "start": ent.start_char, "end": ent.end_char, "label": ent.label_, "text": ent.text,
-        "value": detail["value"], **names,
+        "start": ent.start, "end": ent.end, "label": ent.label, "text": words, "value": detail["value"],
+        **names,
     })  # fmt: skip
 
 

@@ -32,7 +32,7 @@ class ArticleComponent:
     def __call__(self, doc: Doc) -> Doc:
         if not annotation.has_article(doc):
             context = doc._context
-            given = context if isinstance(context, Article) else readers.read_text(doc.text)
+            given = context if isinstance(context, Article) else readers.read_text(annotation.text_of(doc))
             annotation.set_article(doc, given)
         return doc
 
@@ -41,7 +41,7 @@ class DatesComponent:
     """Adds DATE mentions, normalised against the article's publication date."""
 
     def __call__(self, doc: Doc) -> Doc:
-        annotation.add_mentions(doc, dates.find(doc.text, annotation.anchor(doc)))
+        annotation.add_mentions(doc, dates.find(annotation.text_of(doc), annotation.anchor(doc)))
         return doc
 
 
@@ -49,7 +49,8 @@ class FiguresComponent:
     """Adds QUANTITY, ORDINAL, PERCENT and MONEY mentions; numbers inside dates are left to the dates."""
 
     def __call__(self, doc: Doc) -> Doc:
-        annotation.add_mentions(doc, figures.find(doc.text, annotation.spans_of(doc, ("DATE",))))
+        dated = annotation.spans_of(doc, ("DATE",))
+        annotation.add_mentions(doc, figures.find(annotation.text_of(doc), dated))
         return doc
 
 
@@ -60,7 +61,7 @@ class NamesComponent:
         self.finder = finder
 
     def __call__(self, doc: Doc) -> Doc:
-        annotation.add_mentions(doc, self.finder(doc.text))
+        annotation.add_mentions(doc, self.finder(annotation.text_of(doc)))
         return doc
 
 
@@ -68,7 +69,7 @@ class ClustersComponent:
     """Gives ORG and PERSON mentions the id of what they name."""
 
     def __call__(self, doc: Doc) -> Doc:
-        annotation.set_ids(doc, clusters.link(doc.text, annotation.mentions_of(doc)))
+        annotation.set_ids(doc, clusters.link(annotation.text_of(doc), annotation.mentions_of(doc)))
         return doc
 
 
@@ -76,7 +77,7 @@ class PeopleComponent:
     """Adds the people with their roles; organisations by their ids."""
 
     def __call__(self, doc: Doc) -> Doc:
-        found = people.find(doc.text, annotation.mentions_of(doc), annotation.ids_of(doc))
+        found = people.find(annotation.text_of(doc), annotation.mentions_of(doc), annotation.ids_of(doc))
         annotation.set_people(doc, [
             Person(name=name, roles=[Role(title=title, organisation=firm) for title, firm in roles])
             for name, roles in found
@@ -88,7 +89,7 @@ class FactsComponent:
     """Adds the facts: who has how many of what, where, in which period, up or down by how much."""
 
     def __call__(self, doc: Doc) -> Doc:
-        found = facts.find(doc.text, annotation.mentions_of(doc), annotation.ids_of(doc))
+        found = facts.find(annotation.text_of(doc), annotation.mentions_of(doc), annotation.ids_of(doc))
         annotation.set_facts(doc, [_as_fact(fact) for fact in found])
         return doc
 
