@@ -14,7 +14,7 @@ spelling of equal values. Conversions, each with its reason:
 * `from a year earlier`, `than a year ago` go: they are the basis of a change, not a date.
 * two marks joined by `to`, `-`, `through`, `until`, or by `and` after `between`, become one range:
   a range is one mention. `the nine months` + `ended` + `Sept. 30` likewise become one, whose value
-  is the range of months.
+  is the range of months, but for a quarter that is counted (`the third quarter ended Sept. 30`).
 * `the first nine months` + `of 1997`, `October` + `this year` become one: the part and its whole
   are one mention.
 * ages (`six-year-old`) are left out on both sides: the guidelines mark them, TimeBank mostly
@@ -80,6 +80,7 @@ _VAGUE_PERIOD = re.compile(r"(?:the )?(recent|past|coming|next) (?:days|weeks|mo
 _ABBREVIATED = re.compile(r"\b[A-Z][a-z]{2,3}\.$")
 _LENGTH = re.compile(r"P[\dX]")
 _PART = re.compile(r"(?:the )?(?:first|last|second|third|fourth)\b.*", re.I)
+_NUMBERED = re.compile(r"\b(?:first|second|third|fourth)\b", re.I)
 _ENDED = re.compile(r"\s+(?:ended|ending)\s+(?:on\s+)?$", re.I)
 
 
@@ -145,7 +146,7 @@ def _merged(text: str, marks: list[Mark]) -> list[Mark]:
             continue
         between = text[last.end : mark.start] if last else ""
         if last and _ENDED.fullmatch(between):
-            merged[-1] = Mark(last.start, mark.end, _ended(last.value, mark.value))
+            merged[-1] = Mark(last.start, mark.end, _ended(last.value, mark.value, _is_numbered(text, last)))
         elif last and (whole := _joined_whole(text, last, mark)):
             merged[-1] = Mark(last.start, mark.end, whole)
         elif last and _is_range(text, last, mark):
@@ -182,8 +183,15 @@ def _of_whole(part: str, value: str, whole: str) -> str | None:
     return None
 
 
-def _ended(duration: str, last: str) -> str:
-    """The months of a duration that ends on a day: P9M and 1989-09-30 give 1989-01/1989-09."""
+def _is_numbered(text: str, quarter: Mark) -> bool:
+    return _NUMBERED.search(text[quarter.start : quarter.end]) is not None
+
+
+def _ended(duration: str, last: str, numbered: bool) -> str:
+    """The months of a duration that ends on a day: P9M and 1989-09-30 give 1989-01/1989-09.
+
+    `numbered`: a quarter that is counted, and so stays one.
+    """
     found = re.fullmatch(r"P(\d+)([MYQ])", duration)
     day = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", last)
     if not day:
@@ -198,7 +206,7 @@ def _ended(duration: str, last: str) -> str:
     if day[3] and int(day[3]) <= 7:
         end -= 1
     first = end - months + 1
-    if months == 3 and end % 3 == 2 and "M" not in duration:
+    if months == 3 and end % 3 == 2 and numbered:
         return f"{end // 12}-Q{end % 12 // 3 + 1}"
     if months == 12 and end % 12 == 11:
         return str(end // 12)

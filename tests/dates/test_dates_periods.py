@@ -5,23 +5,26 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsextract.dates import periods as p
-from newsextract.dates.holidays import BY_NAME, HOLIDAYS, chinese_new_year, easter
+from newsextract.dates.holidays import BY_NAME, HOLIDAYS
+from newsextract.dates.movable import chinese_new_year, diwali, easter, orthodox_easter
 from newsextract.dates.periods import Period, add_months, containing, of_year, within, years_on
 
 DAYS = st.dates(dt.date(200, 1, 1), dt.date(9700, 12, 31))
 GRAINS = st.sampled_from([p.DAY, p.WEEK, p.WEEKEND, p.MONTH, p.QUARTER, p.HALF, p.YEAR, p.DECADE, p.CENTURY])
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(GRAINS, DAYS)
 def test_a_day_lies_in_its_period(grain, day):
     first, last = containing(grain, day).days()
     assert grain == p.WEEKEND or first <= day <= last
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(GRAINS, DAYS)
 def test_neighbours_touch(grain, day):
     period = containing(grain, day)
@@ -117,3 +120,15 @@ def test_every_holiday_has_days_in_its_year(year):
         first, last = holiday.days(year)
         assert first.year == year
         assert first <= last
+
+
+@pytest.mark.parametrize(
+    ("year", "day"), [(2016, "10-30"), (2019, "10-27"), (2020, "11-14"), (2022, "10-24"), (2024, "10-31")]
+)
+def test_diwali(year, day):
+    assert diwali(year).strftime("%m-%d") == day
+
+
+@pytest.mark.parametrize(("year", "day"), [(2008, "04-27"), (2019, "04-28"), (2024, "05-05")])
+def test_orthodox_easter(year, day):
+    assert orthodox_easter(year).strftime("%m-%d") == day

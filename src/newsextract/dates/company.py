@@ -42,7 +42,7 @@ MONTH_FIGURES = Company(
     _words(
         "sales production deliveries exports imports registrations figures data output results orders"
         " shipments numbers volume volumes total report retail wholesale wholesales contract futures"
-        " delivery revenue turnover inflation cpi ppi auto car truck vehicle passenger"
+        " delivery revenue turnover inflation cpi ppi auto car truck vehicle passenger highlights"
     ),
     {"March sales were weak": ("March",), "May sales were weak": ("May",)},
 )
@@ -127,14 +127,14 @@ DURATION_BEFORE = Company(
     "before `a year` as a duration",
     _words(
         "for in within after over about nearly almost than around roughly least most last lasting lasted"
-        " takes took take spent spend through throughout only just to up under approximately quite during of"
-        " be was barely some full"
+        " takes took take spent spend by through throughout only just to up under approximately quite"
+        " during of be was barely some full"
     ),
     {"within a month": ("a month",), "5,000 units a month": ()},
 )
 PLURAL_BEFORE = Company(
     "before a bare plural",
-    _words("for within after over in many"),
+    _words("for within after over in many take takes took taking last lasts lasted spend spent wait waited"),
     {"lasted for weeks": ("weeks",), "the days of steam": ()},
 )
 DEFINITE_BEFORE = Company(
@@ -157,6 +157,31 @@ AWARDED = Company(
     ),
     {"became partner of the year": (), "sales of the year": ("the year",)},
 )
+MAKES = Company(
+    "a make after a model year",
+    _words(
+        "volvo scania daf man mercedes iveco renault ford toyota honda nissan hyundai kia mazda subaru"
+        " chevrolet gmc ram dodge jeep chrysler cadillac buick lincoln tesla bmw audi volkswagen vw porsche"
+        " opel peugeot citroen fiat seat skoda mitsubishi isuzu hino lexus acura infiniti suzuki byd geely"
+        " chery foton freightliner kenworth peterbilt mack rivian polestar jaguar model"
+    ),
+    {"The 2025 Volvo FH is quieter": (), "a 2022 Ford pickup": (), "In 2022 Ford sold more": ("2022",)},
+)
+TOLD_OF = Company(
+    "what follows a month that opens a sentence",
+    _words("was is saw brought marked will has had remains remained could should would might looks"),
+    {"March brought a record": ("March",), "May was better": ("May",), "March on, he said": ()},
+)
+FOR_DELIVERY = Company(
+    "what is traded for a month ahead",
+    _words("futures contract contracts delivery swaps"),
+    {"crude futures for July fell": ("July",)},
+)
+TRADED = Company(
+    "goods traded ahead after a month",
+    _words("soybeans soybean corn wheat soyoil soymeal canola rapeseed cotton arabica robusta cocoa crude"),
+    {"July corn fell 3 cents": ("July",)},
+)
 FUTURE_AFTER = Company(
     "after a future that is somebody's",
     _words("of - generations generation growth development earnings plans"),
@@ -166,6 +191,6 @@ FUTURE_AFTER = Company(
 COMPANIES = (
     BEFORE_PERIOD, MONTH_FIGURES, RESULTS, MEASURED, GOODS, NUMBERED, STREETS, OLD_YEAR_BEFORE, SEASON_BEFORE,
     SEASON_AFTER, TITLES_AFTER, LEVELS, DURATION_BEFORE, PLURAL_BEFORE, DEFINITE_BEFORE, AWARDED,
-    FUTURE_AFTER,
+    FUTURE_AFTER, FOR_DELIVERY, MAKES, TOLD_OF, TRADED,
 )  # fmt: skip
 """Every row, for the test that walks the table."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newsextract.dates import periods as p
+from newsextract.dates.algebra import is_whole, with_year
 from newsextract.dates.expressions import (
     Beside,
     CalendarDate,
@@ -29,12 +30,14 @@ from newsextract.dates.expressions import (
     Same,
     Season,
     Within,
-    is_whole,
-    with_year,
+    Workday,
 )
 from newsextract.dates.lexer import Tokens
 from newsextract.dates.pieces import Piece
 from newsextract.dates.shapes import KINDS
+
+_HALVED = (p.LENGTH[p.MONTH], p.LENGTH[p.DECADE], p.LENGTH[p.CENTURY])
+"""Whose halves are ranges of days or years: `the second half of March`."""
 
 
 def weekday_and_day(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
@@ -105,6 +108,8 @@ def part_of_whole(left: Piece, right: Piece, tokens: Tokens) -> Expression | Non
     match part, whole:
         case CalendarDate(day=int(day), month=None, weekday=None), Recurring(value="P1M"):
             return Recurring(f"XXXX-XX-{day:02d}")
+        case NthWeekday(whole=None) | Workday(whole=None), Recurring():
+            return whole
     if not is_whole(whole) or (
         isinstance(whole, Definite) and "of" not in tokens.words(left.last, right.first)
     ):
@@ -171,6 +176,10 @@ def attach(part: Expression, whole: Expression) -> Expression | None:
             if isinstance(whole, Fiscal) and grain in (p.QUARTER, p.HALF) and not whole.grain:
                 return replace(whole, grain=grain, number=part.number)
             return replace(part, whole=whole)
+        case Part(whole=None, grain=p.HALF) if _length(whole) in _HALVED:
+            return replace(part, whole=whole)
+        case Run(whole=None) if isinstance(whole, Season):
+            return None
         case Part(whole=None, grain=grain) | Run(whole=None, grain=grain):
             smaller = grain in p.LENGTH and p.LENGTH[grain] < _length(whole)
             return replace(part, whole=whole) if smaller else None
@@ -178,6 +187,8 @@ def attach(part: Expression, whole: Expression) -> Expression | None:
             if isinstance(whole, CalendarDate) and whole.year is not None:
                 return with_year(part, whole.year)
             return Within(part, whole)
+        case Workday(whole=None) if _length(whole) >= p.LENGTH[p.MONTH]:
+            return replace(part, whole=whole)
         case NthWeekday(whole=None) if _length(whole) == p.LENGTH[p.MONTH]:
             return replace(part, whole=whole)
         case NthWeekday(whole=CalendarDate(year=None, month=int()) as month) if yearly:

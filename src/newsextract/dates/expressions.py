@@ -6,7 +6,7 @@ context.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeAlias
 
 Amount: TypeAlias = "int | float | None"
@@ -56,6 +56,28 @@ class NthWeekday:
 
 
 @dataclass(frozen=True, slots=True)
+class Workday:
+    """`the first business day of May`: a day from Monday to Friday, counted from the end if negative."""
+
+    number: int
+    whole: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Elliptic:
+    """`the second` after `the first quarter`: another part of what the text has named."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """`the turn of the year`: the beginning of the period that begins nearest to the anchor."""
+
+    grain: str
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """Several first (or, negative, last) parts of a whole: `the first four months of the year`, `9M 2023`."""
 
@@ -76,13 +98,15 @@ class Relative:
 class RelativeMember:
     """A named month, weekday or season counted from the anchor: `last May`, `next Friday`, `this summer`.
 
-    `week`: the weekday of the week so many weeks away (`Friday next week`), else None.
+    `week`: the weekday of the week so many weeks away (`Friday next week`), else None. `told`: counted from
+    the date named last (`the following spring`).
     """
 
     grain: str
     number: int
     shift: int
     week: int | None = None
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +136,8 @@ class Century:
 class Fiscal:
     """A fiscal year by the year in which it ends (None: the anchor's, plus `shift`), with a part of it.
 
-    `told`: the one that the text tells of, if it has named one. `ends`: the words name the year in which
+    `told`: the one that the text tells of, if it has named one; `shift` counts from there. `ends`: the words
+    name the year in which
     it ends for sure (`FY2012-13`); else the article may count otherwise.
     """
 
@@ -164,11 +189,14 @@ class Offset:
 
 @dataclass(frozen=True, slots=True)
 class WeekdayBeside:
-    """`the Monday after Easter`: the nearest such weekday before (`sign` -1) or after a day."""
+    """`the Monday after Easter`: the nearest such weekday before (`sign` -1) or after a day.
+
+    `origin` None is the last day that the text has named (`the Friday after`).
+    """
 
     weekday: int
     sign: int
-    origin: Expression
+    origin: Expression | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,13 +234,15 @@ class Same:
 class Ended:
     """A duration by its last day or month: `the three months ended June 30`, `the year to March`.
 
-    `number`: of a quarter that is counted (`the fourth quarter ended October 27`), else 0.
+    `number`: of a quarter that is counted (`the fourth quarter ended October 27`), else 0. `ending`: so
+    said, of one that may still run.
     """
 
     duration: Duration
     last: Expression
     fiscal: bool = False
     number: int = 0
+    ending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,55 +296,5 @@ class Modified:
 Expression: TypeAlias = (
     CalendarDate | Part | NthWeekday | Run | Relative | RelativeMember | Season | Decade | Century | Fiscal
     | Holiday | Duration | Offset | Recurring | Reference | Interval | Same | Ended | Definite | Beside
-    | Rest | SplitYear | Told | WeekdayBeside | Within | Modified
+    | Rest | SplitYear | Told | WeekdayBeside | Within | Modified | Workday | Elliptic | Turn
 )  # fmt: skip
-
-
-def with_year(expression: Expression, year: int) -> Expression:
-    """`expression` in `year`, if it has no year of its own and could take one; else itself."""
-    match expression:
-        case (
-            CalendarDate(year=None, month=int())
-            | Holiday(year=None, whole=None)
-            | Season(year=None, whole=None)
-        ):
-            return replace(expression, year=year)
-        case Part(whole=None) | Run(whole=None) | Same(whole=None):
-            return replace(expression, whole=CalendarDate(year=year))
-        case Modified():
-            return replace(expression, inner=with_year(expression.inner, year))
-    return expression
-
-
-def year_of(expression: Expression | None) -> int | None:
-    """The year that an expression names outright, or None."""
-    match expression:
-        case CalendarDate() | Fiscal():
-            return expression.year
-        case Season() | Holiday():
-            return expression.year if expression.year is not None else year_of(expression.whole)
-        case Part() | Run() | Same():
-            return year_of(expression.whole)
-        case Modified():
-            return year_of(expression.inner)
-        case Interval():
-            return year_of(expression.last)
-    return None
-
-
-def is_whole(expression: Expression) -> bool:
-    """Whether parts can be taken of it: a year, a month, `last year`, a fiscal year."""
-    match expression:
-        case CalendarDate(day=None, weekday=None) | Fiscal(grain="") | Definite() | Decade() | Century():
-            return True
-        case Relative():
-            return expression.grain != "day"
-        case Part() | RelativeMember():
-            return expression.grain in ("month", "quarter", "half")
-        case Modified():
-            return is_whole(expression.inner)
-        case Same() | Interval() | SplitYear():
-            return True
-        case Season():
-            return True
-    return False

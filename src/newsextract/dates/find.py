@@ -7,8 +7,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from newsextract.dates.algebra import with_year, year_of
+from newsextract.dates.company import RESULTS
+from newsextract.dates.compose import attach
 from newsextract.dates.context import Context
-from newsextract.dates.expressions import CalendarDate, Interval, with_year, year_of
+from newsextract.dates.expressions import CalendarDate, Interval, Part
 from newsextract.dates.joins import JOINS, join
 from newsextract.dates.lexer import Tokens, tokenise
 from newsextract.dates.modifiers import dress, extend
@@ -45,6 +48,10 @@ _BY_STARTER = _by_starter()
 _EARLIEST, _LATEST = 1000, 9000
 """An anchor outside these years is a slip; counting from it might leave the calendar."""
 _PERIODS = ("period", "quarter", "half", "semester")
+_YEARS_NAMED = ("years", "seasons", "period")
+_RESULTS_OF = RESULTS.words | {"financial", "for", "of", "its", "the"}
+_LONGEST_RESULTS = 6
+"""The most words between a part and the year that its results are of."""
 _COORDINATION = compile_pattern(",? and|or|&|/? the?")
 _STARTERS = re.compile("[" + "".join(sorted(_BY_STARTER)) + "]")
 
@@ -121,6 +128,9 @@ def _named_periods(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
                     piece = replace(piece, last=piece.last + 1, article=True)
                 elif ends_in_noun:
                     piece = replace(piece, article=True)
+            case Interval(first=CalendarDate(month=None, year=int()), last=CalendarDate(month=None)):
+                if piece.first and tokens.word(piece.first - 1) in _YEARS_NAMED:
+                    piece = replace(piece, first=piece.first - 1, article=True)
         done.append(piece)
     return done
 
@@ -146,7 +156,11 @@ def _mentions(pieces: list[Piece], tokens: Tokens, anchor: dt.date | None) -> li
 
 def _coordinated(piece: Piece, following: Piece | None, tokens: Tokens) -> Piece:
     """`May and June 2024`: the first takes the year of the second."""
-    if following is None or following.first - piece.last > 2:
+    if following is None:
+        return piece
+    if isinstance(piece.expression, Part):
+        piece = _of_the_year_named(piece, following, tokens)
+    if following.first - piece.last > 2:
         return piece
     between = tokens.kinds[piece.last : following.first]
     year = year_of(following.expression)
@@ -154,3 +168,15 @@ def _coordinated(piece: Piece, following: Piece | None, tokens: Tokens) -> Piece
         return piece
     expression = with_year(piece.expression, year)
     return piece if expression is piece.expression else replace(piece, expression=expression)
+
+
+def _of_the_year_named(piece: Piece, following: Piece, tokens: Tokens) -> Piece:
+    """`second-quarter results for fiscal 2026`: the part takes the year that its results are of."""
+    if following.first - piece.last > _LONGEST_RESULTS or not isinstance(piece.expression, Part):
+        return piece
+    words = tokens.words(piece.last, following.first)
+    close = {"for", "of"} & {*words} and _RESULTS_OF.issuperset(words)
+    if not close or year_of(following.expression) is None:
+        return piece
+    part = attach(piece.expression, following.expression)
+    return piece if part is None else replace(piece, expression=part)

@@ -64,8 +64,14 @@ YEAR_ENDS: tuple[YearEnd, ...] = (
              "the financial year to 30 June": 6, "the fiscal year to end-March": 3}),
     YearEnd("fiscal year spelled out",
             r"\b(?:fy ?['’]?\d{2,4}(?:-\d\d)?|(?:fiscal|financial)(?: year)? \d{4}),? ?\(?"
-            rf"(?:ended|ending|ends|which ends|to) (?:in |on )?(?:end-)?(?:\d{{1,2}} )?{_MONTH}", _named,
-            {"in fiscal 2025 (ending March 2026)": 3, "FY24 ended in September": 9}),
+            rf"(?:ended|ending|ends|which ends|(?:which|that) ended|to) (?:in |on )?(?:end-)?"
+            rf"(?:\d{{1,2}} )?{_MONTH}", _named,
+            {"in fiscal 2025 (ending March 2026)": 3, "FY24 ended in September": 9,
+             "fiscal 2026, which ended on May 31": 5}),
+    YearEnd("year ends",
+            r"\b(?:the|its|our) (?:company['’]s |group['’]s )?(?:business |accounting )?year"
+            rf" (?:ends|closes) (?:on|in|at) (?:the end of )?(?:\d{{1,2}} )?{_MONTH}", _named,
+            {"The year ends on 31 March.": 3}),
     YearEnd("months of the fiscal year", r"\b(?:april|apr) ?(?:-|–|to) ?(?:march|mar)\b", _march,
             {"the year 2021-22 (April-March)": 3}),
     YearEnd("quarter ended",

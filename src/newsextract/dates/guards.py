@@ -9,6 +9,7 @@ from newsextract.dates.company import (
     DURATION_BEFORE,
     FUTURE_AFTER,
     GOODS,
+    MAKES,
     MEASURED,
     MONTH_FIGURES,
     NUMBERED,
@@ -18,12 +19,14 @@ from newsextract.dates.company import (
     SEASON_BEFORE,
     STREETS,
     TITLES_AFTER,
+    TOLD_OF,
 )  # fmt: skip
 from newsextract.dates.patterns import Found, kinds_of
 from newsextract.dates.shapes import KINDS
 
 _OPEN = kinds_of("(", "break", "stop", "-", "/", ",", "&")
 _BEGINNING = kinds_of("break", "stop", ",")
+_CLAUSE_END = kinds_of("break", "stop", ",", ")")
 _PERIOD_END = kinds_of("break", "stop", ",", ")", "and")
 _PERIOD_VERBS = frozenset(
     ("was", "were", "reached", "rose", "fell", "grew", "totalled", "stood", "came", "amounted", "dropped",
@@ -32,6 +35,8 @@ _PERIOD_VERBS = frozenset(
 _MONTHS = kinds_of("MONTH")
 _NUMBERS = kinds_of("DIGITS")
 _RANGE = kinds_of("to", "-")
+_COUNTED = kinds_of("%", "grains")
+_PLAIN_NUMBERS = kinds_of("int", "number")
 _MONTH_RANGE = _OPEN | kinds_of("to", "and")
 _GOES_ON = frozenset(("of", "that", "when", "which", "where", "-", "before", "after"))
 _REPORTED = frozenset(("week", "month", "quarter", "half", "semester", "year"))
@@ -46,8 +51,26 @@ def day_follows_well(m: Found) -> bool:
         return True
     if m.kind("month") == KINDS["lowmonth"] and m.text("month") in _VERBS:
         return m.text("day")[-1:].isalpha()
-    counted = m.after() in ("percent", "pct", "per", "million", "billion", "units")
-    return not counted and m.kind_after() != KINDS["%"]
+    comma = m.tokens.kinds[m.first + 1 : m.first + 2] == KINDS[","] and not m.has("weekday")
+    if comma and not (m.text("day")[-1:].isalpha() and ends_clause(m)):
+        return False  # `in May, 16 months late`
+    counted = m.after() in (
+        "percent",
+        "pct",
+        "per",
+        "million",
+        "billion",
+        "units",
+        "tonnes",
+        "barrels",
+        "teu",
+    )
+    return not counted and m.kind_after() not in _COUNTED
+
+
+def ends_clause(m: Found, *words: str) -> bool:
+    """Whether a phrase is followed by the end of its clause or of the text, or by one of `words`."""
+    return m.kind_after() in _CLAUSE_END or not m.after() or m.after() in words
 
 
 def bare_month(m: Found) -> bool:
@@ -55,6 +78,23 @@ def bare_month(m: Found) -> bool:
     if m.kind_after() in _NUMBERS and m.after().isdigit() and len(m.after()) < 3:
         return m.gap_before() != ""  # a day that is none: `Feb 30`
     kind = m.kind("month")
+    if m.after() in STREETS and m.capital_after():
+        return False
+    if (
+        m.before() == "-"
+        and m.gap_before() == ""
+        and m.kind_before(2) == KINDS["x"]
+        and not m.capital("month")
+    ):
+        return False  # `Jae-june`
+    if (
+        m.text("month") == "apr"
+        and m.tokens.text[m.tokens.starts[m.first] :][:3] == "APR"
+        and not m.has("year")
+    ):
+        return False  # the rate of a loan
+    if kind == KINDS["month"] and len(m.text("month").rstrip(".")) < 5 and _between_names(m):
+        return False
     if kind != KINDS["softmonth"]:
         return kind != KINDS["lowmonth"]
     if len(m.text("month")) == 3 and m.text("month") != "may":
@@ -63,10 +103,27 @@ def bare_month(m: Found) -> bool:
         return True
     if m.before() in BEFORE_PERIOD or m.after() in ("last", "this", "next"):
         return True
+    if (m.kind_before() in _BEGINNING or not m.before()) and m.after() in TOLD_OF and m.capital("month"):
+        return True
     if m.before() == "-" and m.before(2) in BEFORE_PERIOD:
         return True
     near = m.kind_before(2) if m.kind_before() in _OPEN else m.kind_before()
     return near in _MONTHS or (m.kind_after() in _MONTH_RANGE and m.kind_after(2) in _MONTHS)
+
+
+def _between_names(m: Found) -> bool:
+    """`Dennis Jul Pedersen`: a short form between capitalised words, without its full stop."""
+    text, first, last = m.tokens.text, m.first, m.last
+    if (
+        m.text("month").endswith(".")
+        or m.text("month") in ("june", "july")
+        or not first
+        or last >= len(m.tokens.kinds)
+    ):
+        return False
+    sides = (m.tokens.starts[first - 1], m.tokens.starts[last])
+    plain = m.kind_before() == KINDS["x"] and m.kind_after() == KINDS["x"]
+    return plain and all(text[at].isupper() and not text[at : at + 2].isupper() for at in sides)
 
 
 def bare_weekday(m: Found) -> bool:
@@ -79,9 +136,11 @@ def bare_year(m: Found) -> bool:
     before, after, year = m.before(), m.after(), m.number("year")
     if m.kind_before() == KINDS["$"] or m.kind_after() == KINDS["%"] or before in NUMBERED:
         return False
+    if before == "." and m.before(2) in ("no", "nos", "nr"):
+        return False
     if before == ":":
-        return m.before(2) not in NUMBERED
-    if before in ("#", "+", "=", "*", "№", "_"):
+        return m.before(2) not in NUMBERED and not (m.gap_before() == "" and m.kind_before(2) in _NUMBERS)
+    if before in ("#", "+", "=", "*", "№", "_") or _in_document_number(m) or _is_model_year(m):
         return False
     if _is_counted(m) or (after in STREETS and m.capital_after()) or _in_number_chain(m):
         return False
@@ -100,6 +159,30 @@ def _is_counted(m: Found) -> bool:
     pair = m.after() in ("and", "or") and m.kind_after(2) == KINDS["year"]
     in_range = pair or (m.kind_after() in _RANGE and m.kind_after(2) in _NUMBERS)
     return in_range and (m.after(3) in MEASURED or m.after(3) == "%")
+
+
+def _in_document_number(m: Found) -> bool:
+    """Digits of a law, a telephone or a licence: `(EU) 2019/1242`, `No 715/2007`, `0800 2020 1945`."""
+    if m.before() == "/" and m.gap_before() == "" and m.kind_before(2) in _PLAIN_NUMBERS:
+        return True
+    if m.after() == "/" and m.kind_after(2) in _NUMBERS:
+        close, number = m.tokens.ends[m.last] == m.tokens.starts[m.last + 1], m.after(2)
+        coded = m.after(3) == "/" or (len(number) > 2 and not "1900" <= number <= "2100")
+        return close and coded
+    back = 1
+    while back < 4 and m.kind_before(back) in _NUMBERS:
+        back += 1
+        if m.before(back - 1).startswith("0") or m.before(back) == "+":
+            return True
+    return False
+
+
+def _is_model_year(m: Found) -> bool:
+    """`the 2025 Volvo FH`: the year of a model, which belongs to its name."""
+    return m.after() in MAKES and m.capital_after() and m.after(2) not in ("'s", "’s") and (
+        m.before() in ("the", "a", "an", "new", "its", "our", "and", "with", "-")
+        or m.kind_before() in _BEGINNING
+        or not m.before())  # fmt: skip
 
 
 def _in_number_chain(m: Found) -> bool:
@@ -170,7 +253,11 @@ def bare_a_grain(m: Found) -> bool:
     """`a year` is a duration after a preposition, the denominator of a rate after a number or noun."""
     if m.text("grain") in ("quarter", "half") or m.kind_after() in (KINDS["-"], KINDS["ago"]):
         return False
-    if m.tokens.word(m.first) == "another" or m.after() in ("after", "before", "into"):
+    if (
+        m.tokens.word(m.first) == "another"
+        or m.tokens.word(m.last - 2) == "single"
+        or m.after() in ("after", "before", "into")
+    ):
         return True
     if m.after() in ("when", "of", "in", "that", "which", "marked", "where"):
         return m.before() == "within" or (m.before() in ("for", "over") and m.after() == "in")
@@ -185,7 +272,11 @@ def bare_plural(m: Found) -> bool:
         return True
     if m.after() == "away":
         return True
-    return m.after() in ("after", "before", "later") and m.text("grain") != "days" and m.before() != "the"
+    return (
+        m.after() in ("after", "before", "later", "until")
+        and m.text("grain") != "days"
+        and m.before() != "the"
+    )
 
 
 def bare_definite(m: Found) -> bool:

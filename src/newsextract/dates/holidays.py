@@ -2,18 +2,25 @@
 
 Week-long holidays of China are given as the days of leave in the year's State Council notice where it is
 regular (1 to 7 October), else as the first eight days from the festival (since 2024) or seven (before).
-Movable feasts: Gauss's Easter formula, and the new moons of Meeus, *Astronomical Algorithms*, chapter 49
-(mean phase with its largest periodic terms), in China's time zone.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-Days = tuple[dt.date, dt.date]
+from newsextract.dates.movable import (
+    Days,
+    chinese_new_year,
+    diwali,
+    easter,
+    islamic_month,
+    lunar_month,
+    navratri,
+    orthodox_easter,
+)
+
 FIRST_YEAR, LAST_YEAR = 1901, 2099
 """The years for which the tables and formulas hold."""
 
@@ -54,73 +61,98 @@ def from_easter(offset: int) -> Callable[[int], Days]:
     return days
 
 
-def lunar(month: int, day: int, lengths: Mapping[int, int]) -> Callable[[int], Days]:
-    """A day of the Chinese calendar; `lengths` maps the first year of a rule to the days of leave."""
+def span_from_easter(first: int, last: int) -> Callable[[int], Days]:
+    """From one day to another, both counted from Western Easter Sunday."""
 
     def days(year: int) -> Days:
-        first = chinese_new_year(year) if month == 1 else _lunar_month(year, month)
-        first += dt.timedelta(days=day - 1)
-        length = max((since, count) for since, count in lengths.items() if since <= year)[1]
+        sunday = easter(year)
+        return sunday + dt.timedelta(days=first), sunday + dt.timedelta(days=last)
+
+    return days
+
+
+def lunar(
+    month: int, day: int, lengths: Mapping[int, int], offset: int = 0, least: int = 1
+) -> Callable[[int], Days]:
+    """A day of the Chinese calendar; `lengths` maps the first year of a rule to the days of leave.
+
+    `offset`: the leave begins so many days later; it lasts `least` days at least.
+    """
+
+    def days(year: int) -> Days:
+        first = chinese_new_year(year) if month == 1 else lunar_month(year, month)
+        first += dt.timedelta(days=day - 1 + offset)
+        length = max(least, max((since, count) for since, count in lengths.items() if since <= year)[1])
         return first, first + dt.timedelta(days=length - 1)
 
     return days
 
 
-def easter(year: int) -> dt.date:
-    """Western Easter Sunday of a Gregorian year (anonymous Gregorian computus)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
-    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
-    return dt.date(year, f // 31, f % 31 + 1)
+def from_orthodox_easter(offset: int) -> Callable[[int], Days]:
+    """A day counted from eastern Easter Sunday."""
+
+    def days(year: int) -> Days:
+        day = orthodox_easter(year) + dt.timedelta(days=offset)
+        return day, day
+
+    return days
 
 
-def chinese_new_year(year: int) -> dt.date:
-    """The day of the second new moon after the winter solstice; the third in 1985, after a leap month."""
-    if year == 1985:
-        return dt.date(1985, 2, 20)
-    first = _new_moon_on_or_after(dt.date(year, 1, 21))
-    return first if first <= dt.date(year, 2, 20) else _new_moon_on_or_after(dt.date(year, 1, 20))
+def from_moon(first: Callable[[int], dt.date], offset: int = 0, length: int = 1) -> Callable[[int], Days]:
+    """Some days from a festival that follows the moon."""
+
+    def days(year: int) -> Days:
+        day = first(year) + dt.timedelta(days=offset)
+        return day, day + dt.timedelta(days=length - 1)
+
+    return days
 
 
-def _lunar_month(year: int, month: int) -> dt.date:
-    # Without leap months: the n-th month begins n - 1 lunations on; a festival after a leap month shifts by
-    # one.
-    start = chinese_new_year(year)
-    for _ in range(month - 1):
-        start = _new_moon_on_or_after(start + dt.timedelta(days=25))
-    expected = {5: (5, 24), 8: (8, 24)}[month]  # no such month begins before these days
-    return (
-        start
-        if (start.month, start.day) >= expected
-        else _new_moon_on_or_after(start + dt.timedelta(days=25))
-    )
+def islamic(month: int, length: int, kept: Mapping[int, int], day: int = 1) -> Callable[[int], Days]:
+    """A festival of the Islamic calendar; `kept` maps years to the month and day (`410`) of its beginning."""
+
+    def days(year: int) -> Days:
+        first = islamic_month(year, month) + dt.timedelta(days=day - 1)
+        if year in kept:
+            first = dt.date(year, *divmod(kept[year], 100))
+        elif first.year > year:
+            first = dt.date(year, 12, 31)
+        return first, first + dt.timedelta(days=length - 1)
+
+    return days
 
 
-def _new_moon_on_or_after(day: dt.date) -> dt.date:
-    k = math.floor((day - dt.date(2000, 1, 6)).days / 29.530588861) - 1
-    while True:
-        moon = _new_moon(k)
-        if moon >= day:
-            return moon
-        k += 1
-
-
-def _new_moon(k: int) -> dt.date:
-    t = k / 1236.85
-    jde = 2451550.09766 + 29.530588861 * k + 0.00015437 * t * t
-    sun = math.radians(2.5534 + 29.10535670 * k)
-    moon = math.radians(201.5643 + 385.81693528 * k)
-    latitude = math.radians(160.7108 + 390.67050284 * k)
-    node = math.radians(124.7746 - 1.56375588 * k)
-    jde += (-0.40720 * math.sin(moon) + 0.17241 * math.sin(sun) + 0.01608 * math.sin(2 * moon)
-            + 0.01039 * math.sin(2 * latitude) + 0.00739 * math.sin(moon - sun)
-            - 0.00514 * math.sin(moon + sun) + 0.00208 * math.sin(2 * sun)
-            - 0.00111 * math.sin(moon - 2 * latitude) - 0.00057 * math.sin(moon + 2 * latitude)
-            + 0.00056 * math.sin(2 * moon + sun) - 0.00042 * math.sin(3 * moon)
-            - 0.00017 * math.sin(node))  # fmt: skip
-    # To China's time zone, less the difference of dynamical and universal time (about a minute).
-    return dt.date.fromordinal(math.floor(jde + 0.5 + 8 / 24 - 65 / 86400) - 1721425)
+# As kept in Turkey and the Gulf, which may be a day apart.
+_EID_AL_FITR = {
+    2015: 717,
+    2016: 706,
+    2017: 625,
+    2018: 615,
+    2019: 604,
+    2020: 524,
+    2021: 513,
+    2022: 502,
+    2023: 421,
+    2024: 410,
+    2025: 330,
+    2026: 320,
+    2027: 309,
+}
+_EID_AL_ADHA = {
+    2015: 924,
+    2016: 912,
+    2017: 901,
+    2018: 821,
+    2019: 811,
+    2020: 731,
+    2021: 720,
+    2022: 709,
+    2023: 628,
+    2024: 616,
+    2025: 606,
+    2026: 527,
+    2027: 516,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +166,7 @@ class Holiday:
 
 
 HOLIDAYS: tuple[Holiday, ...] = (
-    Holiday("new year's day", ("new year's day", "new year’s day"), fixed(1, 1),
+    Holiday("new year's day", ("new year's day", "new year’s day", "new year"), fixed(1, 1),
         {"New Year's Day 2021": "2021-01-01"}),
     Holiday("new year's eve", ("new year's eve", "new year’s eve"), fixed(12, 31),
             {"New Year's Eve 2021": "2021-12-31"}),
@@ -167,7 +199,7 @@ HOLIDAYS: tuple[Holiday, ...] = (
             {"the Dragon Boat Festival of 2021": "2021-06-14"}),
     Holiday("father's day", ("father's day", "father’s day"), nth_weekday(6, 7, 3),
             {"Father's Day 2021": "2021-06-20"}),
-    Holiday("juneteenth", ("juneteenth",), fixed(6, 19), {"Juneteenth 2021": "2021-06-19"}),
+    Holiday("juneteenth", ("juneteenth", "jubilee day"), fixed(6, 19), {"Juneteenth 2021": "2021-06-19"}),
     Holiday("independence day", ("independence day", "fourth of july"), fixed(7, 4),
             {"Independence Day 2021": "2021-07-04"}),
     Holiday("bastille day", ("bastille day",), fixed(7, 14), {"Bastille Day 2021": "2021-07-14"}),
@@ -191,6 +223,71 @@ HOLIDAYS: tuple[Holiday, ...] = (
     Holiday("cyber monday", ("cyber monday",), nth_weekday(11, 4, 4, 4), {"Cyber Monday 2021": "2021-11-29"}),
     Holiday("christmas eve", ("christmas eve",), fixed(12, 24), {"Christmas Eve 2021": "2021-12-24"}),
     Holiday("christmas", ("christmas day", "christmas"), fixed(12, 25), {"Christmas 2021": "2021-12-25"}),
+    Holiday("epiphany", ("epiphany", "three kings day"), fixed(1, 6), {"Epiphany 2021": "2021-01-06"}),
+    Holiday("martin luther king day", ("martin luther king jr. day", "martin luther king jr day",
+            "martin luther king day", "mlk day"), nth_weekday(1, 1, 3),
+            {"Martin Luther King Day 2021": "2021-01-18"}),
+    Holiday("inauguration day", ("inauguration day",), fixed(1, 20), {"Inauguration Day 2021": "2021-01-20"}),
+    Holiday("australia day", ("australia day",), fixed(1, 26), {"Australia Day 2021": "2021-01-26"}),
+    Holiday("presidents' day", ("presidents' day", "presidents’ day", "presidents day"), nth_weekday(2, 1, 3),
+            {"Presidents' Day 2021": "2021-02-15"}),
+    Holiday("lantern festival", ("lantern festival",), lunar(1, 15, {0: 1}),
+            {"the Lantern Festival of 2019": "2019-02-19"}),
+    Holiday("shrove tuesday", ("shrove tuesday", "mardi gras"), from_easter(-47),
+            {"Shrove Tuesday 2021": "2021-02-16"}),
+    Holiday("ash wednesday", ("ash wednesday",), from_easter(-46), {"Ash Wednesday 2021": "2021-02-17"}),
+    Holiday("palm sunday", ("palm sunday",), from_easter(-7), {"Palm Sunday 2021": "2021-03-28"}),
+    Holiday("maundy thursday", ("maundy thursday",), from_easter(-3), {"Maundy Thursday 2021": "2021-04-01"}),
+    Holiday("holy week", ("holy week",), span_from_easter(-7, -1),
+            {"Holy Week 2021": "2021-03-28/2021-04-03"}),
+    Holiday("orthodox easter", ("orthodox easter", "orthodox christian easter"), from_orthodox_easter(0),
+            {"Orthodox Easter 2021": "2021-05-02"}),
+    Holiday("april fools' day", ("april fools' day", "april fools’ day", "april fool's day"), fixed(4, 1),
+            {"April Fools' Day 2021": "2021-04-01"}),
+    Holiday("tax day", ("tax day",), fixed(4, 15), {"Tax Day 2024": "2024-04-15"}),
+    Holiday("earth day", ("earth day",), fixed(4, 22), {"Earth Day 2021": "2021-04-22"}),
+    Holiday("anzac day", ("anzac day",), fixed(4, 25), {"Anzac Day 2021": "2021-04-25"}),
+    Holiday("king's day", ("king's day", "king’s day"), fixed(4, 27), {"King's Day 2021": "2021-04-27"}),
+    Holiday("cinco de mayo", ("cinco de mayo",), fixed(5, 5), {"Cinco de Mayo 2021": "2021-05-05"}),
+    Holiday("victory day", ("victory day",), fixed(5, 9), {"Victory Day 2021": "2021-05-09"}),
+    Holiday("ascension day", ("ascension day",), from_easter(39), {"Ascension Day 2021": "2021-05-13"}),
+    Holiday("whit sunday", ("whit sunday", "pentecost sunday", "pentecost"), from_easter(49),
+            {"Pentecost 2021": "2021-05-23"}),
+    Holiday("whit monday", ("whit monday", "pentecost monday"), from_easter(50),
+            {"Whit Monday 2021": "2021-05-24"}),
+    Holiday("corpus christi", ("feast of corpus christi", "corpus christi day"), from_easter(60),
+            {"the Feast of Corpus Christi 2021": "2021-06-03"}),
+    Holiday("russia day", ("russia day",), fixed(6, 12), {"Russia Day 2021": "2021-06-12"}),
+    Holiday("canada day", ("canada day",), fixed(7, 1), {"Canada Day 2021": "2021-07-01"}),
+    Holiday("assumption", ("assumption day", "feast of the assumption", "ferragosto"), fixed(8, 15),
+            {"Ferragosto 2021": "2021-08-15"}),
+    Holiday("ramadan", ("holy month of ramadan", "ramadan"), islamic(9, 30, {}),
+            {"Ramadan 2024": "2024-03-11/2024-04-09"}),
+    Holiday("eid al-fitr", ("eid al-fitr", "eid ul-fitr", "eid-ul-fitr", "ramazan bayram"),
+            islamic(10, 3, _EID_AL_FITR), {"Eid al-Fitr 2024": "2024-04-10/2024-04-12"}),
+    Holiday("eid al-adha", ("eid al-adha", "eid ul-adha", "eid-ul-adha", "kurban bayram"),
+            islamic(12, 4, _EID_AL_ADHA, 10), {"Eid al-Adha 2024": "2024-06-16/2024-06-19"}),
+    Holiday("chuseok", ("chuseok holiday", "chuseok"), lunar(8, 15, {0: 1}, -1, 3),
+            {"Chuseok 2023": "2023-09-28/2023-09-30"}),
+    Holiday("seollal", ("seollal holiday", "seollal"), lunar(1, 1, {0: 1}, -1, 3),
+            {"Seollal 2023": "2023-01-21/2023-01-23"}),
+    Holiday("tet", ("tet holiday", "lunar new year festival"), lunar(1, 1, {0: 7}),
+            {"the Tet holiday of 2019": "2019-02-05/2019-02-11"}),
+    Holiday("songkran", ("songkran festival", "songkran"), fixed(4, 13, 3),
+            {"Songkran 2021": "2021-04-13/2021-04-15"}),
+    Holiday("gandhi jayanti", ("gandhi jayanti",), fixed(10, 2), {"Gandhi Jayanti 2021": "2021-10-02"}),
+    Holiday("german unity", ("day of german unity", "german unity day"), fixed(10, 3),
+            {"German Unity Day 2021": "2021-10-03"}),
+    Holiday("navratri", ("navratri", "navaratri"), from_moon(navratri, 0, 9),
+            {"Navratri 2023": "2023-10-15/2023-10-23"}),
+    Holiday("dhanteras", ("dhanteras",), from_moon(diwali, -2), {"Dhanteras 2023": "2023-11-10"}),
+    Holiday("diwali", ("diwali", "deepavali"), from_moon(diwali, -2, 5),
+            {"Diwali 2023": "2023-11-10/2023-11-14"}),
+    Holiday("all saints' day", ("all saints' day", "all saints’ day"), fixed(11, 1),
+            {"All Saints' Day 2021": "2021-11-01"}),
+    Holiday("remembrance day", ("remembrance day",), fixed(11, 11), {"Remembrance Day 2021": "2021-11-11"}),
+    Holiday("giving tuesday", ("giving tuesday",), nth_weekday(11, 4, 4, 5),
+            {"Giving Tuesday 2021": "2021-11-30"}),
     Holiday("boxing day", ("boxing day",), fixed(12, 26), {"Boxing Day 2021": "2021-12-26"}),
 )  # fmt: skip
 

@@ -35,6 +35,7 @@ _WORDS: dict[str, tuple[str, LexValue, bool]] = {
         if word != "_"
     },
 }
+_CASED_HOLIDAYS = frozenset(("may", "new", "holy", "tax", "earth"))
 _HOLIDAY_FIRST = frozenset(re.split(r"[ .\-]", surface)[0] for surface in BY_SURFACE) | {
     surface.split("'")[0].split("’")[0] for surface in BY_SURFACE}  # fmt: skip
 _HOLIDAY = re.compile("(?:" + "|".join(
@@ -146,7 +147,7 @@ class _Reader:
     def word(self, word: str, start: int, end: int) -> None:
         if word in _HOLIDAY_FIRST:
             holiday = _HOLIDAY.match(self._tokens.low, start)
-            if holiday and (word != "may" or self._tokens.text[start].isupper()):
+            if holiday and (word not in _CASED_HOLIDAYS or self._tokens.text[start].isupper()):
                 name = " ".join(holiday[0].split())
                 self._add(KINDS["holiday"], start, holiday.end(), BY_SURFACE[name].name)
                 return

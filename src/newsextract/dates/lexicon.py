@@ -51,7 +51,7 @@ WORDS: tuple[Words, ...] = (
     Words(
         "weekday",
         _numbered("monday tuesday wednesday thursday friday saturday sunday")
-        | {"tues": 2, "weds": 3, "thurs": 4},
+        | {"tues": 2, "weds": 3, "thurs": 4, "thur": 4},
         {"Tuesday, July 2, 2019": "2019-07-02"},
     ),
     # `Sat` and `Sun` are also words and names: a date must stand beside them.
@@ -202,4 +202,9 @@ OWN_KIND = [
     "so",
     "starting",
     "commencing",
+    "turn",
+    "new",
+    "single",
+    "accounting",
+    "marketing",
 ]

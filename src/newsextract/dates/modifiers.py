@@ -161,11 +161,11 @@ def _closed(piece: Piece, tokens: Tokens) -> int:
     return tokens.ends[piece.last if closes else piece.last - 1]
 
 
-_OVER = re.compile(r"\b(?P<before>\S+)?\s+over\s+$")
+_OVER = re.compile(r"(?:\b(?P<before>\S+)?\s|^|(?<=\W))over\s+$")
 # After these `over` counts (`for over 20 years`); else it says in what time (`invest over three years`).
 _COUNTING = frozenset(("for", "of", "after", "than", "lasted", "last", "took", "just", "well", "slightly",
     "little",
-                       "with", "spent", "bit", "by", "at"))  # fmt: skip
+                       "with", "spent", "bit", "by", "at", "in"))  # fmt: skip
 
 
 def _is_preposition(tokens: Tokens, start: int, piece: Piece) -> bool:

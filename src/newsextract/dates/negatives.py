@@ -58,7 +58,9 @@ _AFTER_CHANGE = re.compile(
     r"|tripled))\s*$"
 )
 _AFTER_LEVEL = re.compile(
-    r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|than)\s+(?:about |around |nearly |just |only |a )?"
+    r"\b(?:against|compared (?:with|to)|versus|vs\.?|from|than|after)\s+"
+    r"(?:about |around |nearly |just |only |a )?"
+    r"(?:[^\s\d]{0,5}\d[\d.,]*\s?(?:%|percent|per\s?cent|pct) in [a-z ]{3,20} and )?"
     r"[^\s\d]{0,5}\d[\d.,]*\s?(?:%|percent|per\s?cent|pct)\s*$"
 )
 _CHANGE_FROM = re.compile(
@@ -68,7 +70,7 @@ _CHANGE_FROM = re.compile(
 )
 _ON_THE = re.compile(r"(?:%|\bper\s?cent|\bpercent|\bpct)\s+(?:up|down|higher|lower)?\s{0,2}on\s+$")
 _UNITS = ("year", "month", "quarter", "week")
-_ONE_BACK = frozenset(((1, grain),) for grain in _UNITS)
+_ONE_BACK = frozenset([*(((1, grain),) for grain in _UNITS), ((12, "month"),)])
 _AND_AGAIN = re.compile(r"[- ](?:on|over|to)[- ](?:year|month|quarter|week|day)")
 
 
@@ -111,7 +113,9 @@ NEGATIVES: tuple[Negative, ...] = (
               "up 4% from a year earlier": (), "profit rose 7% from a year ago": (),
              "down 2% on the year before": (),
               "3.5% more than a month earlier": (), "rose from year-earlier levels": (),
-              "against 6.5% a year ago": ("a year ago",), "from $3 million a year earlier": ("a year earlier",
+              "against 6.5% a year ago": ("a year ago",), "24 more than twelve months earlier": (),
+              "from 2.5% in April and 0.6% a year earlier": ("April", "a year earlier"),
+              "from $3 million a year earlier": ("a year earlier",
               )}),
     Negative("denominator", _is_rate, {"5,000 units per year": ()}),
     Negative("year on year", _is_year_on_year, {"up 3% year-on-year": (), "fell month on month": ()}),

@@ -33,7 +33,10 @@ def counted_from(left: Piece, right: Piece, tokens: Tokens) -> Expression | None
     match left.expression:
         case Duration(parts=((int(), grain),)) if left.rule == "several" or left.last - left.first <= 2:
             sign = -1 if words[0] in ("before", "prior") else 1
-            counted = Offset(left.expression, sign, right.expression)
+            origin: Expression = right.expression
+            if words == ["from"] and isinstance(origin, CalendarDate) and origin.weekday and not origin.day:
+                origin = RelativeMember("weekday", origin.weekday, 1)
+            counted = Offset(left.expression, sign, origin)
         case _:
             return None
     before = tokens.word(left.first - 1) if left.first else ""
@@ -112,8 +115,11 @@ def ago_today(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
             Relative(shift=0) | CalendarDate(weekday=int(), day=None, month=None)
         ):
             own = right.expression.grain if isinstance(right.expression, Relative) else p.DAY
+            origin: Expression = right.expression
+            if isinstance(origin, CalendarDate) and origin.weekday:
+                origin = RelativeMember("weekday", origin.weekday, -1)
             if p.LENGTH.get(grain, 0) > p.LENGTH[own]:
-                return replace(offset, origin=right.expression, from_context=False)
+                return replace(offset, origin=origin, from_context=False)
     return None
 
 

@@ -160,11 +160,14 @@ def add_months(day: dt.date, months: int) -> dt.date | None:
 
 
 def years_on(period: Period, years: int) -> Period | None:
-    """The same period some years on, weeks and days by the calendar; None for decades and outside the
-    calendar."""
+    """The same period some years on, days by the calendar, weeks by their number; None for decades and
+    outside the calendar."""
     if period.grain in PER_YEAR:
         return period.shift(years * PER_YEAR[period.grain])
     days = period.days()
+    if period.grain == WEEK and days is not None and FIRST_YEAR < days[0].year + years < LAST_YEAR:
+        year, number, _ = days[0].isocalendar()
+        return of_year(WEEK, year + years, min(number, 52))
     day = add_months(days[0], 12 * years) if days and period.grain not in _YEARS else None
     return containing(period.grain, day) if day else None
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from newsextract.dates import compose
 from newsextract.dates import periods as p
+from newsextract.dates.algebra import with_year, year_of
 from newsextract.dates.expressions import (
     Beside,
     CalendarDate,
@@ -24,9 +25,8 @@ from newsextract.dates.expressions import (
     RelativeMember,
     Run,
     Season,
+    Told,
     Within,
-    with_year,
-    year_of,
 )
 from newsextract.dates.lexer import Tokens
 from newsextract.dates.pieces import Piece
@@ -49,6 +49,12 @@ def interval(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
     loose = any(word in joint for word in ("to", "until", "till"))
     if loose and not _same_sort(first, last) and not _follows_from(left, tokens):
         return None
+    if (
+        ("until" in joint or "till" in joint)
+        and left.rule == right.rule == "year"
+        and not _follows_from(left, tokens)
+    ):
+        return None  # `the level of 2019 until 2023`
     if isinstance(first, CalendarDate) and isinstance(last, CalendarDate):
         return _calendar_range(first, last)
     whole = last.whole if isinstance(last, Within | Part) else None
@@ -139,8 +145,14 @@ def _follows_between(piece: Piece, tokens: Tokens) -> bool:
 
 
 def _ended(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
+    """`the quarter to June`, `the five years to 2019`: a length of time by its end."""
     last = right.expression
+    is_year = isinstance(last, CalendarDate) and last.month is None and last.year is not None
     match last:
+        case CalendarDate(month=None, weekday=None, year=int()) if "ended" not in tokens.words(
+            left.last, right.first
+        ):
+            pass
         case CalendarDate(month=int()) | RelativeMember(grain=p.MONTH) | Relative(grain=p.DAY):
             pass
         case Within() | Modified(inner=CalendarDate(month=int())):
@@ -148,6 +160,13 @@ def _ended(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
         case _:
             return None
     match left.expression:
+        case Duration(parts=((int(count), (p.YEAR | p.DECADE) as grain),)) if is_year:
+            years = count * (10 if grain == p.DECADE else 1)
+            return Ended(Duration(((years, p.YEAR),)), last) if 1 < years < 1000 else None
+        case _ if is_year:
+            return None
+        case Told(count=count, grain=grain):
+            return Ended(Duration(((count, grain),)), last)
         case Part(grain=grain, whole=None, number=number) if grain in (p.QUARTER, p.HALF):
             return Ended(Duration(((1, grain),)), last, number=max(0, number))
         case Fiscal(grain=p.QUARTER, number=number):
@@ -160,6 +179,7 @@ def _ended(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
             return Ended(left.expression, last)
         case Definite(grain=grain) | Relative(grain=grain, shift=-1) if grain in (
             p.YEAR,
+            p.HALF,
             p.QUARTER,
             p.MONTH,
             p.WEEK,
@@ -172,7 +192,8 @@ def _ended(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
 
 def year_ended(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:
     joint = tokens.words(left.last, right.first)
-    return None if not joint else _ended(left, right, tokens)
+    found = _ended(left, right, tokens) if joint else None
+    return replace(found, ending=True) if isinstance(found, Ended) and "ending" in joint else found
 
 
 def weekdays_of_week(left: Piece, right: Piece, tokens: Tokens) -> Expression | None:

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 
 _SENTENCE_END = re.compile(
-    r"(?P<stop>[.!?。]['\"”’)\]]{0,3})(?=\s+['\"“‘(\[]{0,2}[A-Z0-9])|\n\s*\n|\n(?=\s*\S)"
+    r"(?P<stop>[.!?。]['\"”’)\]]{0,3})(?=\s+['\"“‘(\[]{0,2}[A-Z0-9])"
+    r"|(?<=[a-z][a-z])\.(?=[A-Z][a-z]{1,20} )|\n\s*\n|\n(?=\s*\S)"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|St|Co|Ltd|Inc|Corp|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"

@@ -5,7 +5,15 @@ from __future__ import annotations
 import datetime as dt
 
 from newsextract.dates import periods as p
-from newsextract.dates.expressions import CalendarDate, Century, Decade, Holiday, Season, Within
+from newsextract.dates.expressions import (
+    CalendarDate,
+    Century,
+    Decade,
+    Holiday,
+    Season,
+    Turn,
+    Within,
+)
 from newsextract.dates.holidays import BY_NAME, FIRST_YEAR, LAST_YEAR
 from newsextract.dates.normalise.values import (
     FROM_ANCHOR,
@@ -25,7 +33,9 @@ _JUST_ENDED = 60
 """A quarter or half that ended within so many days is yet to be reported on: `expects a loss for the third
 quarter`."""
 # How much of a quarter or half must have passed before it is reported on in the past tense.
-_BEGUN = {p.QUARTER: 0.15, p.HALF: 0.6}
+_BEGUN = {p.MONTH: 0.2, p.QUARTER: 0.15, p.HALF: 0.6}
+# How much of a period must have passed for its turn to be the next one: that of a century is long remembered.
+_TURNED = {p.CENTURY: 0.95, p.DECADE: 0.8}
 _FRAMES = (p.YEAR, p.HALF, p.QUARTER, p.MONTH)
 
 
@@ -57,12 +67,16 @@ def _weekday(date: CalendarDate, reading: Reading) -> Resolved:
         return unknown(f"XXXX-WXX-{weekday}", NO_ANCHOR)
     tense, why = reading.tense(weekday=True)
     back = (reading.anchor.isoweekday() - weekday) % 7
-    shift = (7 - back) % 7 if tense == "future" else -back
+    ahead = (7 - back) % 7
+    owned = reading.context.text.startswith(("'s", "’s"), reading.end)  # `Thursday's closing price`
+    shift = ahead if tense == "future" or (not tense and 2 * ahead < back and not owned) else -back
     return point(p.containing(p.DAY, reading.anchor).shift(shift), *why)
 
 
 def _weekday_and_number(date: CalendarDate, reading: Reading) -> Resolved | None:
     """`Friday the 13th`: the nearest month in which it is one."""
+    if date.weekday is None and date.day is not None:
+        return _day_of_told_month(date.day, reading)
     if reading.anchor is None or date.day is None:
         return unknown(f"XXXX-WXX-{date.weekday or 1}", NO_ANCHOR)
     month = p.containing(p.MONTH, reading.anchor)
@@ -74,6 +88,35 @@ def _weekday_and_number(date: CalendarDate, reading: Reading) -> Resolved | None
     return None
 
 
+def _day_of_told_month(number: int, reading: Reading) -> Resolved | None:
+    """`on the 20th`: of the month named last, else the nearest one by tense."""
+    for named in reading.context.recent(reading.start):
+        bounds = named.last.days()
+        if named.last.grain in (p.DAY, p.MONTH) and bounds:
+            found = p.valid_day(bounds[0].year, bounds[0].month, number)
+            return day(found, reading.source(named)) if found else None
+    anchor = reading.anchor
+    if anchor is None:
+        return unknown(f"XXXX-XX-{number:02d}", NO_ANCHOR)
+    tense, why = reading.tense()
+    months = [p.containing(p.MONTH, anchor).shift(by) for by in (-2, -1, 0, 1, 2)]
+    around = [d for d in (p.valid_day(at.year, at.number, number) for at in months) if d]
+    fits = [d for d in around if (d <= anchor if tense == "past" else d >= anchor if tense else True)]
+    return day(min(fits or around, key=lambda d: abs((d - anchor).days)), *why)
+
+
+def turn(expression: Turn, reading: Reading) -> Resolved:
+    """`the turn of the year`: the period that begins nearest to the anchor."""
+    if reading.anchor is None:
+        return unknown("XXXX", NO_ANCHOR)
+    current = p.containing(expression.grain, reading.anchor)
+    late = _passed(current, reading.anchor) > _TURNED.get(expression.grain, 0.5)
+    turned = current.shift(int(late))
+    if expression.grain in (p.DECADE, p.CENTURY):
+        turned = Period(p.YEAR, turned.year)
+    return point(turned, FROM_ANCHOR)
+
+
 def in_some_year(grain: str, number: int, reading: Reading) -> Resolved:
     """A month, quarter, half or season without its year: the text's year, else by tense."""
     frame = framed(reading)
@@ -81,8 +124,13 @@ def in_some_year(grain: str, number: int, reading: Reading) -> Resolved:
         return point(p.of_year(grain, frame, number), f"year {frame} of the sentence")
     if reading.anchor is None:
         return unknown("XXXX" + p.of_year(grain, 2000, number).timex[4:], NO_ANCHOR)
-    tense, why = reading.tense()
-    return point(_nearest(p.of_year(grain, reading.anchor.year, number), reading.anchor, tense), *why)
+    tense, why = reading.tense(named=grain == p.MONTH)
+    candidate = p.of_year(grain, reading.anchor.year, number)
+    if candidate == p.containing(grain, reading.anchor) and reading.context.text.startswith(
+        " has ", reading.end
+    ):
+        return point(candidate, *why)  # `May has begun slowly`
+    return point(_nearest(candidate, reading.anchor, tense), *why)
 
 
 def _nearest(candidate: Period, anchor: dt.date, tense: str) -> Period:
@@ -94,7 +142,9 @@ def _nearest(candidate: Period, anchor: dt.date, tense: str) -> Period:
         return next(o for o in reversed(options) if o.index < current.index or (o == current and begun))
     if tense == "future":
         ended = [o for o in options if o.index < current.index]
-        last_days = ended[-1].days() if ended and candidate.grain in _BEGUN else None
+        last_days = (
+            ended[-1].days() if ended and candidate.grain != p.MONTH and candidate.grain in _BEGUN else None
+        )
         if last_days and (anchor - last_days[1]).days < _JUST_ENDED:
             return ended[-1]
         return next(o for o in options if o.index >= current.index)
@@ -114,7 +164,7 @@ def _day_in_some_year(month: int, number: int, reading: Reading) -> Resolved | N
     anchor = reading.anchor
     if anchor is None:
         return unknown(f"XXXX-{month:02d}-{number:02d}", NO_ANCHOR)
-    tense, why = reading.tense()
+    tense, why = reading.tense(day=True)
     around = [d for d in (p.valid_day(anchor.year + by, month, number) for by in range(-8, 9)) if d]
     past = max(d for d in around if d <= anchor)
     ahead = min(d for d in around if d >= anchor)
@@ -142,7 +192,7 @@ def framed(reading: Reading) -> int | None:
     sentence = reading.context.sentences.at(reading.start)
     opening = reading.context.sentences.bounds(sentence)[0] + _OPENING
     for named in reading.context.recent(reading.start, 0):
-        if not named.explicit or named.first.grain not in _FRAMES:
+        if not named.explicit or named.fiscal or named.first.grain not in _FRAMES:
             continue
         if reading.anchor is None or (
             abs(reading.anchor.year - named.first.year) >= 2 and named.start < opening

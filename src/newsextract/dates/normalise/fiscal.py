@@ -19,7 +19,10 @@ def fiscal(expression: Fiscal, reading: Reading) -> Resolved:
     why: tuple[str, ...] = ()
     told = _told(reading) if expression.told else None
     if told is not None:
-        return named(told.first.shift(expression.shift), custom, reading.source(told))
+        at = told.first.shift(expression.shift)
+        if expression.grain in _GRAINS and expression.number:
+            at = p.of_year(expression.grain, at.year, expression.number)
+        return named(at, custom, reading.source(told))
     if year is None:
         if reading.anchor is None:
             return reference(expression.shift, NO_ANCHOR)

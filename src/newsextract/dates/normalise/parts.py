@@ -7,18 +7,20 @@ import datetime as dt
 from newsextract.dates import periods as p
 from newsextract.dates.expressions import (
     CalendarDate,
-    Ended,
     Fiscal,
     Interval,
     NthWeekday,
     Part,
+    Relative,
     Rest,
     Run,
     Season,
     WeekdayBeside,
     Within,
+    Workday,
 )  # fmt: skip
 from newsextract.dates.normalise import calendar, fiscal
+from newsextract.dates.normalise.ended import REPORTED_FOR
 from newsextract.dates.normalise.values import (
     FROM_ANCHOR,
     NO_ANCHOR,
@@ -30,13 +32,9 @@ from newsextract.dates.normalise.values import (
     span,
     unknown,
 )
-from newsextract.dates.periods import Period
 
-_NEAR = 3
-"""How many sentences back a fiscal year must be named for `the first nine months` to be of one."""
 _ALREADY = 10
 """`the first four months` is of this year once they lack no more than so many days."""
-_MONTHS = {p.MONTH: 1, p.QUARTER: 3, p.HALF: 6, p.YEAR: 12}
 
 
 def part(expression: Part, reading: Reading) -> Resolved | None:
@@ -53,6 +51,8 @@ def part(expression: Part, reading: Reading) -> Resolved | None:
         return fiscal.named(at, reading.context.fiscal_year, *whole.why)
     if whole.first is None:
         return unknown("XXXX")
+    if expression.grain == p.HALF and whole.first.grain in (p.MONTH, p.DECADE, p.CENTURY):
+        return _half_of(whole, expression.number)
     if expression.number == 0:
         first = whole.first.days()
         return point(p.containing(expression.grain, first[0])) if first else None
@@ -60,17 +60,69 @@ def part(expression: Part, reading: Reading) -> Resolved | None:
     return point(found, *whole.why, explicit=whole.explicit) if found else None
 
 
+def _half_of(whole: Resolved, number: int) -> Resolved | None:
+    """`the second half of March`, of the decade: a range of days or years."""
+    assert whole.first is not None
+    bounds = whole.first.days()
+    if bounds is None or number not in (1, 2, -1):
+        return None
+    grain, length = (p.DAY, 15) if whole.first.grain == p.MONTH else (
+        p.YEAR, 5 if whole.first.grain == p.DECADE else 50)  # fmt: skip
+    first, last = p.containing(grain, bounds[0]), p.containing(grain, bounds[1])
+    ends = (first, first.shift(length - 1)) if number == 1 else (first.shift(length), last)
+    return span(*ends, *whole.why, explicit=whole.explicit)
+
+
+def workday(expression: Workday, reading: Reading) -> Resolved | None:
+    """`the first business day of May`; of the holidays only New Year's Day is known everywhere."""
+    whole = reading.inner(expression.whole) if expression.whole else None
+    bounds = whole.first.days() if whole and whole.first else None
+    if bounds is None:
+        return unknown("XXXX")
+    step = 1 if expression.number > 0 else -1
+    at, left = bounds[0] if step > 0 else bounds[1], abs(expression.number)
+    for _ in range(2 * left + 7):
+        left -= at.isoweekday() < 6 and (at.month, at.day) != (1, 1)
+        if not left:
+            return day(at)
+        at += dt.timedelta(days=step)
+    return None
+
+
 def _part_of_some_year(expression: Part, reading: Reading) -> Resolved | None:
     if expression.grain == p.WEEK and expression.number > 0 and reading.anchor is not None:
         return point(p.of_year(p.WEEK, reading.anchor.year, expression.number), "of the publication year")
     if expression.grain not in (p.QUARTER, p.HALF):
         return None
+    if expression.number and (told := _part_of_told(expression, reading)):
+        return told
     if expression.code and (found := fiscal.by_code(expression.number, expression.grain, reading)):
         return found
     last = p.PER_YEAR[expression.grain]
     return calendar.in_some_year(
         expression.grain, expression.number if expression.number > 0 else last, reading
     )
+
+
+def _part_of_told(expression: Part, reading: Reading) -> Resolved | None:
+    """`the fourth quarter` after `fiscal 2026, which ended in May`: of that year, or of the next."""
+    custom = reading.context.fiscal_year
+    if not custom.firm or custom.month in (None, 12) or expression.grain not in (p.QUARTER, p.HALF):
+        return None
+    for named in reading.context.recent(reading.start, 3):
+        told = named.explicit or named.first.grain != p.YEAR
+        if named.fiscal and told and not named.compared:
+            number = expression.number if expression.number > 0 else p.PER_YEAR[expression.grain]
+            found = fiscal.named(
+                p.of_year(expression.grain, named.first.year, number), custom, reading.source(named)
+            )
+            ends = found.last.days() if found.last else None
+            over = ends and reading.anchor and (reading.anchor - ends[1]).days > REPORTED_FOR
+            if over and reading.tense()[0] == "future":
+                at = p.of_year(expression.grain, named.first.year + 1, number)
+                return fiscal.named(at, custom, reading.source(named))
+            return found
+    return None
 
 
 def nth_weekday(expression: NthWeekday, reading: Reading) -> Resolved | None:
@@ -91,15 +143,30 @@ def nth_weekday(expression: NthWeekday, reading: Reading) -> Resolved | None:
 
 
 def weekday_beside(expression: WeekdayBeside, reading: Reading) -> Resolved | None:
-    """`the Monday after Easter`, `the Friday before May 3`."""
-    origin = reading.inner(expression.origin)
-    edge = origin and (origin.first if expression.sign < 0 else origin.last)
-    bounds = edge.days() if edge else None
+    """`the Monday after Easter`, `the Friday before May 3`, `the Friday after`."""
+    if expression.origin is None:
+        bounds = _told_day(reading)
+    else:
+        origin = reading.inner(expression.origin)
+        edge = origin and (origin.first if expression.sign < 0 else origin.last)
+        bounds = edge.days() if edge else None
     if bounds is None:
         return unknown(f"XXXX-WXX-{expression.weekday}")
     if expression.sign < 0:
         return day(bounds[0] - dt.timedelta(days=(bounds[0].isoweekday() - expression.weekday) % 7 or 7))
     return day(bounds[1] + dt.timedelta(days=(expression.weekday - bounds[1].isoweekday()) % 7 or 7))
+
+
+def _told_day(reading: Reading) -> tuple[dt.date, dt.date] | None:
+    """The day named last, else that of publication."""
+    told = next((named for named in reading.context.recent(reading.start) if named.last.grain == p.DAY), None)
+    if told is not None:
+        return told.last.days()
+    if reading.anchor is None:
+        return None
+    # with no day to follow, it is that of the next week, as `next Friday` is
+    monday = reading.anchor - dt.timedelta(days=reading.anchor.weekday())
+    return monday, monday + dt.timedelta(days=6)
 
 
 def run(expression: Run, reading: Reading) -> Resolved | None:
@@ -139,7 +206,7 @@ def _run_of_some_year(expression: Run, reading: Reading) -> Resolved | None:
     if grain not in (p.MONTH, p.QUARTER) or count <= 0:
         return None
     custom = reading.context.fiscal_year
-    told = any(named.fiscal for named in reading.context.recent(reading.start, _NEAR))
+    told = custom.firm or any(named.fiscal for named in reading.context.named)
     if told and custom.month not in (None, 12) and reading.anchor is not None:
         return _run_of_fiscal(expression, _latest_fiscal(reading.anchor, custom.month), reading)
     year = calendar.framed(reading)
@@ -188,57 +255,13 @@ def interval(expression: Interval, reading: Reading) -> Resolved | None:
             return first
         return unknown(f"{first.timex}/{last.timex}", *first.why, *last.why)
     start, end = first.first, last.last
-    if start.grain == end.grain and start.index > end.index:
+    if start.grain == end.grain and start.index > end.index and isinstance(expression.first, Relative):
+        end = p.years_on(end, 1) or end  # `from today until 31 December`
+    elif start.grain == end.grain == p.DAY and 0 < start.index - end.index < 7:
+        end = end.shift(7)  # `Tuesday to Thursday`, of one week
+    elif start.grain == end.grain and start.index > end.index:
         start = p.years_on(start, -1) or start
     return span(start, end, *dict.fromkeys((*first.why, *last.why)), explicit=first.explicit or last.explicit)
-
-
-def ended(expression: Ended, reading: Reading) -> Resolved | None:
-    """`the three months ended June 30`, `the year to March`: months, or a quarter or year if it is one."""
-    last = reading.inner(expression.last)
-    bounds = last.last.days() if last and last.last else None
-    amount, grain = expression.duration.parts[0]
-    if last is None or bounds is None or not isinstance(amount, int) or not 0 < amount < 1000:
-        return reading.inner(expression.duration)
-    if grain not in _MONTHS:
-        length = amount * {p.WEEK: 7}.get(grain, 1)
-        return (
-            days(bounds[1] - dt.timedelta(days=length - 1), bounds[1], *last.why)
-            if bounds[1].year > 99
-            else None
-        )
-    found = _months_until(bounds[1], amount, grain, last.why)
-    if expression.fiscal and found.last is not None:
-        at = Period(p.YEAR, found.last.year)
-        return Resolved("DATE", f"FY{at.timex}", found.first, found.last, why=found.why, fiscal=at)
-    if grain == p.QUARTER and amount == 1 and found.first is not None and found.first.grain == p.MONTH:
-        return _fiscal_quarter(expression, found, reading)
-    return found
-
-
-def _fiscal_quarter(expression: Ended, found: Resolved, reading: Reading) -> Resolved:
-    """A quarter that is none of the calendar's: the fiscal year's, if the text says when that ends."""
-    last = found.last
-    assert last is not None
-    number, month = expression.number, reading.context.fiscal_year.month
-    if not number and month is not None and (last.number - month) % 3 == 0:
-        number = ((last.number - month - 1) % 12) // 3 + 1
-    if not number:
-        return found
-    at = p.of_year(p.QUARTER, last.shift(3 * (4 - number)).year, number)
-    return Resolved("DATE", f"FY{at.timex}", found.first, last, why=found.why, fiscal=at)
-
-
-def _months_until(end: dt.date, amount: int, grain: str, why: tuple[str, ...]) -> Resolved:
-    """Whole months up to the one that ends nearest to `end`: a fiscal quarter may end on 2 July or 26
-    August."""
-    last = p.containing(p.MONTH, end).shift(-1 if end.day <= 7 else 0)
-    first = last.shift(1 - amount * _MONTHS[grain])
-    if grain == p.QUARTER and amount == 1 and last.number % 3 == 0:
-        return point(Period(p.QUARTER, last.index // 3), *why, explicit=True)
-    if grain == p.YEAR and last.number == 12:
-        return span(Period(p.YEAR, last.year - amount + 1), Period(p.YEAR, last.year), *why, explicit=True)
-    return span(first, last, *why, explicit=True)
 
 
 def rest(expression: Rest, reading: Reading) -> Resolved | None:

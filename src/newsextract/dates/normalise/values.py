@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -15,7 +16,15 @@ from newsextract.dates.tense import Tense
 from newsextract.mentions import Value
 
 NO_ANCHOR = "no publication date"
+NEAREST = "nearest to the publication date"
 FROM_ANCHOR = "from the publication date"
+
+
+# `the outlook of January`, `its April guidance`, `September's report`: when that was, not when the rest is.
+_APART_BEFORE = re.compile(r"\bof $|\b(?:its|their|his|an?) $")
+_APART_AFTER = re.compile(
+    r"(?:['’]s)?(?: [a-z]{2,14}){0,2} (?:report|data|figures|results|numbers|payrolls|statistics)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +78,21 @@ class Reading:
         return "period of the sentence" if not back else "period of the sentence before" if back == 1 \
             else f"period of {back} sentences before"  # fmt: skip
 
-    def tense(self, weekday: bool = False) -> tuple[Tense, tuple[str, ...]]:
-        """The sentence's tense, and the clause that explains the choice of a year by it."""
-        tense, cue = self.context.tenses.at(self.start, self.end, weekday)
-        return tense, ((f"{tense} by {cue!r}",) if tense else ("nearest to the publication date",))
+    def _stands_apart(self) -> bool:
+        """Whether a month belongs to a noun of its own, which need not share the sentence's tense."""
+        text = self.context.text
+        before = _APART_BEFORE.search(text, max(0, self.start - 16), self.start)
+        return bool(before or _APART_AFTER.match(text, self.end))
+
+    def tense(
+        self, weekday: bool = False, day: bool = False, named: bool = False
+    ) -> tuple[Tense, tuple[str, ...]]:
+        """The tense in which the mention, a weekday or a day of a month, is told; and the clause that
+        explains the choice of a year by it."""
+        if named and self._stands_apart():
+            return "", (NEAREST,)
+        tense, cue = self.context.tenses.at(self.start, self.end, weekday, day)
+        return tense, ((f"{tense} by {cue!r}",) if tense else (NEAREST,))
 
 
 class Resolve(Protocol):

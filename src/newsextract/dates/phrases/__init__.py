@@ -4,11 +4,23 @@ from newsextract.dates.patterns import Phrase
 from newsextract.dates.phrases.counted import COUNTED
 from newsextract.dates.phrases.days import DAYS
 from newsextract.dates.phrases.durations import DURATIONS
+from newsextract.dates.phrases.leaning import LEANING
 from newsextract.dates.phrases.relative import RELATIVE
 from newsextract.dates.phrases.reported import REPORTED
+from newsextract.dates.phrases.same import SAME
 from newsextract.dates.phrases.spans import SPANS
 from newsextract.dates.phrases.vague import VAGUE
 
 __all__ = ["PHRASES"]
 
-PHRASES: tuple[Phrase, ...] = (*DAYS, *SPANS, *RELATIVE, *COUNTED, *REPORTED, *VAGUE, *DURATIONS)
+PHRASES: tuple[Phrase, ...] = (
+    *DAYS,
+    *SPANS,
+    *RELATIVE,
+    *COUNTED,
+    *SAME,
+    *REPORTED,
+    *VAGUE,
+    *DURATIONS,
+    *LEANING,
+)

@@ -6,10 +6,13 @@ from newsextract.dates import periods as p
 from newsextract.dates.company import LEVELS
 from newsextract.dates.expressions import Beside, Duration, Expression, Offset, Reference, RelativeMember
 from newsextract.dates.patterns import Found, Phrase, kinds_of
+from newsextract.dates.shapes import KINDS
 
 _MADE = frozenset(
     ("sold", "made", "built", "produced", "exported", "registered", "shipped", "delivered", "recorded")
 )
+_EDGE = kinds_of("stop", "break", ",")
+_GOES_ON = frozenset(("it", "they", "he", "she", "we", "its", "their", "his", "her", "our"))
 _NUMBERS = kinds_of("DIGITS", ",", ")")
 
 
@@ -59,6 +62,8 @@ def _amounts(m: Found) -> Duration:
 
 
 def _later(m: Found) -> Expression | None:
+    if m.after() == "than":
+        return None  # `two months later than usual`
     return Offset(_amounts(m), 1, from_context=True) if _counted(m) else None
 
 
@@ -68,25 +73,33 @@ def _earlier(m: Found) -> Expression | None:
 
 def _before_now(m: Found) -> Expression | None:
     """`the year before`, `the month after`; not `the year before last` nor `the day after the launch`."""
-    if m.after() not in (
-        "",
-        ".",
-        ",",
-        ";",
-        ")",
-        "and",
-        "but",
-        "when",
-        "while",
-        "as",
-        "to",
-        "for",
-        "in",
-        "at",
-        "-",
+    opens = m.kind_before() in _EDGE and m.kind_after() == KINDS["x"] and m.after() not in _GOES_ON
+    if (
+        not opens
+        and m.tokens.word(m.last - 1) != "that"
+        and m.after()
+        not in (
+            "",
+            ".",
+            ",",
+            ";",
+            ")",
+            "and",
+            "but",
+            "when",
+            "while",
+            "as",
+            "to",
+            "for",
+            "in",
+            "at",
+            "-",
+        )
     ):
         return None
     grain = m.grain()
+    if m.tokens.word(m.first) == "a" and grain in p.LENGTH and m.tokens.word(m.last - 1) != "that":
+        return Offset(Duration(((1, grain),)), -1 if m.text("side") == "before" else 1, from_context=True)
     return Beside(grain, -1 if m.text("side") == "before" else 1) if grain in p.LENGTH else None
 
 
@@ -125,8 +138,10 @@ COUNTED: tuple[Phrase, ...] = (
             "a month earlier": "2024-04"}),
     Phrase("weekdays-off", "count:COUNT weekday:weekdays side:ago|from now?", _weekdays_off,
            {"two Sundays ago": "2024-05-12", "three Fridays from now": "2024-06-07"}),
-    Phrase("period-before", "the|a grain:grain side:before|after", _before_now,
-           {"[The year before], it sold none": "2023"}),
+    Phrase("period-before", "the|a grain:grain side:before|after that?", _before_now,
+           {"[The year before], it sold none": "2023",
+            "In 2021 it sold 9, in [the year before that] none": "2020",
+            "In 2021 output was 9; [the year before] output was 8": "2020"}),
     Phrase("from-now", "[ a|an ]? [ count:COUNT ]? [ few:several|couple of? ]? grain:grain|grains from now",
            _from_now, {"two weeks from now": "2024-W23", "a year from now": "2025"}),
 )  # fmt: skip

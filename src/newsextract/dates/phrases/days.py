@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from newsextract.dates import periods as p
-from newsextract.dates.expressions import CalendarDate, Expression, Holiday, Interval, Part, SplitYear
+from newsextract.dates.company import STREETS
+from newsextract.dates.expressions import CalendarDate, Expression, Holiday, Interval, Part, SplitYear, Turn
 from newsextract.dates.guards import bare_weekday, day_follows_well
 from newsextract.dates.patterns import Found, Phrase, kinds_of
 from newsextract.dates.shapes import KINDS
 
+_NUMERIC_SPLIT = 40
+"""In `03/18/40` a year of the last century is likelier than one far ahead."""
 
-def two_digit_year(digits: int) -> int:
-    """A year written with two digits: up to 49 in this century, else in the last."""
-    return digits + (2000 if digits < 50 else 1900)
+
+def two_digit_year(digits: int, split: int = 50) -> int:
+    """A year written with two digits: below `split` in this century, else in the last."""
+    return digits + (2000 if digits < split else 1900)
 
 
 def _numeric(m: Found) -> Expression | None:
@@ -24,7 +28,7 @@ def _numeric(m: Found) -> Expression | None:
         if year < 100:
             if separator == 2 and m.tokens.ends[m.first] - m.tokens.starts[m.first] < 8:
                 return None  # 1.2.24 may be a version or a section
-            year = two_digit_year(year)
+            year = two_digit_year(year, _NUMERIC_SPLIT)
         day_first = m.tokens.day_first if max(first, second) <= 12 else first > 12
         if separator == 2 and max(first, second) <= 12:
             day_first = True
@@ -64,7 +68,25 @@ def _month_day_word(m: Found) -> Expression | None:
     return _day(m) if (ends or m.before() == "on") and m.number("day") <= 31 else None
 
 
+def _month_stop_day(m: Found) -> Expression | None:
+    """`October. 2`, a full stop too many; not the end of a sentence before a number."""
+    return (
+        _day(m)
+        if m.has("year") or m.kind_after() in kinds_of("stop", "break", ",") or not m.after()
+        else None
+    )
+
+
+def _weekday_range(m: Found) -> Expression | None:
+    """`Tue to Thu`, short forms that are no weekdays alone."""
+    short = KINDS["softday"] in (m.kind("first"), m.kind("last"))
+    ends = CalendarDate(weekday=m.number("first")), CalendarDate(weekday=m.number("last"))
+    return Interval(*ends) if short and ends[0] != ends[1] and m.before() != "-" else None
+
+
 def _day_month(m: Found) -> Expression | None:
+    if m.after() in STREETS and m.capital_after():
+        return None
     if m.kind_before() == KINDS["$"] or (m.text("day").isalpha() and m.tokens.word(m.last - 2) != "of"
                                          and not m.has("year")):  # fmt: skip
         return None  # `$12 May`, `the first March week`
@@ -91,7 +113,15 @@ def _weekday_day(m: Found) -> Expression | None:
     return CalendarDate(weekday=m.number("weekday"), day=m.number("day"))
 
 
+_BESIDE_NEW_YEAR = frozenset(("and", "to", "until", "till", "before", "around", "over", "after", "at", "by"))
+
+
 def _holiday(m: Found) -> Expression | None:
+    if m.tokens.word(m.first) == "new year":  # a year, or a day beside Christmas
+        if m.before() == "the":
+            return Turn(p.YEAR)
+        if m.before() not in _BESIDE_NEW_YEAR or m.kind_after() == KINDS["'s"]:
+            return None
     if (
         m.after() == "of"
         and not m.has("year")
@@ -130,6 +160,11 @@ DAYS: tuple[Phrase, ...] = (
             "Fri Oct 11 2019": "2019-10-11", "Monday, May 13": "2024-05-13"}),
     Phrase("month-day-word", "month:month|softmonth day:words", _month_day_word,
            {"[July six]": "2024-07-06", "on [May four]": "2024-05-04"}),
+    Phrase("month-stop-day", "month:month stop day:DAY [ ,? year:year ]?", _month_stop_day,
+           {"on [October. 2]": "2024-10-02"}),
+    Phrase("year-day-month", "year:year -|/ day:small -|/ month:MONTH", _day, {"2020/23/Sep": "2020-09-23"}),
+    Phrase("weekday-range", "first:WEEKDAY TO last:WEEKDAY", _weekday_range,
+           {"from [Tue to Thu]": "2024-05-21/2024-05-23"}),
     Phrase("month-slash-day", "month:MONTH / day:small", _day, {"Sep/12": "2024-09-12"}),
     Phrase("day-of-month", "day:ord", _day_of_month,
            {"[the 20th of next month]": "2024-06-20"}, article=True, open=True),

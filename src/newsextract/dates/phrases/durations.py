@@ -133,7 +133,7 @@ DURATIONS: tuple[Phrase, ...] = (
     Phrase("two-units",
            "count:COUNT grain:ANY ,? and? count2:COUNT grain2:ANY [ ,? and? count3:COUNT grain3:ANY ]?",
            _two_units, {"1 year and 3 months": "P1Y3M", "2 years 6 months": "P2Y6M"}),
-    Phrase("a-grain", "a|another [ full|whole ]? grain:grain", _a_grain, {"for [a year]": "P1Y",
+    Phrase("a-grain", "a|another [ full|whole|single ]? grain:grain", _a_grain, {"for [a year]": "P1Y",
             "within [a month]": "P1M", "[another decade]": "P1DE"}),
     Phrase("plural", "grain:grains", _plural, {"for [years]": "PXY", "within [weeks]": "PXW"}),
     Phrase("grain-long", "grain:ANY - long", _long, {"a [year-long] freeze": "P1Y",
@@ -141,7 +141,7 @@ DURATIONS: tuple[Phrase, ...] = (
     Phrase("all", "all|full|whole|entire -? grain:grain", _all, {"a [full month]": "P1M", "all year": "P1Y",
             "all-day": "P1D"}),
     Phrase("a-grain-off", "a|an grain:grain", _a_grain_off,
-           {"[a week from Monday]": "2024-05-27"}, open=True),
+           {"[a week from Friday]": "2024-05-31"}, open=True),
     Phrase("the-grain-off", "the grain:grain", _the_grain_off,
            {"[the day before May 3]": "2024-05-02"}, open=True),
 )  # fmt: skip

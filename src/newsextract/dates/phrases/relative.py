@@ -14,6 +14,7 @@ from newsextract.dates.expressions import (
     Reference,
     Relative,
     RelativeMember,
+    WeekdayBeside,
 )
 from newsextract.dates.guards import in_a_month
 from newsextract.dates.patterns import Found, Phrase, kinds_of
@@ -75,6 +76,8 @@ def _member(m: Found) -> Expression | None:
         if m.has(name):
             if name == "weekday" and m.text("shift") == "last" and in_a_month(m):
                 return None  # `last Friday of May` counts from the month's end
+            if name == "weekday" and m.text("shift") in _FROM_THE_TEXT and not m.has("later"):
+                return WeekdayBeside(m.number(name), shift, None)
             if name == "weekday" and m.text("shift") == "next" and not m.has("later"):
                 return RelativeMember(grain, m.number(name), 0, week=1)
             if (
@@ -85,7 +88,7 @@ def _member(m: Found) -> Expression | None:
                 return None
             if m.text("shift") in _FROM_THE_TEXT and m.kind_after() in kinds_of("DAY"):
                 return None  # `30 days following May 3`
-            return RelativeMember(grain, m.number(name), shift)
+            return RelativeMember(grain, m.number(name), shift, told=m.text("shift") in _FROM_THE_TEXT)
     return Holiday(str(m.value("holiday")), shift=shift)
 
 
@@ -182,7 +185,7 @@ RELATIVE: tuple[Phrase, ...] = (
            {"the years ahead": "FUTURE_REF"}, article=True),
     Phrase("relative-weekday", "shift:back|past|next|this [ later:past|back|next ]? weekday:weekday", _member,
            {"last Friday": "2024-05-17", "next Tuesday": "2024-05-28", "this coming Thursday": "2024-05-23",
-            "this past Wednesday": "2024-05-15"}),
+            "this past Wednesday": "2024-05-15", "the following Friday": "2024-05-31"}, article=True),
     Phrase("relative-month", "shift:back|past|next|this [ later:past|back|next ]? month:MONTH", _member,
            {"last March": "2024-03", "next October": "2024-10", "this July": "2024-07",
             "the past December": "2023-12"}, article=True),

@@ -16,7 +16,6 @@ from newsextract.dates.expressions import (
     Relative,
     Rest,
     Run,
-    Same,
     Told,
 )
 from newsextract.dates.guards import bare_definite, in_a_month
@@ -31,38 +30,6 @@ def _nth_weekday(m: Found) -> Expression | None:
         counted = number in (-1, 1, 2, 3, 4, 5) and (in_a_month(m) or beside)
         return NthWeekday(m.number("weekday"), number) if counted else None
     return None
-
-
-def _same_open(m: Found) -> Expression | None:
-    grain = _grain_or_none(m)
-    if grain is None and m.tokens.word(m.last - 1) != "period":
-        return None
-    return Same(grain, 0) if grain in (None, p.WEEK, p.MONTH, p.QUARTER, p.HALF, p.YEAR) else None
-
-
-def _same_last_year(m: Found) -> Expression | None:
-    if m.text("year") not in ("year", "yr"):
-        return None
-    return Same(_grain_or_none(m), -1)
-
-
-def _prior_year_period(m: Found) -> Expression | None:
-    """`the prior-year period`; a lone `last year` is another phrase's."""
-    if m.text("year") != "year" or not (m.has("grain") or m.tokens.word(m.last - 1) == "period"):
-        return None
-    return Same(_grain_or_none(m), -1)
-
-
-def _year_period(m: Found) -> Expression | None:
-    last = m.tokens.word(m.last - 1)
-    if not (last == "period" or (m.has("grain") and m.text("grain") in (p.QUARTER, p.HALF))):
-        return None
-    return _same_of_year(m)
-
-
-def _same_of_year(m: Found) -> Expression | None:
-    year = m.number("whole")
-    return Same(_grain_or_none(m), 0, CalendarDate(year)) if 1900 <= year <= 2100 else None
 
 
 def _definite(m: Found) -> Expression | None:
@@ -96,8 +63,10 @@ def _run_figures(m: Found) -> Expression | None:
     return Run(p.MONTH, count)
 
 
-def _same_months(m: Found) -> Expression | None:
-    return Same(None, 0) if m.text("grain") == "months" and m.after() == "of" else None
+def _months_figures(m: Found) -> Expression | None:
+    count = m.value("count")
+    figures = m.after() in ("'", "’") and m.after(2) in RESULTS and m.text("grain") == "months"
+    return Run(p.MONTH, count) if figures and isinstance(count, int) and 1 < count < 12 else None
 
 
 def _that(m: Found) -> Expression | None:
@@ -166,6 +135,13 @@ def _open_run(m: Found) -> Expression | None:
     return Run(grain, count) if grain in (p.DAY, p.WEEK) else None
 
 
+def _last_run(m: Found) -> Expression | None:
+    count, grain = m.value("count"), m.grain()
+    runs = m.after() == "of" and grain in p.LENGTH and m.before() in ("the", "its", "their")
+    runs = runs and isinstance(count, int) and 1 <= count <= 366
+    return Run(grain, -count) if runs and isinstance(count, int) else None
+
+
 def _rest(m: Found) -> Expression | None:
     grain = m.grain()
     return (
@@ -209,25 +185,6 @@ REPORTED: tuple[Phrase, ...] = (
             "on [the first Monday next month]": "2024-06-03",
             "[The third Thursday in November last year] was a holiday": "2023-11-16"},
            article=True, open=True),
-    Phrase("same-period", "same:same [ grain:GRAIN ]? [ period|time ]?", _same_open,
-           {"the same month": "2024-05"}, article=True),
-    Phrase("same-period-last-year",
-           "same [ grain:GRAIN ]? [ period|time ]? of? in? the? ,? a? back|past year:grain", _same_last_year,
-           {"the same period last year": "2023", "the same month of last year": "2023-04",
-            "the corresponding period of the previous year": "2023"}, article=True),
-    Phrase("same-period-year-ago",
-           "same [ grain:GRAIN ]? [ period|time ]? ,? in? [ a|the ]? year:grain ago|earlier|before",
-           _same_last_year, {"the same quarter a year earlier": "2023-Q1",
-            "the same period a year ago": "2023"}, article=True),
-    Phrase("year-ago-period",
-           "same? year:grain - ago|earlier|before [ grain:GRAIN ]? [ period ]? [ COUNT grains ]?",
-           _same_last_year, {"the year-ago quarter": "2023-Q1",
-            "the year-earlier period": "2023"}, article=True),
-    Phrase("prior-year-period", "back -? year:grain [ 's ]? -? [ grain:GRAIN ]? [ period ]?",
-           _prior_year_period, {"the prior-year period": "2023",
-            "the previous year's quarter": "2023-Q1"}, article=True),
-    Phrase("period-of-year", "same? whole:year [ grain:GRAIN ]? [ period ]?", _year_period,
-           {"the 2021 period": "2021"}, article=True),
     Phrase("fiscal-year-itself", "the fiscal year:grain", _fiscal_itself, {"in [the fiscal year]": "FY2024"}),
     Phrase("fiscal-year-before", "fiscal year:grain before|earlier", _fiscal_year_before,
            {"[the fiscal year before], it lost money": "FY2023"}, article=True),
@@ -245,8 +202,8 @@ REPORTED: tuple[Phrase, ...] = (
             "in [the nine months]": "P9M"}, article=True),
     Phrase("run-figures", "count:COUNT - grain:grain", _run_figures,
            {"[Nine-month] profit rose": "2023-01/2023-09"}),
-    Phrase("same-months", "same grain:grains", _same_months,
-           {"[the same months of 2019]": "2019"}, article=True, open=True),
+    Phrase("months-figures", "count:COUNT grain:grains", _months_figures,
+           {"[nine months]' revenue": "2023-01/2023-09"}),
     Phrase("full-year-named", "full - grain year:year", _full_year_named,
            {"[full-year 2019]": "2019"}),
     Phrase("that-period", "that same? grain:grain", _that, {"later that year": "2024"}),
@@ -256,9 +213,10 @@ REPORTED: tuple[Phrase, ...] = (
             "year-end 2019": "2019"}, article=True),
     Phrase("end-of-year", "end of year:grain", _year_end, {"at [end of year]": "2024"}, article=True),
     Phrase("mid-year", "mid -? year:grain", _mid_year, {"mid-year": "2024"}, article=True),
-    Phrase("part", "[ fiscal:fiscal -? ]? n:ord|closing -? grain:GRAIN|grains", _first_part,
+    Phrase("part", "[ a quality ]? quality? [ fiscal:fiscal -? ]? n:ord|closing -? grain:GRAIN|grains",
+           _first_part,
            {"the third quarter": "2024-Q3", "the final quarter": "2023-Q4", "first-half": "2024-H1",
-            "[second-half] loss was cut": "2023-H2"}, article=True),
+            "[second-half] loss was cut": "2023-H2", "the weak first half": "2024-H1"}, article=True),
     Phrase("part-half-year", "the? n:ord grain:half - grain", _first_part,
            {"the first half-year": "2024-H1"}),
     Phrase("month-quarter", "month:MONTH [ ,? year:year ]? -? grain:GRAIN", _by_last_month,
@@ -276,6 +234,8 @@ REPORTED: tuple[Phrase, ...] = (
             "the first three quarters": "2023-Q1/2023-Q3"}, article=True),
     Phrase("open-run", "n:ord count:COUNT grain:grains", _open_run,
            {"the first ten days of June 2019": "2019-06-01/2019-06-10"}, article=True, open=True),
+    Phrase("last-run", "closing count:COUNT grain:grains", _last_run,
+           {"[the final three months of 2018]": "2018-10/2018-12"}, article=True, open=True),
     Phrase("rest", "rest|remainder of the|this grain:grain", _rest,
            {"the rest of the year": "2024-05-20/2024-12-31"}, article=True),
 )  # fmt: skip

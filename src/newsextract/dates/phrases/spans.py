@@ -4,7 +4,7 @@ seasons."""
 from __future__ import annotations
 
 from newsextract.dates import periods as p
-from newsextract.dates.company import SEASON_AFTER
+from newsextract.dates.company import FOR_DELIVERY, MONTH_FIGURES, NUMBERED, SEASON_AFTER, TRADED
 from newsextract.dates.expressions import (
     CalendarDate,
     Century,
@@ -56,9 +56,19 @@ def _old_month_year(m: Found) -> Expression | None:
     return CalendarDate(1900 + short, m.number("month")) if 50 <= short <= 99 else None
 
 
+_LONGEST = 40
+"""The most years from the first of a range to one written with two digits: `2014/94` is no range."""
+
+
 def _year_span(m: Found) -> Expression | None:
     year, short = m.number("year"), m.number("short")
-    if not 1800 <= year <= 2100 or short <= year % 100 or len(m.text("short")) != 2:
+    if m.before() in NUMBERED or (m.before() == "." and m.before(2) in NUMBERED):
+        return None
+    if (
+        not 1800 <= year <= 2100
+        or not year % 100 < short <= year % 100 + _LONGEST
+        or len(m.text("short")) != 2
+    ):
         return None
     if short == year % 100 + 1:
         return SplitYear(year + 1)
@@ -134,8 +144,16 @@ def _code(m: Found) -> Expression | None:
 
 
 def _month(m: Found) -> Expression | None:
-    if m.after() in ("contract", "futures", "delivery") and m.kind("month") != KINDS["lowmonth"]:
+    ahead = m.after(2) if m.after() == "-" else m.after()
+    if m.before() == "for" and m.before(2) in FOR_DELIVERY and m.kind("month") != KINDS["lowmonth"]:
+        return RelativeMember(p.MONTH, m.number("month"), 1)
+    if (
+        ahead in ("contract", "futures", "delivery", "loading", "loadings")
+        and m.kind("month") != KINDS["lowmonth"]
+    ):
         return RelativeMember(p.MONTH, m.number("month"), 1)  # traded ahead
+    if m.after() in TRADED and m.after(2) not in MONTH_FIGURES and m.kind("month") != KINDS["lowmonth"]:
+        return RelativeMember(p.MONTH, m.number("month"), 1)
     return CalendarDate(month=m.number("month")) if bare_month(m) else None
 
 
@@ -147,6 +165,26 @@ def _named_year(m: Found) -> Expression | None:
     if m.text("word") != "year" or m.before() in ("fiscal", "financial"):
         return None
     return CalendarDate(m.number("year"))
+
+
+def _calendar_year(m: Found) -> Expression | None:
+    return CalendarDate(m.number("year"))
+
+
+def _season_span(m: Found) -> Expression | None:
+    """`the winter of 2021-22`: named by the year in which it begins."""
+    following = (m.number("year") + 1) % 100
+    return Season(m.number("season"), m.number("year")) if m.number("short") == following else None
+
+
+def _season_noun(m: Found) -> Expression | None:
+    return Season(m.number("season")) if m.text("noun") == "season" and bare_season(m) else None
+
+
+def _kind_of_year(m: Found) -> Expression | None:
+    if m.text("word") != "year" or (m.has("kind") and not m.text("kind").isalpha()):
+        return None
+    return CalendarDate(m.number("year")) if m.last - m.first > 2 else None
 
 
 def _year_in_words(m: Found) -> Expression | None:
@@ -175,7 +213,8 @@ def _decade(m: Found) -> Expression | None:
 
 
 def _decade_name(m: Found) -> Expression | None:
-    return Decade(m.number("decade")) if m.before() in ("the", "early", "late", "mid", "-") else None
+    named = m.before() in ("the", "early", "late", "mid", "-")
+    return Decade(m.number("decade")) if named and m.before(2) not in ("his", "her", "their", "my") else None
 
 
 def _century(m: Found) -> Expression | None:
@@ -203,10 +242,13 @@ SPANS: tuple[Phrase, ...] = (
     Phrase("year-month", "year:year month:month|softmonth", _year_month_name, {"2019 April": "2019-04"}),
     Phrase("month", "month:MONTH", _month, {"in [July]": "2024-07", "in [May]": "2024-05",
             "[March] sales": "2024-03",
-            "the [March] contract rose": "2025-03"}),
+            "the [March] contract rose": "2025-03", "[July] soybeans fell 9 cents": "2024-07"}),
     Phrase("year", "year:year", _year, {"in [2019]": "2019", "since [1875]": "1875"}),
+    Phrase("calendar-year", "calendar year:year", _calendar_year, {"calendar 2016": "2016"}),
     Phrase("named-year", "calendar? word:grain year:year", _named_year, {"the year 2030": "2030",
             "calendar year 2021": "2021"}, article=True),
+    Phrase("the-kind-of-year", "[ the kind:x ]? quality? word:grain year:year", _kind_of_year,
+           {"since [the crisis year 2009]": "2009", "than in [record year 2017]": "2017"}),
     Phrase("week-number", "week:grain n:small|int", _week_number, {"week 21": "2024-W21"}, article=True),
     Phrase("year-span", "year:year -|/ short:small|int", _year_span, {"2019-21": "2019/2021",
             "2023/24": "2023/2024",
@@ -240,6 +282,10 @@ SPANS: tuple[Phrase, ...] = (
     Phrase("decade-name", "decade:decadename", _decade_name, {"the nineties": "199"}, article=True),
     Phrase("century", "n:ord - grain|half", _century, {"19th-century": "18"}),
     Phrase("the-century", "n:ord grain|half", _century, {"the 20th century": "19"}, article=True),
+    Phrase("season-span", "season:SEASON ,? of? year:year -|/ short:small|int", _season_span,
+           {"the winter of 2021-22": "2021-WI"}, article=True),
+    Phrase("season-noun", "season:season noun:x", _season_noun, {"in [the summer season]": "2024-SU"},
+           article=True),
     Phrase("season-year", "season:SEASON ,? of? year:year", _season_year, {"summer 2019": "2019-SU",
             "the fall of 2018": "2018-FA"}, article=True),
     Phrase("year-season", "year:year season:season", _season_year, {"2018 spring": "2018-SP"}),

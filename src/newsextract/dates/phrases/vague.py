@@ -29,6 +29,16 @@ def _every_other(m: Found) -> Expression | None:
     return Recurring(f"P2{UNITS[grain]}") if grain in UNITS else None
 
 
+def _every_nth(m: Found) -> Expression | None:
+    """`every second month`, `every third Friday`; of a month, it comes once in it."""
+    number = m.number("n")
+    if not 2 <= number <= 12:
+        return None
+    if m.has("weekday"):
+        return Recurring("P1M") if m.has("of") else Recurring(f"P{number}W")
+    return Recurring(f"P{number}{UNITS[m.grain()]}") if m.grain() in UNITS else None
+
+
 def _every_member(m: Found) -> Expression | None:
     if m.has("weekday"):
         return Recurring(f"XXXX-WXX-{m.number('weekday')}")
@@ -53,6 +63,9 @@ VAGUE: tuple[Phrase, ...] = (
     Phrase("every", "every [ count:COUNT ]? [ business|working|trading ]? grain:ANY", _every,
            {"every year": "P1Y", "each month": "P1M", "every two weeks": "P2W"}),
     Phrase("every-other", "every another|other grain:grain", _every_other, {"every other day": "P2D"}),
+    Phrase("every-nth", "every n:ord grain:grain", _every_nth, {"every second month": "P2M"}),
+    Phrase("every-nth-weekday", "every n:ord weekday:weekday [ of:of the|every grain ]?", _every_nth,
+           {"every second Tuesday": "P2W", "every second Tuesday of the month": "P1M"}),
     Phrase("every-weekday", "every weekday:weekday", _every_member, {"every Monday": "XXXX-WXX-1"}),
     Phrase("every-month", "every month:MONTH", _every_member, {"every July": "XXXX-07"}),
     Phrase("every-season", "every season:SEASON", _every_member, {"each summer": "XXXX-SU"}),
