@@ -76,6 +76,10 @@ LEFT_OUT: tuple[LeftOut, ...] = (
             "a query's comparison operator"),
     LeftOut("two bounds in one", ("range",), "text", rf"{_BOUND}\b.*(?:\band\b|,).*\b{_BOUND}\b",
             "guidelines: coordinated values are one mention each"),
+    LeftOut("part of a share", ("range",), "follow", r"^ (?:in|out of) (?:every )?\d",
+            "guidelines: a fraction is one mention (`2 in 5`)"),
+    LeftOut("fraction of a mixed number", ("ordinal",), "input", r"(?i)\band an? (?:third|fourth|fifth|sixth|"
+            r"seventh|eighth|ninth|tenth)\b", "guidelines: fractions are QUANTITY (`two and a third`)"),
     LeftOut("relative ordinal", ("ordinal",), "value", r"^(?:end|current)[+-]",
             "guidelines: a rank in digits or words, not `last` or `next`"),
     LeftOut("percentage word before its number", ("percent",), "text", r"^per ?cent of \d",

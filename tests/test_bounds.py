@@ -57,6 +57,11 @@ def test_stacked_approximators_are_taken_together() -> None:
     assert before(text, 18) == (8, "MORE_THAN", "more than")
 
 
+def test_two_bounds_of_one_kind_are_no_stack() -> None:
+    text = "It won over more than 40"
+    assert before(text, text.index("40")) == (12, "MORE_THAN", "more than")
+
+
 @pytest.mark.parametrize(
     ("text", "number"),
     [("The 40 lorries", "40"), ("thereabout 40", "40"), ("about\n\n40", "40"), ("roundabout 40", "40")],
@@ -74,6 +79,12 @@ def test_floor_stops_the_search() -> None:
 @pytest.mark.parametrize("text", ["40 plus points", "40 minimum wages", "40+x", "40 or", "40 orders", "40"])
 def test_nothing_after(text: str) -> None:
     assert after(text, 2) == (2, None, "")
+
+
+def test_the_bound_of_the_next_number_is_none_of_this() -> None:
+    assert after("5% and up to 90", 2) == (2, None, "")
+    assert after("678 or more than 7", 3) == (3, None, "")
+    assert after("200 or greater than", 3) == (19, "EQUAL_OR_MORE", "or more")
 
 
 @pytest.mark.parametrize(

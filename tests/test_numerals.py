@@ -47,7 +47,8 @@ WHOLE = {
     "three lakh crore": 3_000_000_000_000, "412 thousand 608": 412_608, "3 million 250 thousand": 3_250_000,
     "4 million 120 thousand 75": 4_120_075, "6 hundred and 12": 612, "5 thousand 4 hundred and 21": 5421,
     "one billion and a half million": 1_000_500_000, "one in five": 0.2, "3 out of 10": 0.3,
-    "one in twenty-five": 0.04,
+    "one in twenty-five": 0.04, "two in five": 0.4, "2.310,50": 2310.5, "10.42-1/2": 10.425,
+    "half-millionth": 500_000,
 }  # fmt: skip
 
 
@@ -70,6 +71,11 @@ def test_whole(surface: str, value: float) -> None:
         ("3 million 2018 models and 2 thousand 30-tonne trucks", ["3 million", "2018", "2 thousand", "30"]),
         ("one in 5 days, 2 in 5 colours", ["one", "5", "2", "5"]),
         ("a half-hour and the other half", ["a half", "half"]),
+        ("in 2023 dozens, in Q3 hundreds", ["2023", "dozens", "3", "hundreds"]),
+        ("in Q3 640 vans", ["3", "640"]),
+        ("won three in four races", ["three", "four"]),
+        ("two mills and building a third, cut by a third", ["two", "third", "a third"]),
+        ("a million in EUR 1.204.500.", ["a million", "1.204.500"]),
         ("in the last quarter", []),
         ("1" * 25, []),  # no number of any article
         ("J6 with RMB1.2 billion", ["6", "1.2 billion"]),

@@ -92,11 +92,13 @@ BOUNDS: tuple[Bound, ...] = (
     Bound("just", "before", None, ("just",), {"just 18": "18"}),
     Bound("or more", "after", "EQUAL_OR_MORE",
           ("or more", "or above", "or over", "or higher", "or greater", "or better", "or longer", "or older",
+           "or greater than", "or more than", "or higher than",
            "and more", "and above", "and over", "and up", "and upwards", "or upwards", "and older",
            "and higher", "at least", "at the least", "minimum"),
           {"four or more": "four", "65 and over": "65"}),
     Bound("or less", "after", "EQUAL_OR_LESS",
-          ("or less", "or fewer", "or under", "or below", "or lower", "or shorter", "or younger", "and below",
+          ("or less", "or fewer", "or less than", "or fewer than",
+           "or under", "or below", "or lower", "or shorter", "or younger", "and below",
            "and under", "and less", "at most", "at the most", "maximum", "tops"),
           {"10 or less": "10", "six or fewer": "six"}),
     Bound("plus", "after", "MORE_THAN", ("+", "-plus", "plus", "odd", "-odd", "and counting"),
@@ -132,9 +134,11 @@ PARTICLES: tuple[Particle, ...] = (
 # A trailing word that is as likely the next noun's (`12 minimum wages`) counts only before a boundary.
 _NEEDS_BOUNDARY = frozenset(
     {"minimum", "maximum", "at least", "at most", "at the least", "at the most", "plus", "tops", "and more",
-     "and up", "and less", "and over", "and under", "and below", "and above", "and higher"}
+     "and up", "and less", "and over", "and under", "and below", "and above", "and higher", "or greater than",
+     "or more than", "or higher than", "or less than", "or fewer than"}
 )  # fmt: skip
-_BOUNDARY = re.compile(r"\s*(?:[.,;:)!?]|$|(?:of|from|in|a|per|to|on|at|for|and)\b)")
+# `5% and up to 90` holds the bound of the next number.
+_BOUNDARY = re.compile(r"\s*(?:[.,;:)!?]|$|(?:of|from|in|a|per|on|at|for|and)\b|to\b(?! [\d$€£¥₹]))")
 
 _BEFORE = {surface: row for row in BOUNDS if row.side == "before" for surface in row.surfaces}
 _AFTER = {surface: row for row in BOUNDS if row.side == "after" for surface in row.surfaces}
@@ -170,7 +174,8 @@ def before(text: str, start: int, floor: int = 0) -> tuple[int, str | None, str]
     if not name:
         return start, None, ""
     further, outer, outer_name = _one_before(text, reached, floor)
-    if outer_name:
+    # Two of one kind are no stack: in `won over more than 12` the first belongs to the verb.
+    if outer_name and (outer_name != name or name == "about"):
         return further, outer or mod, outer_name if outer else name
     return reached, mod, name
 
@@ -206,7 +211,7 @@ def _one_before(text: str, start: int, floor: int) -> tuple[int, str | None, str
         row = _BEFORE[symbol[0].strip()]
         return low + symbol.start(), row.mod, row.name
     words = window.lower().split()
-    if not words or words[-1] not in _LAST_WORDS or not window[-1].isspace():
+    if not words or words[-1].lstrip(_OPENERS) not in _LAST_WORDS or not window[-1].isspace():
         return nothing
     if low > floor and not text[low - 1].isspace():
         words[0] = ""  # the window may have cut it

@@ -1,10 +1,10 @@
 """Figures: QUANTITY, ORDINAL, PERCENT and MONEY mentions of a text with their normalised values.
 
 `candidates` finds where figures are and `screening` what is none, `ranges` and `joins` read what neighbours
-share, `tables` what a header says, `changes` which way and `basis` against what (`comparisons` by naming the
-period compared with), `items` what is counted; `values` turns the drafts into mentions. The knowledge stands
-in tables: `units`, `currencies`, `percents`, `change_words`, `bases`, `negatives`, `words`, and the shared
-`newsextract.numerals` and `newsextract.bounds`.
+share, `tables` what a header says, `changes` which way (`parallels` for coordinated ones) and `basis` against
+what (`comparisons` by naming the period compared with), `items` what is counted; `values` turns the drafts
+into mentions. The knowledge stands in tables: `units`, `currencies`, `percents`, `change_words`, `bases`,
+`negatives`, `words`, and the shared `newsextract.numerals` and `newsextract.bounds`.
 """
 
 from __future__ import annotations

@@ -12,7 +12,17 @@ from newsextract.figures.change_words import Cue
 from newsextract.figures.comparisons import Timeline, compared_period
 from newsextract.figures.draft import Draft, Passage
 
-_CLAUSE = re.compile(r";| while | whereas | but | although | though |, as ")
+_CLAUSE = re.compile(r";| while | whereas | but | although | though |, as | [—–] ")
+# `rose 5% year on year, after a fall of 10% in August`: the earlier month is told in the same terms.
+_AFTER = re.compile(
+    r"[^.;%\n]{0,60}(?<![a-z])(?:after|following) (?:an? |the )?[a-z -]{0,24}(?:of |by |minus |plus )?\d"
+)
+# A line that ends in a colon, the items below it, and the item that is read.
+_LIST_HEADING = re.compile(
+    r"(?:\A|\n)([^\n]{8,160}):\n(?:\n?[ \t]{0,4}[*•·–-] [^\n]{1,300}\n){0,8}"
+    r"[ \t]{0,4}[*•·–-] [^\n]{0,300}\Z"
+)
+_LONGEST_LIST = 1200
 _LEVEL_BEGINS = re.compile(r",|\band\b")
 
 
@@ -42,6 +52,26 @@ def read_bases(passage: Passage, drafts: list[Draft], readings: list[Reading], c
         if chained[at - 1] and right.change and right.basis is None and readings[at - 1].basis_side == "left":
             right.basis, readings[at].basis_side = left.basis, "left"
     _carry(passage, drafts, readings)
+    _read_lists(passage, timeline, drafts)
+
+
+def _read_lists(passage: Passage, timeline: Timeline, drafts: list[Draft]) -> None:
+    """The items of a list take the basis that its heading names: `Against the first half of 2022:`."""
+    if ":\n" not in passage.text:
+        return
+    for draft in drafts:
+        if draft.kind != "percent" or draft.change is None or draft.basis is not None:
+            continue
+        low = max(0, draft.start - _LONGEST_LIST)
+        heading = _LIST_HEADING.search(passage.low, low, draft.start)
+        if heading is None:
+            continue
+        start, end = heading.span(1)
+        named = compared_period(passage.low, timeline, start, end)
+        found = find_basis(passage.low, start, end)
+        if named or found:
+            basis = named[2] if named else found[2].name if found else "yoy"
+            _set_basis(draft, basis, passage.text[start:end])
 
 
 def _carry(passage: Passage, drafts: list[Draft], readings: list[Reading]) -> None:
@@ -52,6 +82,7 @@ def _carry(passage: Passage, drafts: list[Draft], readings: list[Reading]) -> No
     changes = [(draft, reading) for draft, reading in zip(drafts, readings, strict=True) if draft.change]
     for (left, before), (right, reading) in pairwise(changes):
         shared = reading.side == "left" and reading.at == before.at
+        shared = shared or _AFTER.match(passage.low, left.end) is not None
         parallel = left.kind == right.kind == "percent" and (reading.side == "sign" or shared)
         if (
             parallel
@@ -74,7 +105,7 @@ def _read_basis(
         _set_basis(draft, named[2], passage.text[named[0] : named[1]])
         reading.basis_side = "right"
         return
-    if found and not (told and found[1] >= limit - 3):
+    if found and not (told and found[1] >= limit - 3 and "," not in passage.low[found[1] : limit]):
         _set_basis(draft, found[2].name, passage.text[found[0] : found[1]])
         reading.basis_side = "right"
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from newsextract import bounds
@@ -37,6 +38,7 @@ _CODE_LINKS = frozenset("-–/.:_,")
 _COMPOUND = re.compile(r" [a-z]+s\b")
 _CLOCK_SECOND = re.compile(r"\b(?:per|each|every|a|split|one)[ -]\Z", re.IGNORECASE)
 _AFTER_SECOND = re.compile(r"\s*(?:[.,;:)]|$|(?:of|in|at|to|for|ago|later|after|before|is|was|and|with)\b)")
+_RUNNING = re.compile(r"[ -]\w+ (?:in a row|running|straight|in succession)\b")
 _PART_OF = re.compile(r"\s(?:of\s)?(?:an?|one|1)[\s-]", re.IGNORECASE)
 _MANY_OF = re.compile(r"\sof\s", re.IGNORECASE)
 
@@ -45,10 +47,10 @@ def candidates(passage: Passage) -> list[Draft]:
     """A draft for each numeral of the passage that may be a figure, in text order."""
     finder = _Finder(passage)
     drafts = []
-    for numeral in scan(passage.text):
-        draft = None
-        if numeral.start < finder.floor:
+    for found in scan(passage.text):
+        if found.start < finder.floor:
             continue  # inside the unit of the figure before: `litres per 100 km`
+        numeral, draft = _unblocked(passage, found), None
         if not passage.blocked(numeral.start, numeral.end):
             draft = finder.draft(numeral)
         if draft is not None:
@@ -57,6 +59,19 @@ def candidates(passage: Passage) -> list[Draft]:
             finder.rejected = numeral.end
         finder.floor = draft.end if draft else numeral.end
     return drafts
+
+
+def _unblocked(passage: Passage, numeral: Numeral) -> Numeral:
+    """What is left of a numeral that begins in a date: `dozens` of `on May 5 dozens of vans`."""
+    span = passage.blocked(numeral.start, numeral.end)
+    if span is None or not span[0] <= numeral.start < span[1] < numeral.end:
+        return numeral
+    at = span[1]
+    rest = scan(passage.text[at : numeral.end])
+    if not rest:
+        return numeral
+    part = rest[0]
+    return replace(part, start=at + part.start, end=at + part.end, core_end=at + part.core_end)
 
 
 def _means_millions(draft: Draft) -> bool:
@@ -71,7 +86,7 @@ class _Finder:
         self._passage = passage
         self._text = passage.text
         self._context = Context(passage.text)
-        self._screen = Screen(passage.text)
+        self._screen = Screen(passage)
         self.floor = 0
         self.rejected = -9
 
@@ -210,15 +225,16 @@ class _Finder:
         before = text[start - 1 : start] or " "
         if before.isalnum() or text[numeral.end : numeral.end + 1].isalnum():
             return None
-        previous = previous_word(text, start)
-        if negative(text, numeral, previous, False):
+        dated = self._passage.after_blocked(start)
+        previous = previous_word(text, start, dated)
+        if negative(text, numeral, previous, False, dated):
             return None
         following = NEXT_WORDS.match(text, numeral.end)
         word = following[1].lower().rstrip(".") if following else ""
         first_of = following is not None and word in CARDINALS and (following[2] or "").lower() in DURATIONS
         if (
             first_of
-            or word in DURATIONS
+            or (word in DURATIONS and not _RUNNING.match(text, numeral.end))
             or word in ("half", "halves", "floor", "amendment", "avenue", "street", "ave", "st")
         ):
             return None

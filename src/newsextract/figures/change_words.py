@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -16,19 +17,20 @@ class Cue:
 
     `place` says where they stand: `verb` before a figure (`rose 5%`) or before its `by`; `weak` before a
     figure in per cent or points, or before `by` (`cut costs by 5%`); `noun` before `of` and `by`, or after
-    the figure (`a rise of 5%`, `a 5% rise`); `of` only before `of`; `after` only after it (`5% higher`).
+    the figure (`a rise of 5%`, `a 5% rise`); `of` only before `of`; `after` only after it (`5% higher`);
+    `phrase` right before a number of workers, several words long (`PARTING`).
     `examples` maps a sentence to the direction of its first figure.
     """
 
     name: str
     change: Change
-    place: Literal["verb", "weak", "noun", "of", "after"]
+    place: Literal["verb", "weak", "noun", "of", "after", "phrase"]
     words: frozenset[str]
     examples: Mapping[str, str] = field(hash=False)
 
 
-def _cue(name: str, change: Change, place: Literal["verb", "weak", "noun", "of", "after"], words: str,
-         examples: Mapping[str, str]) -> Cue:  # fmt: skip
+def _cue(name: str, change: Change, place: Literal["verb", "weak", "noun", "of", "after", "phrase"],
+         words: str, examples: Mapping[str, str]) -> Cue:  # fmt: skip
     return Cue(name, change, place, word_list(words), examples)
 
 
@@ -74,11 +76,16 @@ CUES: tuple[Cue, ...] = (
          {"a 5% decline": "down", "a drop of 5%": "down", "a 5% y/y decrease": "down"}),
     _cue("a plus", "up", "of", "plus", {"a plus of 5%": "up"}),
     _cue("a minus", "down", "of", "minus", {"a minus of 5%": "down"}),
+    _cue("let go", "down", "phrase", "let lets letting part parts parted parting lay lays laid laying",
+         {"It let go 300 workers": "down", "It will part with up to 90 drivers": "down",
+          "It is laying off 40 people": "down"}),
     _cue("higher", "up", "after", "higher more up above ahead better greater larger stronger faster bigger"
-         " clear",
+         " clear dearer costlier pricier heavier wider longer richer",
          {"5% higher than a year ago": "up", "5% more than last year": "up"}),
-    _cue("lower", "down", "after", "lower less fewer down below behind weaker smaller slower short under",
-         {"5% lower than a year ago": "down", "5% fewer than last year": "down"}),
+    _cue("lower", "down", "after", "lower less fewer down below behind weaker smaller slower short under"
+         " cheaper lighter narrower shorter poorer",
+         {"5% cheaper than a week ago": "down", "5% lower than a year ago": "down",
+          "5% fewer than last year": "down"}),
     _cue("flat", "flat", "verb", "flat unchanged steady stable flatlined",
          {"The rate was unchanged at 5.25%": "flat", "was flat at 3 per cent": "flat"}),
 )  # fmt: skip
@@ -88,17 +95,29 @@ WEAK = {word: cue for cue in CUES if cue.place == "weak" for word in cue.words}
 NOUNS = {word: cue for cue in CUES if cue.place == "noun" for word in cue.words}
 BEFORE_OF = NOUNS | {word: cue for cue in CUES if cue.place == "of" for word in cue.words}
 AFTER = {word: cue for cue in CUES if cue.place == "after" for word in cue.words}
+LET_GO = next(cue for cue in CUES if cue.place == "phrase")
 # Of money and counts these nouns tell an amount, not a change of one: `a loss of $5 million`.
 AMOUNTS = word_list(
     "loss losses gain gains boost raise cut cuts expansion improvement improvements hike recovery growth"
     " setback shortfall depreciation appreciation leap climb spike collapse recoveries"
 )
+COMPARATIVES = word_list(
+    "dearer costlier pricier heavier wider longer richer cheaper lighter narrower shorter poorer"
+)
+"""Of these only a price or a percentage tells a change: `25 km longer` compares two things."""
 COPULAS = word_list("was is were reached came stood amounted totalled totaled")
 """After a noun of change, what leads to its size: `the decline was only 0.4%`."""
 LEVELS = word_list("margin margins yield yields interest return roe roi roce ratio inflation balance")
 """What may itself be negative: a sign on its percentage tells no direction."""
-WORKFORCE = word_list("jobs people workers employees staff positions posts roles drivers engineers")
-"""What is shed or added in numbers: `to cut 300 jobs`."""
+WORKFORCE = word_list(
+    "jobs people workers employees staff positions posts roles drivers engineers customers subscribers users"
+    " members clients stores shops outlets branches"
+)
+"""What is shed or added in numbers: `to cut 300 jobs`, `added 40 stores`."""
+PARTING = re.compile(
+    r"\b(?:lets?|letting) go|\bpart(?:s|ed|ing)? (?:company )?with|\bl(?:ay|ays|aid|aying) off"
+)
+"""What a firm does with people whom it sends away."""
 ADDING = word_list(
     "add adds added adding shed sheds shedding cut cuts cutting lose loses lost losing gain gains gained axe"
     " axed"
@@ -107,9 +126,9 @@ ADDING = word_list(
 PHRASAL = {
     "up": word_list(
         "make makes made making take takes took set sets setting open opened opens end ended ends come came"
-        " use used buy bought snap snapped sign signed give gives gave giving given line lined put puts split"
-        " wind clocked racked sum hand tie tied back backed speed speeds sped show shows showed bring brought"
-        " grow pick free freed build built start started round rounded call called follow turn"
+        " use used buy bought grew snap snapped sign signed give gives gave giving given line lined put puts"
+        " split wind clocked racked sum hand tie tied back backed speed speeds sped show shows showed bring"
+        " brought grow pick free freed build built start started round rounded call called follow turn"
     ),
     "down": word_list(
         "pay paid put puts bring brought write writes writing wrote written cut turn turned broke break shut"

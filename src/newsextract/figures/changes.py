@@ -11,21 +11,20 @@ from itertools import pairwise
 
 from newsextract import bounds
 from newsextract.figures import change_words as table
-from newsextract.figures.bases import rows_for
 from newsextract.figures.basis import Reading, read_bases
-from newsextract.figures.change_words import AFTER, BEFORE_OF, NOUNS, SKIPPED, VERBS, WEAK, Cue
+from newsextract.figures.change_words import AFTER, BEFORE_OF, LET_GO, NOUNS, SKIPPED, VERBS, WEAK, Cue
 from newsextract.figures.draft import Draft, Passage
-from newsextract.figures.words import CLOSED, words
+from newsextract.figures.parallels import elliptic, is_apposed, is_chained, is_staff
+from newsextract.figures.words import words
 
 _TOKEN = re.compile(r"[a-z][\w'’/&-]*|[,;:()]")
 _AFTER_NOUN = frozenset(["", "in", "for", "rate", "rates", "of", "to", "y/y", "m/m", ",", "yoy", "("])
-# A compared period between two changes: `of 3% on May and of 9% on June 2023`.
-_COMPARED = re.compile(r"\b(?:on|from|over|than(?: in)?) [a-z]{3,9}(?: (?:19|20)\d\d)?\b")
-_BY = re.compile(r"(?:\bby|\band of) \Z")
-_COORDINATED = re.compile(r",? and |, ")
-_TO_LEVEL = re.compile(r",? to (?:about |around |nearly |almost |over |more than )?[a-z$€£¥₹]{0,4} ?\d")
-_GAPPED = words("and the in of for its")
-_CHAINED = words("and or , & a an the respectively both ( ) in of for from over than")
+# `gained $1.12, or 1.4%, to $82.75`; `lost 30 cents a barrel`.
+_PRICE_MOVES = re.compile(
+    r"(?: (?:a|an|per) [a-z]+)?(?:,? (?:or |\()[\d.]+ ?(?:%|per ?cent|pct)[,)]?)? to "
+    r"| (?:a|an|per) (?:barrel|tonne|ton|ounce|bushel|pound|gallon|litre|mmbtu|lb)\b"
+)
+_NAMED_DAY = words("last previous prior yesterday year-ago year-earlier a")
 
 
 def is_change_word(word: str) -> bool:
@@ -36,7 +35,7 @@ def is_change_word(word: str) -> bool:
 def read_changes(passage: Passage, drafts: list[Draft]) -> None:
     """Set `change` and `basis` of every draft that the words around it make a change."""
     readings = [_read(passage, drafts, at) for at in range(len(drafts))]
-    chained = [_is_chained(passage, left, right) for left, right in pairwise(drafts)]
+    chained = [is_chained(passage, left, right) for left, right in pairwise(drafts)]
     for at in range(len(drafts) - 1, 0, -1):
         left, right = drafts[at - 1], drafts[at]
         if chained[at - 1] and right.change and left.change is None and readings[at].side == "right":
@@ -48,42 +47,12 @@ def read_changes(passage: Passage, drafts: list[Draft]) -> None:
         if (
             left.change
             and readings[at - 1].side == "left"
-            and (chained[at - 1] or _is_apposed(passage, left, right))
+            and (chained[at - 1] or is_apposed(passage, left, right) or is_staff(passage, left, right))
         ):
             _inherit(right, left, readings[at], readings[at - 1])
-        elif (told := _elliptic(passage, drafts, readings, at)) is not None:
+        elif (told := elliptic(passage, drafts, readings, at)) is not None:
             _inherit(right, drafts[told], readings[at], readings[told])
     read_bases(passage, drafts, readings, chained)
-
-
-def _elliptic(passage: Passage, drafts: list[Draft], readings: list[Reading], at: int) -> int | None:
-    """The change whose verb a percentage without its own takes: `fell by 5% and in the north by 9%`.
-
-    It stands in the same sentence; the later figure follows `by` or `and of`, or it leads to its own level
-    (`… and profit 38% to $3 million`), or only a name stands between (`and China 25%`).
-    """
-    right = drafts[at]
-    if right.kind != "percent" or right.sign:
-        return None
-    earlier = (i for i in range(at - 1, max(-1, at - 4), -1) if drafts[i].kind == "percent")
-    told = next(earlier, None)
-    if told is None or drafts[told].change is None or readings[told].side != "left":
-        return None
-    left = drafts[told]
-    if right.start - left.end > 130 or passage.sentence_end(left.end, 140) < right.start:
-        return None
-    edge, _, _ = bounds.before(passage.text, right.start, left.end)
-    between = passage.low[left.end : edge]
-    if _BY.search(between):
-        return told
-    apart = re.findall(r"[a-z][\w'’-]*", passage.low[drafts[at - 1].end : edge])
-    if not 0 < len(apart) <= 5 or not _COORDINATED.match(passage.low, drafts[at - 1].end):
-        return None
-    if any(word in CLOSED and word not in _GAPPED for word in apart):
-        return None
-    names = [word for word in passage.text[drafts[at - 1].end : edge].split() if word.lower() not in _GAPPED]
-    leads = bool(_TO_LEVEL.match(passage.low, right.end))
-    return told if leads or (names and all(word[:1].isupper() for word in names)) else None
 
 
 def _inherit(draft: Draft, source: Draft, reading: Reading, told: Reading) -> None:
@@ -108,7 +77,9 @@ def _read(passage: Passage, drafts: list[Draft], at: int) -> Reading:
         return Reading(at=draft.start, side="sign")
     floor = drafts[at - 1].end if at else 0
     ceiling = drafts[at + 1].start if at + 1 < len(drafts) else len(passage.text)
-    reading = _left(passage, draft, floor) or _right(passage, draft, ceiling)
+    reading = (
+        _parting(passage, draft, floor) or _left(passage, draft, floor) or _right(passage, draft, ceiling)
+    )
     if reading is None or reading.cue is None:
         return Reading()
     draft.change = reading.cue.change
@@ -132,6 +103,17 @@ def _tokens(passage: Passage, start: int, end: int) -> list[tuple[str, int]]:
     ]
 
 
+def _parting(passage: Passage, draft: Draft, floor: int) -> Reading | None:
+    """`let go some 2,100 workers`: a count of people behind a phrase by which they leave."""
+    if draft.kind != "count" or not _is_workforce(draft, passage.low[draft.end : draft.end + 40]):
+        return None
+    edge, _, _ = bounds.before(passage.text, draft.start, floor)
+    found = list(table.PARTING.finditer(passage.low, max(floor, edge - 30), edge))
+    if not found or passage.low[found[-1].end() : edge].strip():
+        return None
+    return Reading(LET_GO, found[-1].start(), "left")
+
+
 def _left(passage: Passage, draft: Draft, floor: int) -> Reading | None:
     edge, _, _ = bounds.before(passage.text, draft.start, floor)
     if not _may_lead(passage, edge, floor):
@@ -140,13 +122,14 @@ def _left(passage: Passage, draft: Draft, floor: int) -> Reading | None:
     tokens = _tokens(passage, start, edge)
     if tokens and tokens[-1][0] == "between":
         tokens.pop()
-    if not tokens:
-        return None
+    if not tokens or tokens[-1][0] == "on":
+        return None  # `rain fell on 40%`
     link = tokens[-1][0] if tokens[-1][0] in ("by", "of", "at", "to", "from") else ""
     if link:
         tokens.pop()
     if link in ("", "by", "of"):
-        level = draft.kind == "money" and passage.low.startswith(" to ", draft.end)
+        moves = _PRICE_MOVES.match(passage.low, draft.end) if draft.kind == "money" else None
+        level = moves is not None and (not link or moves[0] == " to ")
         found = _walk(draft, tokens, link, level, passage.low[draft.end : draft.end + 40])
         if found:
             return Reading(*found, "left")
@@ -193,7 +176,8 @@ def _walk(
             )
         ):
             return None
-        if cue is not None and not (cue.place == "noun" and not pointed and word in table.AMOUNTS):
+        amount = word in table.AMOUNTS and not pointed and not (draft.kind == "measure" and "cut" in word)
+        if cue is not None and not (cue.place == "noun" and amount):
             return cue, tokens[at][1]
         if word in SKIPPED or (word.endswith("ly") and len(word) > 4):
             continue
@@ -257,6 +241,8 @@ def _compares(word: str, following: str, draft: Draft, at: int) -> bool:
     percent = draft.kind == "percent"
     # `more` after a measure or a fraction needs no `than`: `a tenth more`.
     told = word in ("more", "less", "fewer") and (draft.kind == "measure" or draft.numeral.form == "fraction")
+    if word in table.COMPARATIVES and draft.kind not in ("percent", "money"):
+        return False
     if following in ("payment", "payments", "to", "side"):
         return False
     if word in ("higher", "lower"):
@@ -265,30 +251,6 @@ def _compares(word: str, following: str, draft: Draft, at: int) -> bool:
         return percent and at == 0 and following in ("of", ",", "")
     if percent:
         return at == 0 or following in ("than", "on", "from", "over")
+    if word in ("above", "below"):
+        return at == 0 and (following in _NAMED_DAY or draft.numeral.form == "fraction" or not following)
     return at == 0 and following in (("than", "", ",") if told else ("than",))
-
-
-def _is_apposed(passage: Passage, left: Draft, right: Draft) -> bool:
-    """Whether `right` says the same change in other terms: `fell 85 points, or 0.4%`."""
-    if left.kind == right.kind or right.kind not in ("percent", "money") or right.start - left.end > 24:
-        return False
-    start, _, _ = bounds.before(passage.text, right.start, left.end)
-    return passage.low[left.end : start].replace("(", " ").strip(" ,") in ("or", "")
-
-
-def _is_chained(passage: Passage, left: Draft, right: Draft) -> bool:
-    """Whether nothing but coordination and a basis stands between two figures of one kind."""
-    if left.kind != right.kind or right.start - left.end > 70:
-        return False
-    start, _, _ = bounds.before(passage.text, right.start, left.end)
-    between = passage.low[left.end : start]
-    if not between.strip():
-        return left.kind == "percent"
-    for _, row in rows_for(between):
-        between = row.sub(" ", between)
-    if left.kind == "percent":
-        between = _COMPARED.sub(" ", between)
-    found = re.findall(r"[a-z'-]+|[^\sa-z]", between)
-    if left.kind != "percent" and "," in found:
-        return False
-    return len(found) < 8 and all(word in _CHAINED for word in found)

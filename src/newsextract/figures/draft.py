@@ -62,6 +62,19 @@ class Passage:
             return self._starts[at], self._ends[at]
         return None
 
+    def in_capitals(self, at: int) -> bool:
+        """Whether the words of the line around `at` are all in capitals, as in a headline."""
+        start = self.text.rfind("\n", max(0, at - 160), at) + 1 or max(0, at - 160)
+        end = self.text.find("\n", at, at + 160)
+        line = self.text[start : end if end >= 0 else at + 160]
+        return line.isupper() and len(line.split()) > 3
+
+    def after_blocked(self, start: int) -> int:
+        """Where the blocked span ends that a space or comma parts from `start`; 0 if none does."""
+        at = bisect_right(self._ends, start) - 1
+        end = self._ends[at] if at >= 0 else 0
+        return end if start - end <= 3 and not self.text[end:start].strip(" ,\u00a0\n") else 0
+
     def sentence_end(self, start: int, limit: int = 400) -> int:
         """Where the sentence after `start` ends, within `limit` characters."""
         return _boundary(self.text, start, min(len(self.text), start + limit))

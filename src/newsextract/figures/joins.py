@@ -28,7 +28,17 @@ _FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
 _FROM_LEVEL = re.compile(
     r"\b(?:from|against|versus|vs\.?|compared (?:with|to)|than|above|below)(?: the)? ?\Z"
 )
-_OF_THEM = re.compile(r" of (?:them|these|those|which|whom)\b")
+_OF_THEM = re.compile(r" of (them|these|those|which|whom)\b")
+# What money does, and what it is of: `earned 6 million`, `six billion of investments`.
+_PAID = re.compile(
+    r"\b(?:earn(?:s|ed|ing)?|cost(?:s|ing)?|paid|pays?|paying|worth|invest(?:s|ed|ing)?|spent|spends?|lost|owes?"
+    r"|raised|borrow(?:s|ed)?|for|had been|profit of|loss of) \Z"
+)
+_OF_MONEY = re.compile(
+    r" of (?:purchases|investments?|spending|sales|debt|cash|revenue|orders|savings|aid|loans)\b"
+)
+_SIDE = re.compile(r" (?:long|wide|high|deep|tall|thick|across)\b")
+_SIDE_AND = re.compile(r" (?:long|wide|high|deep|tall|thick)(?:,| and|, and) (?:about |some |nearly )?")
 _SHARE_POINTS = re.compile(r"%|\b(?:per ?cent|margin|share|ratio|rate)\b")
 # A comparison in brackets may name its period, and the level before it the denominator of its rate.
 _DENOMINATOR = re.compile(r"^ (?:per|a|an) [a-z]+(?= \()")
@@ -48,6 +58,7 @@ def join(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     _share_over(passage, joined)
     _share_scaled(passage, joined)
     _share_with_part(passage, joined)
+    _share_side(passage, joined)
     for draft in joined:
         _read_points(passage, draft)
     return joined
@@ -121,13 +132,18 @@ def _share_scaled(passage: Passage, drafts: list[Draft]) -> None:
         right = drafts[at]
         if right.kind != "count" or right.scale < 10**6 or right.numeral.form != "digits":
             continue
-        if _noun_follows(passage, right) or passage.low.startswith(" of", right.end):
+        spent = _OF_MONEY.match(passage.low, right.end)
+        if _noun_follows(passage, right) or (not spent and passage.low.startswith(" of", right.end)):
             continue
         near = (d for d in reversed(drafts[max(0, at - 5) : at]) if d.kind not in ("percent", "ordinal"))
         left = next((d for d in near if d.scale >= 10**6 and not _bracketed(passage, d)), None)
         if left is None or left.unit is None or right.start - left.end > 220:
             continue
         alike = 0.2 < abs(right.value / (left.value or 1)) < 5
+        if left.kind == "money":
+            edge, _, _ = bounds.before(passage.text, right.start, drafts[at - 1].end)
+            paid = _PAID.search(passage.low, max(0, edge - 16), edge)
+            alike = alike or bool(spent or paid)
         if alike and "\n" not in passage.text[left.end : right.start]:
             right.kind, right.unit, right.factor, right.rule = left.kind, left.unit, left.factor, left.rule
             right.why.append(f"unit of the level before: {left.unit}")
@@ -137,13 +153,25 @@ def _share_with_part(passage: Passage, drafts: list[Draft]) -> None:
     """`sold 700 units, 420 of them abroad`: a part takes the unit of its whole."""
     for at in range(1, len(drafts)):
         right = drafts[at]
-        if right.kind != "count" or not _OF_THEM.match(passage.low, right.end):
+        of_them = _OF_THEM.match(passage.low, right.end) if right.kind == "count" else None
+        if of_them is None:
             continue
         near = (d for d in reversed(drafts[max(0, at - 4) : at]) if d.kind not in ("percent", "ordinal"))
         left = next(near, None)
-        if left is not None and left.kind in ("generic", "measure") and right.start - left.end < 120:
+        # `89 kWh; it carries four of them`: a measured matter is taken up by `which`, not by `them`.
+        counted = left is not None and (left.kind == "generic" or of_them[1] == "which")
+        if left is not None and counted and left.unit is not None and right.start - left.end < 120:
             right.kind, right.unit, right.factor, right.rule = left.kind, left.unit, left.factor, left.rule
             right.why.append(f"unit of the whole: {left.unit}")
+
+
+def _share_side(passage: Passage, drafts: list[Draft]) -> None:
+    """`333 metres long and 60 wide`: the sides of one thing have one unit."""
+    for left, right in pairwise(drafts):
+        sided = left.kind == "measure" and right.kind == "count" and _SIDE.match(passage.low, right.end)
+        if sided and _SIDE_AND.fullmatch(passage.low, left.end, right.start):
+            right.kind, right.unit, right.factor, right.rule = left.kind, left.unit, left.factor, left.rule
+            right.why.append(f"unit of the other side: {left.unit}")
 
 
 def _share_from_left(passage: Passage, drafts: list[Draft]) -> None:

@@ -43,7 +43,7 @@ _LONGEST_SIGN = max(map(len, _SIGNS))
 _LONGEST_WORDS = max(len(words.split()) for words in _WORDS)
 # Signs that are as likely words or codes: what the number must look like to be money.
 _NEEDS_SCALE = frozenset({"R", "Re", "Re.", "Sh", "SR", "BD", "LE", "QR", "Fr.", "Bt", "Ft", "M$", "CAN"})
-_NEEDS_SIZE = frozenset({"won", "marks", "crowns", "rand", "lei", "dong", "pula", "soles", "bucks"})
+_NEEDS_SIZE = frozenset({"won", "marks", "crowns", "lei", "dong", "pula", "soles", "bucks"})
 _EMISSION_STAGE = frozenset({"Euro", "EURO", "euro", "Eur"})
 _MULTIPLIED = {
     "M": 10**6,
@@ -55,7 +55,7 @@ _MULTIPLIED = {
     "bn": 10**9,
     "mn": 10**6,
 }
-_PIECE = re.compile(r"[^\s\d,;:()!?\"“”\[\]<>/-]{1,16}")
+_PIECE = re.compile(r"[^\s\d,;:()!?\"“”\[\]<>/–—-]{1,16}")
 _GAP = re.compile(r"[ \u00a0]?-?[ \u00a0\n]?")
 _NATION = re.compile(
     r" (US|U\.S\.|USD|Canadian|CDN|Cdn|CAD|Australian|AUD|NZ|HK)(?=\s*[.,;:)]|\s+(?:in|to|for|from|and|of|a|"
@@ -108,6 +108,9 @@ def find_before(text: str, start: int, floor: int, bare: bool, small: bool) -> C
     return None
 
 
+_LEADS_NEXT = re.compile(r"(?:[A-Z]{3} ?|[A-Z]{0,3}[€$£¥₹])\d")
+
+
 def find_after(text: str, end: int, scaled: bool, large: bool) -> CurrencyMatch | None:
     """The currency word or sign that follows a number's `end`: `25 euros`, `5 €`, `10-million-yuan`.
 
@@ -115,6 +118,8 @@ def find_after(text: str, end: int, scaled: bool, large: bool) -> CurrencyMatch 
     """
     gap = _GAP.match(text, end)
     start = gap.end() if gap else end
+    if start > end and _LEADS_NEXT.match(text, start):
+        return None  # `in 2023 EUR 38 million`
     pieces: list[str] = []
     ends: list[int] = []
     at = start
@@ -160,7 +165,9 @@ def nation_after(text: str, end: int) -> CurrencyMatch | None:
 _SHARED = {surface: row for row in reversed(SHARED) for surface in row.surfaces}
 _UNITED_STATES = re.compile(r"US\$|U\.S\.|\bUSD?\b|America|United States|Washington|New York")
 _US_MARKED = re.compile(r"US\$|USD|U\.S\. (?:dollars|dlrs)|US dollars")
-_POUNDS = re.compile(r"£|sterling|\bpence\b|\bUK\b|U\.K\.|Britain|British|London")
+_POUNDS = re.compile(
+    r"£|sterling|\bpence\b|\bUK\b|U\.K\.|Britain|British|London|\dp (?:a|per) (?:share|lit|mile|pint|unit|k)"
+)
 _CENTS = re.compile(r"\$|\bcents?\b|dividend")
 _EUROS = re.compile(r"€|\beuros?\b|EUR")
 

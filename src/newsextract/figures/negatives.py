@@ -53,13 +53,26 @@ NEGATIVES: tuple[Negative, ...] = (
     Negative("place in a document",
              ("see page 14", "Article 7 applies", "in Section 301", "a Chapter 11 filing", "of Table 2"),
              previous="page pages pp article section sections chapter paragraph para clause annex appendix"
-                      " footnote subsection",
+                      " footnote subsection resolution",
              proper="figure fig table chart exhibit schedule note rule regulation act title item items"
                     " resolution directive decree circular bill proposition slide vol volume issue form"
                     " question"),
+    Negative("place in a document, in small letters", ("see page 14 and figure 3", "as table 2 shows"),
+             cues="figure table chart fig exit", limit=99, forms=("digits",),
+             left=r"(?i)\b(?:(?:see|in|and|of|from|as|on) (?:figure|table|chart|fig\.?)|"
+                  r"(?:at|near|off|by) exit) \Z"),
+    Negative("aircraft model", ("the 737 MAX", "a 787 Dreamliner", "the 320 neo"), plain=True, limit=999,
+             right=r"[ -](?:MAX|Max|NG|ER|LR|[Nn]eo|NEO|Dreamliner|Freighter)\b"),
+    Negative("size of a model", ("the 4680 format", "the 800 platform"), plain=True,
+             left=r"\b(?:the|its|a|an|new) \Z", cues="the its a an new",
+             right=r" (?:format|platform|chassis)\b"),
+    Negative("patent", ("the patent EP 3141592 B1",), cues="patent", plain=True,
+             left=r"\b[Pp]atent [A-Z]{2} \Z"),
+    Negative("share index", ("the Standard & Poor's 500 index",), cues="poor", left=r"\bPoor['’]s \Z"),
+    Negative("race of a day", ("the 24 Hours of Daytona",), right=r" Hours? of [A-Z]", measured=True),
     Negative("place in the world",
              ("at Gate 12", "on Route 66", "in Room 402", "of Pier 7", "along Highway 401"),
-             previous="gate route highway interstate room suite apt apartment pier berth",
+             previous="gate route highway interstate room suite apt apartment pier berth junction",
              proper="bay dock shed lot plot block terminal platform track lane line exit zone district ward"
                     " sector building tower hall booth stand row seat flat hangar junction motorway floor"
                     " warehouse area"),
@@ -67,7 +80,8 @@ NEGATIVES: tuple[Negative, ...] = (
              ("by version 2.0", "Flight 370 crashed", "Formula 1 teams", "Boeing 777 jets",
               "Fortune 500 firms"),
              previous="version flight formula covid s&p sp ftse cac dax nikkei p/tsx",
-             proper="model boeing airbus fortune stoxx nasdaq russell hang windows channel radio unit"
+             proper="embraer bombardier comac antonov tupolev cessna model boeing airbus"
+                    " fortune stoxx nasdaq russell hang windows channel radio unit"
                     " reactor furnace case file order patent ref code train bus week game day race episode"
                     " season part option plan project agenda industry web studio league division mach"),
     Negative("counter", ("Views : 6881", "Hits: 45", "Comments (12)"),
@@ -125,7 +139,7 @@ NEGATIVES: tuple[Negative, ...] = (
     Negative("wheel formula", ("a 6x4 tractor", "an 8 x 4 tipper", "4×2"),
              right=r"\s?[x×*]\s?\d{1,2}(?![\d,.]|\s?(?:m|mm|cm|ft|metres?|meters?|km|inch|in)\b)"),
     Negative("wheel formula's end", ("a 6x4 tractor", "an 8 x 4 tipper"), cues="x × *",
-             left=r"(?<![\d.])\d{1,2}\s?[x×*]\s?\Z"),
+             left=r"(?<![\d.])\d{1,2}\s?[x×*]\s?\Z", plain=True, limit=99),
     Negative("score", ("won 2-0", "a 3-1 win", "lost 4-0 at home", "tied at 89-89"),
              right=r"[-–](\d{1,3})(?![\d%,.]|-|\s?(?:%|per|bn|million|billion|[a-z]+s\b|year|month|week|day|"
                    r"hour))",
@@ -133,9 +147,12 @@ NEGATIVES: tuple[Negative, ...] = (
     Negative("multiplier", ("four times as many", "3 times the size", "a five-fold rise", "a 3x jump"),
              right=r"[ -]fold\b|[ -]times\b(?! (?:since|this|last|during|over the|in (?:the|a|\d|20))\b)|"
                    r"x\b"),
-    Negative("age", ("Mr. Berg, 54, joined", "people aged 18 to 34", "drivers aged 25"),
-             left=r"(?:[A-Z][a-z]+, |\bag(?:ed|es) (?:of )?(?:\d\d (?:to|and|-) )?)\Z",
+    Negative("age", ("people aged 18 to 34", "drivers aged 25", "a man of age 61"),
+             left=r"\bag(?:ed|es?) (?:of )?(?:\d\d (?:to|and|or|-) )?\Z", cues="aged ages age",
              right=r",| (?:to|and|or) |[-–. ]|$", limit=110, plain=True),
+    # `In Germany, 54, …` tells no age: a place is led by its preposition.
+    Negative("age beside a name", ("Mr. Berg, 54, joined", "the driver, Jo Marsh, 54."), plain=True,
+             left=r"(?<!\b[Ii]n )(?<!\bof )[A-Z][a-z]+, \Z", right=r",| and [A-Z]|[.)]|$", limit=110),
     Negative("era", ("from A.D. 900",), cues="a b ad bc", left=r"\b(?:A\.?D\.?|B\.?C\.?) \Z"),
     Negative("era after", ("in 44 B.C.", "by 900 AD"), right=r" (?:B\.?C|A\.?D)\b"),
     Negative("ZIP code", ("in the 90049 ZIP code",), right=r" (?:ZIP|zip)\b"),
@@ -178,7 +195,11 @@ NEGATIVES: tuple[Negative, ...] = (
              only=1, forms=("ordinal",)),
     Negative("customer-first", ("a customer-first plan", "an America-first policy"), left=r"[a-z]-\Z", only=1,
              forms=("ordinal",)),
-    Negative("at first", ("At first it sold", "sold well at first"), previous="at", limit=1),
+    Negative("at first", ("At first it sold", "sold well at first"), cues="at", left=r"(?i)\bat \Z", only=1,
+             forms=("ordinal",)),
+    Negative("adverb opening a clause",
+             ("Second, prices must rise", "First, costs must fall; second, prices must rise"),
+             left=r"(?:\A|[.;:!?\n]\s?)\Z", right=r",", limit=9, forms=("ordinal",)),
     Negative("second idiom",
              ("a second-hand truck", "second to none", "second thoughts", "on second thought",
               "the Second World War"),
@@ -188,6 +209,8 @@ NEGATIVES: tuple[Negative, ...] = (
     Negative("world war", ("the First World War",), right=r" World War\b", forms=("ordinal",)),
     Negative("third idiom", ("a third party", "third-party risk", "the Third Reich", "Third World debt"),
              right=r"(?:[ -]part(?:y|ies)\b| [Rr]eich\b|[ -][Ww]orld\b|-rate\b)", only=3, forms=("ordinal",)),
+    Negative("rank in a title", ("a first vice president", "the second secretary", "its third deputy head"),
+             right=r"[ -](?:vice[ -]|secretary|deputy|lieutenant|officer)", limit=4, forms=("ordinal",)),
     Negative("half idiom",
              ("its other half", "cut in half", "the northern half of it", "the first half result"),
              left=r"(?i)\b(?:first|second|latter|1st|2nd|other|better|top|bottom|this|last|next|each|either|"
@@ -265,22 +288,20 @@ _PROPER = {word: row for row in NEGATIVES for word in row.proper.split()}
 _WINDOW = 40
 
 
-def negative(text: str, numeral: Numeral, previous: str, measured: bool) -> Negative | None:
+def negative(text: str, numeral: Numeral, previous: str, measured: bool, floor: int = 0) -> Negative | None:
     """The row by which `numeral` is no figure, if there is one.
 
     `previous` is the word before it, as written; `measured` says that a unit or currency stands beside it.
+    Nothing before `floor` is read: a date ends there that the number is no part of.
     """
     if not measured and numeral.form in ("digits", "words", "fraction"):
-        row = _PREVIOUS.get(previous.lower().rstrip(".")) or (
-            _PROPER.get(previous.lower().rstrip(".")) if previous[:1].isupper() else None
-        )
+        word = previous.lower().rstrip(".").removesuffix("'s").removesuffix("’s")
+        row = _PREVIOUS.get(word) or (_PROPER.get(word) if previous[:1].isupper() else None)
         grouped = numeral.form == "digits" and not numeral.plain and numeral.value >= 1000
         if row is not None and numeral.value <= row.limit and numeral.scale == 1 and not grouped:
             return row
-    if not measured and numeral.form == "ordinal" and previous.lower() == "at" and numeral.value == 1:
-        return _PREVIOUS["at"]
     group = _GROUPS[numeral.form, measured]
-    low = max(0, numeral.start - _WINDOW)
+    low = max(floor, numeral.start - _WINDOW)
     cues = set(_CUES.findall(text[low : numeral.start].lower()))
     rights = group.rights.match(text, numeral.end) is not None
     for pattern in group.patterns:
@@ -298,9 +319,9 @@ def negative(text: str, numeral: Numeral, previous: str, measured: bool) -> Nega
     return None
 
 
-def previous_word(text: str, start: int) -> str:
-    """The word before `start`, as written, with one space or hyphen between; else an empty string."""
-    window = text[max(0, start - 24) : start]
+def previous_word(text: str, start: int, floor: int = 0) -> str:
+    """The word between `floor` and `start`, as written, one space or hyphen apart; else an empty string."""
+    window = text[max(floor, start - 24) : start]
     if not window or window[-1] not in " -\u00a0" or window[:-1][-1:].isspace():
         return ""
     before = window[:-1].split()

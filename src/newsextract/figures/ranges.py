@@ -74,7 +74,13 @@ def _is_move(passage: Passage, left: Draft, right: Draft, edge: int) -> bool:
         return False
     if said[-1] == "from":
         return any(is_change_word(word) or word in _GOES for word in said[-9:-1])
-    return left.explicit and right.explicit and (is_change_word(said[-1]) or said[-1] == "by")
+    if not (is_change_word(said[-1]) or said[-1] == "by"):
+        return False
+    # Bare numbers far apart are a step and a level: `rose by 210 to 5,340`.
+    apart = not left.explicit and not right.explicit and abs(right.value) > 4 * abs(left.value)
+    if said[-1] == "by" and left.value < right.value < 2.5 * left.value:
+        return False  # `up by 3% to 5%`, `by $3 million to $5 million`
+    return (left.explicit and right.explicit) or apart
 
 
 def _make_range(left: Draft, right: Draft) -> None:

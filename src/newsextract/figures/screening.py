@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsextract.figures.draft import Draft
+from newsextract.figures.draft import Draft, Passage
 from newsextract.figures.negatives import negative, previous_word
 from newsextract.figures.tables import first_cell
 from newsextract.figures.words import CLOSED, DURATIONS, QUALIFIERS, is_plural, words
@@ -18,18 +18,21 @@ _BEFORE_ONE = words(
 )
 _MORE_OF_ONE = words("last more further additional new")
 _QUARTER_STANDS = re.compile(
-    r"\s(?:of|the|million|billion|to|century|less|more|fewer|higher|lower|went|goes|came|comes|is|are|was|were|as"
+    r"\s(?:of|by|from|via|through|the|million|billion|to|century|less|more|fewer|higher|lower|went|goes|came|comes|is|are|was|were|as"
     r"|with)\b|\s?[.,;)]|\s?$"
 )
 _QUARTER_LED = re.compile(r"\b(?:by|than|nearly|almost|about|around|just|over|which|another) \Z|[:;(] \Z")
-_QUARTER_TIME = re.compile(r"\s(?:ago|earlier|later|before|after|point|to)\b")
+_QUARTER_TIME = re.compile(r"\s(?:ago|earlier|later|before|after|point|to (?!a |one[- ])\w+)\b")
+_YEAR_ON_YEAR = re.compile(r"[ -](?:year|month|quarter|week)[ -](?:(?:on|over|to|by)\b|end\b)")
+_PLACE = re.compile(r"(?:\A|[.!?:;\n]\s?|[\"“] ?)(?:In|Across|Throughout|Within) \Z|(?:,|;| and) in \Z")
 
 
 class Screen:
     """Tells the numbers of one text that are no figures; what it learns of a line is kept."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, passage: Passage) -> None:
+        self._passage = passage
+        self._text = passage.text
         self._titles: dict[int, bool] = {}
         self._cells: dict[int, int] = {}
 
@@ -68,15 +71,16 @@ class Screen:
         `floor` is where the figure before it ended.
         """
         numeral = draft.numeral
-        previous = previous_word(self._text, draft.start)
-        if negative(self._text, numeral, previous, draft.explicit):
+        dated = self._passage.after_blocked(draft.start)
+        previous = previous_word(self._text, draft.start, dated)
+        if negative(self._text, numeral, previous, draft.explicit, dated):
             return True
         if draft.explicit and draft.kind != "generic":
             return False
         following = NEXT_WORDS.match(self._text, draft.end)
         word = following[1].lower().rstrip(".") if following else ""
         second = (following[2] or "").lower() if following else ""
-        if word in DURATIONS:
+        if word in DURATIONS and not _YEAR_ON_YEAR.match(self._text, draft.end):
             return True
         # `the two last years` is a span, `300 last year` a count beside a date.
         span = second.endswith("s") or numeral.value == 1 or self._text[draft.end : draft.end + 1] == "-"
@@ -102,7 +106,10 @@ class Screen:
         surface = self._text[numeral.start : numeral.end].lower()
         if surface != "a quarter":
             return True
-        if _QUARTER_TIME.match(self._text, numeral.end):
+        timed = self._text[max(0, numeral.start - 5) : numeral.start].lower().endswith(("in ", "per "))
+        if _QUARTER_TIME.match(self._text, numeral.end) or (
+            timed and not self._text.startswith(" of", numeral.end)
+        ):
             return False
         if _QUARTER_LED.search(self._text, max(0, numeral.start - 9), numeral.start):
             return True
@@ -133,8 +140,13 @@ class Screen:
             return False
         if not any(letter.isupper() for letter in previous) or previous.lower().rstrip(".") in CLOSED:
             return False
-        if self._in_cells(numeral.start):
-            return False
+        if self._in_cells(numeral.start) or previous.endswith(("'s", "’s")):
+            return False  # `Berlin's 640 shops`
+        if previous.endswith(".") and previous[:-1].isupper() and len(previous) > 2:
+            return False  # `1,050 MW. 640 vans`
+        place = numeral.start - len(previous) - 1
+        if _PLACE.search(self._text, max(0, place - 14), place) and previous.isalpha():
+            return False  # `In Germany 74 vans were sold`
         coded = any(letter.isupper() for letter in previous[1:]) and not previous.isupper()
         return coded or (len(previous) <= 3 and previous.isupper()) or not self.in_title(numeral.start)
 

@@ -68,7 +68,8 @@ VERBS = words(
     " increased decreased declined dropped surged jumped soared climbed slipped plunged gained added added"
     " rolling arrived departed left lie lies live lives work works remain remains appear appears seem"
     " continue continues represent represents account accounts mean means know known shown seen taken given"
-    " driven written broken fallen risen grown chosen born worn drawn thrown flown begun run"
+    " driven written broken fallen risen grown chosen born worn drawn thrown flown begun run intend"
+    " refuse tend fail failed stay stayed compares compare equals exceeds exceed agree"
 )
 STOPS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | ADVERBS | VERBS
 """No word of a counted noun phrase."""
@@ -98,4 +99,8 @@ def is_plural(word: str) -> bool:
     low = word.lower()
     if low in IRREGULAR:
         return True
+    if word[:-1].isupper() and word[-1:] == "s" and len(word) > 2:
+        return True  # `EVs`, `SUVs`
+    if low.endswith(("'s", "’s")):
+        return False
     return len(low) > 3 and low.endswith("s") and not low.endswith(_SINGULAR_S) and low not in _SINGULAR

@@ -29,7 +29,8 @@ _NUMBER = (
     r"(?:[0-9]{1,3}(?:,[0-9]{2,3}){0,8},[0-9]{3}(?![0-9])"  # 1,234,567 and 12,34,567
     r"|[0-9]{1,3}(?:[\u00a0\u2009\u202f\u2007'’][0-9]{3}){1,8}(?![0-9])"  # 1 234 567 with a fixed space
     # A plain space groups only where no other number stands beside it: columns of a table are no thousands.
-    r"|(?<![0-9] )[1-9][0-9]{0,2}(?: [0-9]{3}){1,8}(?![0-9]|[ .,/:-][0-9])|[0-9]{1,3},[0-9]{1,2}(?=\s?(?:%|"
+    r"|(?<![0-9] )(?<![QHqh])[1-9][0-9]{0,2}(?: [0-9]{3}){1,8}(?![0-9]|[ .,/:-][0-9])"
+    r"|[0-9]{1,3},[0-9]{1,2}(?=\s?(?:%|"
     r"per\s?cent|million|billion|mln|bn)\b)"  # a decimal comma
     r"|[0-9]{1,18}(?![0-9]))(?:\.[0-9]{1,18}(?![0-9]))?|(?<![\w.,)])\.[0-9]{1,18}(?![0-9])"
 )
@@ -48,7 +49,12 @@ def _trie(words: list[str]) -> str:
 _WORD = re.compile(rf"\b{_trie(sorted(_WORDS))}\b")  # on lowered text
 _DIGIT = re.compile(f"[0-9{''.join(GLYPHS)}]")
 _DIGITS = re.compile(
-    r"(?P<grouped>[0-9]{1,3}(?:\.[0-9]{3}){2,4}(?![0-9.]))|(?P<junk>[0-9]{1,40}(?:\.[0-9]{1,40}){2,}|"
+    r"(?=[0-9]{1,3}\.[0-9])(?:"  # few numbers go on, the others fail here at once
+    r"(?P<comma>[0-9]{1,3}(?:\.[0-9]{3}){1,4},[0-9]{1,2}(?![0-9]))"
+    r"|(?P<grouped>[0-9]{1,3}(?:\.[0-9]{3}){2,4}(?![0-9]|\.[0-9]))"
+    # Cents and eighths of a cent, as grain is quoted: `6.18-3/4`.
+    r"|(?P<eighths>[0-9]{1,3}\.[0-9]{2}(?=[ -][1-7]/[248](?![0-9/])))[ -](?P<over>[1-7])/(?P<under>[248]))|"
+    r"(?P<junk>[0-9]{1,40}(?:\.[0-9]{1,40}){2,}|"
     r"[0-9]{19,})|"
     r"(?:(?P<whole>[0-9]{1,4})[ -])?(?<![0-9/,.])(?P<part>[0-9]{1,2})[/⁄](?P<parts>[0-9]{1,3})(?![0-9/])"
     rf"|(?P<count>[0-9]{{0,4}})(?P<glyph>[{''.join(GLYPHS)}])|(?P<number>{_NUMBER})"
@@ -153,6 +159,11 @@ def _digit_atoms(text: str) -> Iterator[Atom]:
             yield from _digit_fraction(match)
         elif glyph := match["glyph"]:
             yield Atom(start, at, "digit fraction", int(match["count"] or 0) + Decimal(GLYPHS[glyph]))
+        elif eighths := match["eighths"]:
+            cents = Decimal(int(match["over"])) / int(match["under"]) / 100
+            yield Atom(start, at, "digits", Decimal(eighths) + cents, core_end=at)
+        elif comma := match["comma"]:
+            yield Atom(start, at, "digits", Decimal(comma.replace(".", "").replace(",", ".")), core_end=at)
         elif grouped := match["grouped"]:
             yield Atom(start, at, "digits", Decimal(grouped.replace(".", "")), core_end=at)
 

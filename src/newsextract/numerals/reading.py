@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from newsextract.numerals.atoms import SCALES, Atom, Form, Numeral, as_number
+from newsextract.numerals.shares import is_one_more, is_share
 
 _DETERMINER = re.compile(r"\b(?:an?)(?:\s|-)$", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:several|(?:a )?few|many|(?:a )?couple(?: of)?)\s$", re.IGNORECASE)
@@ -136,11 +137,16 @@ class Reader:
             if word is None or gap not in (" ", "-", ""):
                 break
             value = SCALES.get(word.word) or SCALES.get(word.word.removesuffix("s"))
-            if value is None or value < last:
+            if value is None or value < last or (word.kind == "vague" and self._is_apart()):
                 break
             scale, last = scale * value, Decimal(value)
             self._take()
         return scale
+
+    def _is_apart(self) -> bool:
+        """Whether a number before a vague plural is a year or a code: `in 2023 dozens`, `in Q3 dozens`."""
+        code = self._text[self._start - 1 : self._start].isalpha()
+        return code or re.fullmatch(r"(?:19|20)\d\d", self._text[self._start : self._end]) is not None
 
     # --- words ---------------------------------------------------------------------------------------
 
@@ -150,8 +156,8 @@ class Reader:
         if of is None or gap not in ("in", "in every", "out of", "out of every") or of.scale != 1:
             return None
         few = 0 < count.value < of.value
-        if gap == "in" and count.value > 1:
-            few = few and of.value in (10, 100)  # `eight in 10`, not `two in five races`
+        if few and gap == "in" and count.value > 1 and of.value not in (10, 100):
+            few = of.value < 10 and is_share(self._text, self._start, of.end)  # not `two in five races`
         if not few or of.value <= 1 or (of.kind == "digits" and not (of.plain and of.value <= 1000)):
             return None
         if _TIME_FOLLOWS.match(self._text, of.end):
@@ -326,12 +332,19 @@ class Reader:
 
     def _read_ordinal(self, atom: Atom) -> Numeral | None:
         follows = _SHARE_FOLLOWS.match(self._text, self._end)
+        if is_one_more(self._text, self._start, self._end, int(atom.value)):
+            return self._numeral(atom.value, "ordinal")
         if atom.value > 2 and follows and self._back_up(_DETERMINER):
             return self._share(1 / atom.value)
         return self._numeral(atom.value, "ordinal")
 
     def _read_fraction(self, atom: Atom) -> Numeral | None:
         determined = self._back_up(_DETERMINER)
+        nth, gap = self._next("ordinal scale")
+        if nth is not None and gap in ("-", " ") and atom.word in ("half", "quarter"):
+            self._take()
+            self._start = atom.start
+            return self._numeral(atom.value * nth.value, "ordinal")
         scale, gap = self._next("scale")
         scaled_next = scale is not None and gap in (" ", "-")
         if atom.word == "half" or (atom.word == "quarter" and (determined or scaled_next)):
