@@ -1,6 +1,7 @@
 """Measure everything that docs/benchmarks.md reports, and write that page.
 
     python -m benchmarks [--data ../shared/data] [--write docs/benchmarks.md] [--only newsquant …] [--peers]
+        [--pipeline NAME …]
 
 Each section can be measured alone: `python -m benchmarks.NAME --data DIR`. The public measuring sets are not
 part of the project; a section whose set is missing is an error.
@@ -12,7 +13,7 @@ import argparse
 import importlib
 import os
 import platform
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -79,13 +80,22 @@ SECTIONS = (
     Section("recognizers_dates", "Dates: Recognizers-Text specification, half",
             "share of cases with right span and value", _shares),
     Section("names", "Names by evidence: IEER newswire and MEANTIME", "F1 and recall", _names),
+    Section("names_tagger", "Names: IEER newswire and MEANTIME", "strict F1 or recall in per cent, and speed",
+            _as_they_are),
+    Section("pipeline_speed", "Speed of the whole pipeline", "words a second on one core", _as_they_are,
+            takes=("data", "pipelines")),
     Section("speed", "Speed of the grammars", "words a second on one core", _as_they_are,
             takes=("data", "peers")),
     # After the cold start, since a process that has grown large shows in its children's peak memory.
     Section("scores", "The project's own gold: dev and test", "F1 in per cent, 95 % intervals over articles",
             _as_they_are, takes=()),
+    Section("linking", "Ids and roles: the project's own gold, dev",
+            "F1 in per cent, 95 % intervals over articles", _as_they_are, takes=()),
     Section("peers", "Peers on the project's own gold: test",
-            "F1 in per cent; words a second on one core", _as_they_are, takes=(), only_peers=True),
+            "F1 in per cent; words a second on one core", _as_they_are, takes=("pipelines",),
+            only_peers=True),
+    Section("margins", "Names beside spaCy's pipelines: test", "strict F1 in per cent", _as_they_are,
+            takes=("pipelines",), only_peers=True),
 )  # fmt: skip
 
 _HEAD = """# Benchmarks
@@ -97,10 +107,12 @@ are those of the machine below.
 """
 
 
-def measure(section: Section, data: Path, *, peers: bool) -> list[Row]:
+def measure(
+    section: Section, data: Path, *, peers: bool, pipelines: Sequence[str] | None = None
+) -> list[Row]:
     """Run one section and give its table."""
     module = importlib.import_module(f"benchmarks.{section.module}")
-    given = {"data": data, "peers": peers}
+    given = {"data": data, "peers": peers, "pipelines": pipelines}
     result = module.run(**{name: given[name] for name in section.takes})
     return section.rows(result, getattr(module, "TARGETS", {}))
 
@@ -125,6 +137,10 @@ def main() -> None:
     names = [section.module for section in SECTIONS]
     parser.add_argument("--only", nargs="+", choices=names, help="these sections")
     parser.add_argument("--peers", action="store_true", help="measure the peers too (minutes)")
+    parser.add_argument(
+        "--pipeline", action="append", metavar="NAME",
+        help="a spaCy pipeline, by name or folder, as a peer (default: the installed en_core_web_sm and _md)",
+    )  # fmt: skip
     given = parser.parse_args()
     console = Console(stderr=True)
     pages = [_HEAD, _machine() + "\n"]
@@ -133,7 +149,8 @@ def main() -> None:
         if section.module not in given.only if given.only else skipped:
             continue
         console.log(section.title)
-        page = as_markdown(section, measure(section, given.data, peers=given.peers))
+        rows = measure(section, given.data, peers=given.peers, pipelines=given.pipeline)
+        page = as_markdown(section, rows)
         print(page)
         pages.append(page)
     if given.write:

@@ -58,7 +58,7 @@ def ours() -> System:
 
 
 def pipeline(name: str) -> System:
-    """The installed spaCy pipeline of that name; OSError if there is none."""
+    """The spaCy pipeline of that name or in that folder; OSError if there is none."""
     import spacy
 
     nlp = spacy.load(name)
@@ -68,7 +68,8 @@ def pipeline(name: str) -> System:
             spans = (_cut(ent.start_char, ent.end_char, ent.label_, case.text) for ent in doc.ents)
             yield _record(case, [span for span in spans if span])
 
-    return System(f"spaCy {name} {nlp.meta['version']}", predict, gives_values=False)
+    called = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
+    return System(f"spaCy {called}", predict, gives_values=False)
 
 
 def _cut(start: int, end: int, theirs: str, text: str) -> Mention | None:

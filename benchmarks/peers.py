@@ -2,8 +2,8 @@
 
     python -m benchmarks.peers [--gold gold] [--corpus corpus] [--split test] [--pipeline NAME …]
 
-`--pipeline` names an installed spaCy pipeline and may come often; without it every installed one takes
-part whose name begins with en_core_web_sm or en_core_web_md. Nothing is installed or downloaded here.
+`--pipeline` names an installed spaCy pipeline, or its folder, and may come often; without it every installed
+one takes part whose name begins with en_core_web_sm or en_core_web_md. Nothing is installed or downloaded here.
 `--split all` takes all articles.
 
 F1 in per cent on the project's gold, in up to three readings of each system:
@@ -104,6 +104,13 @@ def _rate(report: Report, measure: str, row: str) -> str:
     return "" if rate is None or not all(part.predicted for part in parts) else f"{100 * rate:.1f}"
 
 
+def chosen_pipelines(given: Sequence[str] | None) -> Sequence[str]:
+    """spaCy pipelines by name or folder; by default the installed ones whose names begin as PIPELINES say."""
+    if given is not None:
+        return given
+    return sorted(name for name in get_installed_models() if name.startswith(PIPELINES))
+
+
 def rows(
     gold: Path = GOLD,
     corpus: Path = CORPUS,
@@ -112,11 +119,9 @@ def rows(
 ) -> list[Row]:
     """The table of all systems on the articles of a split, None for every article.
 
-    `pipelines` are spaCy's by name, by default the installed ones whose names begin as PIPELINES say; OSError
-    for one that is not installed.
+    `pipelines` are spaCy's, as `chosen_pipelines` has them.
     """
-    installed = sorted(name for name in get_installed_models() if name.startswith(PIPELINES))
-    chosen = installed if pipelines is None else pipelines
+    chosen = chosen_pipelines(pipelines)
     makers: list[Callable[[], System]] = [peer_systems.ours, peer_systems.rules]
     makers += [partial(peer_systems.pipeline, name) for name in chosen]
     cases = read_split(gold, corpus, split)
@@ -136,7 +141,7 @@ def main() -> None:
     parser.add_argument("--gold", type=Path, default=GOLD, help=f"gold records (default {GOLD})")
     parser.add_argument("--corpus", type=Path, default=CORPUS, help=f"their texts (default {CORPUS})")
     parser.add_argument("--split", default=SPLIT, help=f"a split of the gold, or all (default {SPLIT})")
-    parser.add_argument("--pipeline", action="append", metavar="NAME", help="an installed spaCy pipeline")
+    parser.add_argument("--pipeline", action="append", metavar="NAME", help="a spaCy pipeline")
     given = parser.parse_args()
     split = None if given.split == "all" else given.split
     print(table(rows(given.gold, given.corpus, split, given.pipeline)))

@@ -45,6 +45,11 @@ def linked(marked: str) -> list[tuple[str, str]]:
     ("[Zhengzhou Yulong Bus Co., Ltd.] grew, said [Yulong].", "Zhengzhou Yulong Bus Co., Ltd."),
     ("The [Larkmere Senate] met. The [Senate] agreed.", "Larkmere Senate"),
     ("[Halden Motor] ([HM]) grew. [HM] and [Halden] fell.", "Halden Motor"),
+    ("[VW Road] and [Volkswagen Road] grew.", "Volkswagen Road"),
+    ("The [U.S. Office of Halden Roads] met. [OHR] said so.", "U.S. Office of Halden Roads"),
+    ("The [Chinese Union of Cart Makers] met. [UCM] said so.", "Chinese Union of Cart Makers"),
+    ("[Oster Motor Larkmere Pvt Ltd] fell. [Oster Motor] said so.", "Oster Motor Larkmere Pvt Ltd"),
+    ("[Halden] grew. [Halden Steel Co., Ltd.] said so.", "Halden Steel Co., Ltd."),
     ("{Iva Lund} came. {Lund} left. Ms. {LUND} returned.", "Iva Lund"),
     ("{Lund} leaves.\n\n{Iva Lund} left yesterday.", "Iva Lund"),
     ("{Ahmed bin Ostrel} came. {Bin Ostrel} left.", "Ahmed bin Ostrel"),
@@ -69,6 +74,9 @@ def test_one(marked: str, full: str) -> None:
     "[Volta Trucks] and [Volta Cars] grew.",
     "[Beijing Halden Motor Co., Ltd.] fell. [Halden Motor] grew.",
     "[Halden Trucks North America] grew. [Halden Trucks Australia] fell.",
+    "[Halden] grew. [Halden Steel] is not affected.",
+    "[Halden-Oster Roads] grew. [Oster] and [Volta] fell. [Halden] rose.",
+    "[Halden Credit Corporation] grew. [Halden Corporation] fell.",
     "{Iva Lund} came. {Ivo Berg} left.",
     "{Iva Lund} met {Anna Lund}.",
 ])  # fmt: skip
@@ -99,6 +107,11 @@ def test_initials_in_brackets_belong_to_that_name() -> None:
     ids = dict(linked("The [Union of Cart Makers] ([UCM]) and [Union of Coach Makers] ([UCOM]) met."))
     assert ids["UCM"] == "Union of Cart Makers"
     assert ids["UCOM"] == "Union of Coach Makers"
+
+
+def test_of_two_firms_the_initials_are_those_of_the_first_named() -> None:
+    ids = dict(linked("The [Oster Wheel Office] grew, says [OWO]. The [Ostrel Wine Office] is another."))
+    assert ids["OWO"] == "Oster Wheel Office"
 
 
 def test_a_person_and_a_firm_of_one_name() -> None:

@@ -81,6 +81,56 @@ OSTER = "Oster"
     ("{Halden} grew. {Halden} fell. [Iva Lund], chief financial officer, said so.",
      [("chief financial officer", H)]),
     ("{Halden} grew. [Iva Lund], the company's president, left.", [("president", H)]),
+    ("{Halden} of chairman [Iva Lund] grew. {Oster} fell. {Oster} rose.", [("chairman", H)]),
+    ("{Halden} will grow, “we know {Oster},” said its chairman [Iva Lund].", [("chairman", H)]),
+    ("{Oster} grew. The {Halden Council} met. [Iva Lund], the council's chair, left.",
+     [("chair", "Halden Council")]),
+    # the whole phrase between whose title it is and the name
+    ("<Freedonia>'s rural water board chief [Iva Lund] left.", [("rural water board chief", "Freedonia")]),
+    ("{Halden} Motors chairman [Iva Lund] left.", [("chairman", H)]),
+    ("A {Halden} spokeswoman, [Iva Lund], left.", [("spokeswoman", H)]),
+    ("{Halden} grew, said the treasurer, [Iva Lund], then.", [("treasurer", H)]),
+    ("Owner of {Halden}, [Iva Lund] left.", [("Owner", H)]),
+    ("{Oster} of vice president and {Halden} head [Iva Lund] grew.",
+     [("vice president", OSTER), ("head", H)]),
+    # fields and bodies in a title
+    ("[Iva Lund], President – Carts & Wagons, {Halden}, left.", [("President – Carts & Wagons", H)]),
+    ("[Iva Lund], vice president, road safety and service, {Halden}, left.",
+     [("vice president, road safety and service", H)]),
+    ("[Iva Lund], board member responsible for research at {Halden}, left.",
+     [("board member responsible for research", H)]),
+    ("[Iva Lund], chairman of the board and general manager of {Halden}, left.",
+     [("chairman of the board and general manager", H)]),
+    ("[Iva Lund], Minister for {Roads and Bridges} of <Freedonia>, left.",
+     [("Minister for Roads and Bridges", "Freedonia")]),
+    ("[Iva Lund], head of {Road & Rail} at {Halden}, left.", [("head of Road & Rail", H)]),
+    ("[Iva Lund], Managing Director, Halden Wagons", [("Managing Director", "Halden Wagons")]),
+    ("[Iva Lund], chairman-designate of {Halden}, left.", [("chairman-designate", H)]),
+    ("[Iva Lund], vice president, Research and Safety and chief roads officer, {Halden}, left.",
+     [("vice president, Research and Safety and chief roads officer", H)]),
+    ("[Iva Lund], chief tunnelling officer of roads, {Halden}, left.",
+     [("chief tunnelling officer of roads", H)]),
+    ("[Iva Lund], head of <Freedonia> Road Safety at {Halden}, left.",
+     [("head of Freedonia Road Safety", H)]),
+    ("{Halden} grew. {Port} director [Iva Lund] left.", [("Port director", H)]),
+    ("[Iva Lund], {SVP}, {Halden}, left.", [("SVP", H)]),
+    ("[Iva Lund], [Ph.D.], head of {Halden}, left.", [("head", H)]),
+    ("{Halden} further said director [Iva Lund] left.", [("director", H)]),
+    # no title
+    ("[Iva Lund] ({Halden}) left.", [(None, H)]),
+    ("[Iva Lund], formerly of {Halden}, left.", [(None, H)]),
+    ("[Iva Lund], who covers tankers for {Halden}, left.", [(None, H)]),
+    ("[Iva Lund], a Democrat who chairs {Halden}, left.", [(None, H)]),
+    ("It was signed by [Iva Lund] for {Halden}.", [(None, H)]),
+    # who comes and who goes
+    ("{Halden} has promoted its treasurer [Iva Lund] to chairman.", [("treasurer", H), ("chairman", H)]),
+    ("{Halden} hired [Iva Lund] from {Oster} as its chairman.", [("chairman", H)]),
+    ("[Iva Lund] joins {Halden} as treasurer from {Oster}, where she was chairman.",
+     [("treasurer", H), ("chairman", OSTER)]),
+    ("[Iva Lund] left {Oster}. She is now head of {Halden}.", [("head", H)]),
+    ("[Iva Lund] has been with {Halden} since May, most recently as head of sales.", [("head of sales", H)]),
+    ("[Iva Lund], who bought a mill when it was cheap, will hand over as chairman of {Halden}.",
+     [("chairman", H)]),
     # no organisation
     ("Editor : [Iva Lund]", [("Editor", None)]),
     ("{Halden} grew. Mayor [Iva Lund] left.", [("Mayor", None)]),
@@ -98,6 +148,9 @@ def test_roles(marked: str, roles: list[tuple[str | None, str | None]]) -> None:
     "[Iva Lund] met the chairman of {Halden}.",
     "[Iva Lund], pushing the head of {Halden}, left.",
     "The venture has two heads: [Iva Lund] and others.",
+    "In the view of the chairman, [Iva Lund] said, {Halden} grew.",
+    "Photo: [Iva Lund] ({Halden})",
+    "Analysts [Iva Lund] fear for {Halden}.",
 ])  # fmt: skip
 def test_no_role(marked: str) -> None:
     assert next(iter(people_of(marked).values())) == ()
@@ -114,6 +167,24 @@ def test_each_has_his_own_role() -> None:
     }
 
 
+@pytest.mark.parametrize(("marked", "roles"), [
+    ("{Halden} analysts [Iva Lund] and [Ivo Berg] left.", [("analysts", H), ("analysts", H)]),
+    ("[Iva Lund] and [Ivo Berg], managers at {Halden}, left.", [("managers", H), ("managers", H)]),
+    ("[Iva Lund] and [Ivo Berg] were named chairman and treasurer of {Halden}, respectively.",
+     [("chairman", H), ("treasurer", H)]),
+    ("{Halden} chairman [Iva Lund] and treasurer [Ivo Berg] left {Oster}. {Oster} grew. {Oster} fell.",
+     [("chairman", H), ("treasurer", H)]),
+    ("{Oster} grew. {Oster} fell. [Iva Lund], chairman, and [Ivo Berg], treasurer of {Halden}, left.",
+     [("chairman", H), ("treasurer", H)]),
+    ("[Iva Lund] replaces [Ivo Berg] as chairman of {Halden}.", [("chairman", H), None]),
+    ("Chairman [Iva Lund], {Halden} head [Ivo Berg] and {Oster} governor [Ulf Dahl] met.",
+     [("Chairman", H), ("head", H), ("governor", OSTER)]),
+    ("Chairman [Iva Lund] of {Halden} and minister [Ivo Berg] met.", [("Chairman", H), ("minister", None)]),
+])  # fmt: skip
+def test_people_of_one_company(marked: str, roles: list[tuple[str | None, str | None] | None]) -> None:
+    assert list(people_of(marked).values()) == [(role,) if role else () for role in roles]
+
+
 def test_a_role_is_told_once() -> None:
     assert people_of("{Halden} CEO [Iva Lund] left. CEO [Iva Lund], [Lund], CEO of {Halden}, are one.") == {
         "Iva Lund": (("CEO", H),)
@@ -126,10 +197,9 @@ def test_the_organisation_is_the_id() -> None:
 
 
 @pytest.mark.parametrize(("marked", "roles"), [
-    pytest.param("[Iva Lund] left {Oster}. She is now head of {Halden}.", (("head", H),), id="pronoun"),
     pytest.param("Head since May, [Iva Lund] runs {Halden}.", (("Head", H),), id="opening"),
 ])  # fmt: skip
-@pytest.mark.xfail(strict=True, reason="whom a pronoun or a loose phrase stands for is not read")
+@pytest.mark.xfail(strict=True, reason="whom a loose phrase stands for is not read")
 def test_not_read_yet(marked: str, roles: object) -> None:
     assert next(iter(people_of(marked).values())) == roles
 

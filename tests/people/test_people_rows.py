@@ -7,7 +7,11 @@ import re
 import pytest
 from marked_people import people_of
 
-from newsextract.people.tables import ROWS, Roles, Words
+from newsextract.people.tables import ROWS as TITLE_ROWS
+from newsextract.people.tables import Roles, Words
+from newsextract.people.verbs import VERB_ROWS
+
+ROWS = (*TITLE_ROWS, *VERB_ROWS)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)

@@ -13,6 +13,13 @@ _LETTERS = str.maketrans({
 # `Möller` is written `Moeller` where a keyboard lacks the umlaut; both become `moller`.
 _UMLAUT = re.compile(r"(?<=[aou])e")
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
+# Words that names abbreviate, and what they stand for.
+ABBREVIATED = {
+    "vw": "volkswagen", "chevy": "chevrolet", "dept": "department", "univ": "university", "natl": "national",
+    "mfrs": "manufacturers", "svcs": "services", "svc": "service", "mgmt": "management", "inst": "institute",
+    "govt": "government", "ctr": "center", "centre": "center", "organisation": "organization",
+    "labour": "labor", "defence": "defense", "harbour": "harbor",
+}  # fmt: skip
 _MARKS = re.compile(r"['’.]")
 _LONGEST = 200  # code points of a name that are compared; longer runs are no names
 
@@ -27,7 +34,12 @@ def _folded(name: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     parts = (_MARKS.sub("", part) for part in _WORD.findall(plain))
-    return tuple(_UMLAUT.sub("", part) for part in parts)
+    return tuple(ABBREVIATED.get(part) or _UMLAUT.sub("", part) for part in parts)
+
+
+def is_abbreviated(name: str) -> bool:
+    """Whether a word of a name is written short: `VW Group`."""
+    return any(word.casefold().strip(".") in ABBREVIATED for word in name.split())
 
 
 def key(name: str) -> str:

@@ -6,6 +6,8 @@ import re
 
 from newsextract.clusters.folding import key
 from newsextract.clusters.tables import EMPTY, LEGAL
+from newsextract.names.tables.common import PEOPLES
+from newsextract.names.tables.places import COUNTRIES
 from newsextract.names.tables.rows import entries
 
 _PART = re.compile(r"[^\W\d_]+|\d+")
@@ -47,9 +49,17 @@ def initials(name: str, tier: str) -> set[str]:
     if tier == TIERS[0]:
         chosen = [plain if len(plain) > 1 else content]
     else:
-        chosen = [parts, content, content[:_FIRST_WORDS], [part for part in parts if part[0].isupper()]]
+        capital = [part for part in parts if part[0].isupper()]
+        chosen = [parts, content, content[:_FIRST_WORDS], capital]
+        chosen += [_without_country(parts), _without_country(content)]
     made = {spell(one) for one in chosen if len(one) > 1 for spell in (_first, _all, _capitals)}
     return {one.casefold() for one in made if 2 <= len(one) <= _LONGEST}
+
+
+def _without_country(parts: list[str]) -> list[str]:
+    """`U.S. Department of Roads` is `DOR` as well."""
+    opening = 2 if [part.casefold() for part in parts[:2]] in (["u", "s"], ["u", "k"]) else 1
+    return parts[opening:] if opening == 2 or parts[0] in COUNTRIES.entries + PEOPLES.entries else []
 
 
 def _without_end(content: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from newsextract.clusters.folding import key, words
+from newsextract.clusters.folding import is_abbreviated, key, words
 from newsextract.mentions import Mention
 
 _PROSE_LINE = 100  # code points from which a line is prose, not a headline
@@ -31,8 +31,10 @@ class Name:
 
     @property
     def surface(self) -> str:
-        """The spelling shown: with lower-case letters if there is one, then the most frequent, the first."""
-        return max(self.spellings, key=lambda s: (not s.isupper(), self.spellings[s]))
+        """The spelling shown: with lower-case letters, not abbreviated, then the most frequent, the first."""
+        if len(self.spellings) == 1:
+            return next(iter(self.spellings))
+        return max(self.spellings, key=lambda s: (not s.isupper(), not is_abbreviated(s), self.spellings[s]))
 
 
 @dataclass(slots=True)

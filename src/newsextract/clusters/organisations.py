@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 from newsextract.clusters.folding import key, words
 from newsextract.clusters.initials import TIERS, initials, is_abbreviation, letters
 from newsextract.clusters.names import Name, Names
-from newsextract.clusters.short_forms import ANY_WORD, core, is_head_alone, strength
+from newsextract.clusters.short_forms import ANY_WORD, core, has_legal_form, is_head_alone, strength
 from newsextract.clusters.statements import stated
 from newsextract.mentions import Mention
 from newsextract.names.tables.places import PLACES
@@ -63,14 +63,19 @@ def _link_initials(names: Names) -> None:
     """An abbreviation is the name whose initials it is, if that is only one; the closest fit goes first."""
     abbreviations = [n for n in names.by_key.values() if any(map(is_abbreviation, n.spellings))]
     abbreviated: set[str] = set()
-    for tier in TIERS:
+    for tier in TIERS if abbreviations else ():
         made: dict[str, set[str]] = {}
+        first: dict[str, int] = {}
         for name in names.by_key.values():
+            root = names.root(name.key)
+            first[root] = min(first.get(root, name.first), name.first)
             if names.root(name.key) not in abbreviated:
                 for one in initials(name.surface, tier):
                     made.setdefault(one, set()).add(names.root(name.key))
         for name in abbreviations:
             full = made.get(letters(name.surface), set()) - {name.key}
+            if len(full) > 1:
+                full = {root for root in full if first[root] < name.first}
             if len(full) == 1 and not names.is_united(name.key):
                 names.unite(name.key, *full)
                 abbreviated.add(names.root(name.key))
@@ -121,11 +126,19 @@ def _full_name(
     if len({names.root(name.key) for name in likely}) > 1 or names.is_united(short.key):
         return None
     # A name with a legal form of its own is no loose short form: `Xerox Corp` is not `Xerox Credit Corp`.
-    if best == ANY_WORD and core(short.words) != short.words:
+    if best == ANY_WORD and has_legal_form(short.words):
+        return None
+    if best < _SAME and not _may_follow(short, likely):
         return None
     if best == ANY_WORD and not (len(candidates) == len(likely) and _introduces(likely, short)):
         return None
     return likely[0]
+
+
+def _may_follow(short: Name, full: Sequence[Name]) -> bool:
+    """Whether a short form may come first: only before a name so formal that it is its owner's in full."""
+    introduced = min(name.first for name in full) < short.first
+    return introduced or any(has_legal_form(name.words) for name in full)
 
 
 def _introduces(full: Sequence[Name], short: Name) -> bool:
@@ -149,12 +162,27 @@ def _places() -> frozenset[str]:
 def _candidates(
     short: Name, holders: Sequence[Name], names: Names, apart: set[frozenset[str]]
 ) -> Iterator[tuple[int, Name]]:
+    ventures = _ventures(short, holders, names)
     for full in holders:
         found = strength(core(short.words), full.words) if full is not short else 0
         if not found or names.root(full.key) == names.root(short.key):
             continue
-        if found == _SAME or frozenset((short.key, full.key)) not in apart:
+        if found == _SAME or not (frozenset((short.key, full.key)) in apart or full.key in ventures):
             yield found, full
+
+
+def _ventures(short: Name, holders: Sequence[Name], names: Names) -> set[str]:
+    """The names that join `short` with another organisation of the text: `Halden-Oster Logistics`."""
+    own = set(short.words)
+    found = set()
+    for full in holders:
+        rest = set(full.words) - own
+        for word in rest if own < set(full.words) else ():
+            other = names.by_key.get(word)
+            joined = {names.root(short.key), names.root(full.key)}
+            if other is not None and names.root(other.key) not in joined:
+                found.add(full.key)
+    return found
 
 
 def _institution(short: Name, holders: Sequence[Name]) -> Name | None:

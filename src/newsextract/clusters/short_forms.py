@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from newsextract.clusters.folding import words
-from newsextract.clusters.tables import HEADS_ALONE, TAILS
+from newsextract.clusters.tables import HEADS_ALONE, LEGAL, TAILS, WRITTEN_FORMS
 
 ANY_WORD = 1  # the long name has a word that may tell two firms apart
 
@@ -28,6 +28,17 @@ def is_head_alone(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return False
     rest = iter(full)
     return all(word in rest for word in short)
+
+
+def has_legal_form(name: tuple[str, ...]) -> bool:
+    """Whether a name has a legal form of its own, be it written out: `Halden Corporation`."""
+    return any(word in _legal_forms() for word in name)
+
+
+@cache
+def _legal_forms() -> frozenset[str]:
+    forms = (words(entry) for entry in (*LEGAL.entries, *WRITTEN_FORMS))
+    return frozenset(form[0] for form in forms if len(form) == 1)
 
 
 def core(full: tuple[str, ...]) -> tuple[str, ...]:

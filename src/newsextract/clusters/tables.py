@@ -39,6 +39,12 @@ LEGAL = Tail("legal form", 3, ABBREVIATED_FORMS.entries, {
     "Halden Bus": "Halden Bus Co., Ltd.", "Oster Werke": "Oster Werke GmbH", "Larkmere": "Larkmere S.p.A.",
 })
 
+# Of the empty words, those that are a legal form.
+WRITTEN_FORMS = entries("""
+    company, corporation, corp, co, inc, ltd, limited, incorporated, plc, kabushiki, aktiengesellschaft
+    aktiebolag, kk, sdn, bhd, sa, sarl, nv, pt, tbk
+""")
+
 # Words by which parents name their daughters; they count as any other word.
 DAUGHTERS = frozenset(entries("""
     finance, financial, capital, insurance, logistics, ventures, mobility, bank, investment, investments

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import cache
 
 import pycountry
@@ -21,6 +21,7 @@ from newsextract.people.tokens import Token
 
 Span = tuple[int, int]
 _FARTHEST = 120  # tokens back in which a paragraph is looked at: bounds the work on text without line ends
+_NEAR = 12  # tokens back in which `its` can stand for words
 _IN_PARAGRAPH = 2
 _OPENS_SENTENCE = 1
 _OPENS_PARAGRAPH = 2
@@ -58,6 +59,7 @@ class Focus:
         for firm in {self.named(token) for token in tokens[:_LEAD] if token.kind == "ORG"}:
             self._weights[firm] += _IN_LEAD
         self._top = max(self._weights, key=lambda firm: self._weights[firm], default=None)
+        self._in_quotes: frozenset[int] | None = None
         self._sentences = _begins(tokens, _ENDS)
         self._paragraphs = _begins(tokens, frozenset("\n"))
 
@@ -72,10 +74,37 @@ class Focus:
             self._governed[country] = max(named, key=lambda place: named[place], default=None)
         return self._governed[country]
 
+    def _quoted(self, at: int) -> bool:
+        """Whether token `at` stands between quotation marks."""
+        if self._in_quotes is None:
+            self._in_quotes = _in_quotes(self._tokens)
+        return at in self._in_quotes
+
     def nearest(self, at: int, kind: str = "ORG") -> str | None:
-        """The last organisation (or place) before token `at` in its sentence."""
+        """The last organisation (or place) before token `at` in its sentence, but for quoted words."""
         begin = max(_last(self._sentences, at), at - _FARTHEST)
-        return next((self.named(t) for t in reversed(self._tokens[begin:at]) if t.kind == kind), None)
+        for here in range(at - 1, begin - 1, -1):
+            if self._tokens[here].kind == kind and not self._quoted(here):
+                return self.named(self._tokens[here])
+        return None
+
+    def called(self, at: int, noun: str) -> str | None:
+        """The last organisation before token `at` in whose name a noun stands: `the ministry`."""
+        for token in reversed(self._tokens[max(0, at - _FARTHEST) : at]):
+            if token.kind == "ORG" and noun in token.lower.split():
+                return self.named(token)
+        return None
+
+    def body(self, at: int, nouns: Set[str]) -> int | None:
+        """The noun of a body that is no name, if one stands nearer before token `at` than an organisation."""
+        begin = max(_last(self._sentences, at), at - _NEAR)
+        for here in range(at - 1, begin - 1, -1):
+            token = self._tokens[here]
+            if token.kind == "ORG":
+                break
+            if token.kind == "word" and token.lower in nouns and not self._quoted(here):
+                return here
+        return None
 
     def spoken_of(self, at: int, *, near: bool = False) -> str | None:
         """The organisation that the text is about at token `at`; `near`: that `its` there stands for."""
@@ -96,6 +125,17 @@ class Focus:
         if self._top is not None:
             found[self._top] += 0  # so that it is among them
         return max(found, key=lambda firm: found[firm] + self._weights[firm], default=None)
+
+
+def _in_quotes(tokens: Sequence[Token]) -> frozenset[int]:
+    """The tokens that stand between quotation marks of one paragraph."""
+    found, inside = [], False
+    for at, token in enumerate(tokens):
+        if token.text in "“”\"\n":
+            inside = token.text == "“" or (token.text == "\"" and not inside)
+        elif inside:
+            found.append(at)
+    return frozenset(found)
 
 
 def _begins(tokens: Sequence[Token], ends: frozenset[str]) -> list[int]:

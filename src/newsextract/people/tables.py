@@ -29,23 +29,31 @@ class Words:
         object.__setattr__(self, "members", frozenset(self.entries))
 
 
-def _distinct(*words: str) -> tuple[str, ...]:
+def distinct(*words: str) -> tuple[str, ...]:
     """The words of several tables, each once."""
     return tuple(dict.fromkeys(words))
 
 
 # The word that makes a phrase a title. Those of `names` and some that are too common there.
-HEADS = Words("title", _distinct(*ROLES.entries, *entries("""
-    secretary-general, director-general, general-secretary, vice-governor, vice-minister, vice-mayor
-    co-ceo, co-president, co-head, co-owner, ceo-founder, founder-ceo, cco, cpo, cso, cdo, chro, cro, gm
-    chiefs, heads, chairmen, vice-chair, vice-chairwoman, deputy-chairman, farmer, trader, dealer
-    programmer, developer, expert, specialist, coordinator, administrator, ombudsman, mp, mep, md
-    president-elect, chairperson, supervisor, foreman, captain, general manager, harbourmaster, master
-    watchdog, vice-secretary, managing partner, spokespeople, directress, journalist, blogger, trustee
-    member, delegate, negotiator, regulator, operator, adjutant, marshal, shareholder, heir, buyer
-    salesman, saleswoman, sales chief, driver, worker, mechanic, welder, baker, nurse, teacher, student
-    banker, retailer, importer, haulier, winemaker, grower, rancher, chef, pilot, skipper, gov., sen.
-    rep., professional, mgr., dir., commentator, forecaster, meteorologist, geologist, statistician
+HEADS = Words("title", distinct(*ROLES.entries, *entries("""
+    secretary-general, director-general, general-secretary, vice-governor, vice-minister, vice-mayor, co-ceo
+    co-president, co-head, co-owner, ceo-founder, founder-ceo, cco, cpo, cso, cdo, chro, cro, gm, chiefs
+    heads, chairmen, vice-chair, vice-chairwoman, deputy-chairman, farmer, trader, dealer, programmer
+    developer, expert, specialist, coordinator, administrator, ombudsman, mp, mep, md, president-elect
+    chairperson, supervisor, foreman, captain, general manager, harbourmaster, master, watchdog
+    vice-secretary, managing partner, spokespeople, directress, journalist, blogger, trustee, member
+    delegate, negotiator, regulator, operator, adjutant, marshal, shareholder, heir, buyer, salesman
+    saleswoman, sales chief, driver, worker, mechanic, welder, baker, nurse, teacher, student, banker
+    retailer, importer, haulier, winemaker, grower, rancher, chef, pilot, skipper, gov., sen., rep.
+    professional, mgr., dir., commentator, forecaster, meteorologist, geologist, statistician, counsellor
+    counselor, planner, dispatcher, apprentice, accountant, receptionist, clerk, solicitor, barrister
+    arbitrator, liquidator, magnate, tycoon, industrialist, chairman-elect, deputy head, investigator
+    instructor, lobbyist, firefighter, convener, convenor, passenger, pioneer, agent, codirector, cochair
+    cochairman, trainer, fellow, docker, stevedore, shipwright, merchant, sailor, machinist, electrician
+    forewoman, steward, stewardess, warden, marketer, surveyor, inspector, rapporteur, consul, attaché
+    attache, chargé, custodian, registrar, provost, secretary, racer, rider, navigator, co-driver
+    representative director, directeur, gérant, prokurist, lt. gov., archivist, curator, commodore, admiral
+    brigadier, exec, chief exec, organiser, organizer, campaigner, facilitator, scout, tutor
 """)), {
     "[Iva Lund], secretary-general of {Halden Union}, left.": (("secretary-general", "Halden Union"),),
     "{Oster} Chairman [Wang Ostrel] left.": (("Chairman", "Oster"),),
@@ -53,33 +61,54 @@ HEADS = Words("title", _distinct(*ROLES.entries, *entries("""
 })
 
 # Words before a title's head, in lower case; capitalised words are taken without a table.
-MODIFIERS = Words("modifier", _distinct(*map(str.casefold, ROLE_MODIFIERS.entries), *entries("""
+MODIFIERS = Words("modifier", distinct(*map(str.casefold, ROLE_MODIFIERS.entries), *entries("""
     energy, finance, foreign, trade, transport, industry, economy, prime, group, regional, international
     general, acting, former, previous, ex, then, managing, deputy, vice, senior, junior, chief, executive
     co, non-executive, sales, marketing, purchasing, procurement, production, plant, factory, works, union
     commodities, commodity, equity, credit, market, markets, fleet, truck, trucks, bus, car, auto
-    automotive, shipping, steel, oil, gas, commercial, technical, technology, science, scientific
-    software, hardware, engineering, product, brand, design, quality, safety, supply, chain, service
-    services, customer, dealer, country, area, city, county, provincial, municipal, state, federal
-    national, local, party, communications, press, media, public, relations, affairs, legal, human
-    resources, personnel, works-council, supervisory, advisory, board, founding, principal, staff
-    research, investment, private, portfolio, fund, asset, wealth, risk, data, digital, information
-    financial, operating, operations, strategy, strategic, policy, environment, environmental
-    sustainability, climate, agriculture, labour, labor, defence, defense, interior, justice, health
-    education, tax, treasury, senate, house, majority, minority, opposition, interim, incoming, outgoing
-    assistant, associate, joint, lead, chartering, statehouse, honorary, agricultural, industrial
-    infrastructure, transportation, shop, horse, dairy, corn, grain, small, independent, veteran, crew
-    sr., asst., exec., assoc., gen, first, second, third, retired, longtime, one-time, sometime, once
+    automotive, shipping, steel, oil, gas, commercial, technical, technology, science, scientific, software
+    hardware, engineering, product, brand, design, quality, safety, supply, chain, service, services
+    customer, dealer, country, area, city, county, provincial, municipal, state, federal, national, local
+    party, communications, press, media, public, relations, affairs, legal, human, resources, personnel
+    works-council, supervisory, advisory, board, founding, principal, staff, research, investment, private
+    portfolio, fund, asset, wealth, risk, data, digital, information, financial, operating, operations
+    strategy, strategic, policy, environment, environmental, sustainability, climate, agriculture, labour
+    labor, defence, defense, interior, justice, health, education, tax, treasury, senate, house, majority
+    minority, opposition, interim, incoming, outgoing, assistant, associate, joint, lead, chartering
+    statehouse, honorary, agricultural, industrial, infrastructure, transportation, shop, horse, dairy, corn
+    grain, small, independent, veteran, crew, sr., asst., exec., assoc., gen, first, second, third, retired
+    longtime, one-time, sometime, once, cabinet, after-sales, aftersales, export, exports, import, freight
+    rail, road, port, harbour, harbor, terminal, depot, warehouse, logistics, distribution, network
+    corporate, division, divisional, mine, mining, metals, iron, copper, aluminium, wheat, sugar, coffee
+    cocoa, rubber, cotton, paper, chemical, chemicals, pharma, retail, wholesale, bank, banking, monetary
+    currency, rates, macro, sector, tanker, dry, bulk, container, ship, test, race, racing, rally, team
+    trucking, long-haul, delivery, postal, forwarding, customs, border, council, parliamentary, permanent
+    cross-party, alternate, development, project, programme, program, account, key, category, store
+    district, zone, zonal, cluster, web, content, features, business, motoring, news, picture, copy, desk
+    bureau, personal, special, head, police, fire, army, navy, naval, air, force, coast, guard, youth
+    co-founding, volunteer, part-time, full-time, contract, ranking, mechanical, electrical, civil
+    petroleum, marine, structural, resident, visiting, emeritus, adjunct, full, distinguished, external
+    internal, governmental, government, investor, labor-relations, compliance, audit, payroll, ethics
+    diversity, talent, people
 """)), {
-    "{Oster} finance director [Iva Lund] left.": (("finance director", "Oster"),),
+    "Fleets grew, finance director [Iva Lund] said.": (("finance director", None),),
     "<Freedonia>'s deputy transport minister [Iva Lund] left.": (("deputy transport minister", "Freedonia"),),
+})
+
+# With these, what follows `and` is a role of another time, in another organisation.
+PAST = Words("past", entries("""
+    former, once, previous, ex, one-time, sometime, then, erstwhile, founding, retired
+"""), {
+    "{Oster} grew. [Iva Lund], chairman of the board and once head of {Halden}, left.": (
+        ("chairman of the board", "Oster"), ("once head", "Halden")),
 })
 
 # Left out of a title: `the current president`, `the new chairman`.
 DROPPED = Words("left out", entries("""
     the, a, an, current, currently, now, also, new, newly, appointed, still, already, one, both, today
     recently, long-time, longtime, long-serving, powerful, embattled, outspoken, billionaire, as, is
-    formally, likewise, simultaneously, concurrently, until, well, since, then, charismatic, veteran
+    formerly, previously, most, formally, earlier, likewise, simultaneously, concurrently, until, well
+    since, then, charismatic, veteran
 """), {
     "[Iva Lund], the current president of {Halden}, left.": (("president", "Halden"),),
     "[Iva Lund], also a manager at {Halden}, left.": (("manager", "Halden"),),
@@ -92,12 +121,12 @@ OWNERS = Words("owner", entries("its, his, her, their, our, whose"), {
 })
 
 FIRMS = Words("firm", entries("""
-    company, firm, group, association, carmaker, automaker, truckmaker, maker, manufacturer, producer
-    bank, union, organisation, organization, club, federation, chamber, corporation, agency, alliance
-    airline, carrier, line, steelmaker, chipmaker, supplier, retailer, operator, utility, refiner, miner
-    builder, shipbuilder, shipyard, yard, startup, start-up, conglomerate, institute, body, lender
-    brokerage, broker, consultancy, insurer, giant, brand, business, enterprise, trader, hauler, haulier
-    lobby, cartel, oem, venture, newcomer, subsidiary, unit, dealership, dealer, automobile maker, marque
+    company, firm, group, association, carmaker, automaker, truckmaker, maker, manufacturer, producer, bank
+    union, organisation, organization, club, federation, chamber, corporation, agency, alliance, airline
+    carrier, line, steelmaker, chipmaker, supplier, retailer, operator, utility, refiner, miner, builder
+    shipbuilder, shipyard, yard, startup, start-up, conglomerate, institute, body, lender, brokerage, broker
+    consultancy, insurer, giant, brand, business, enterprise, trader, hauler, haulier, lobby, cartel, oem
+    venture, newcomer, subsidiary, unit, dealership, dealer, automobile maker, marque
 """), {
     "{Halden} grew. [Iva Lund], analyst at the company, left.": (("analyst", "Halden"),),
     "{Halden} grew. [Iva Lund], the company's head of sales, left.": (("head of sales", "Halden"),),
@@ -115,6 +144,16 @@ UNITS = Words("unit", entries("""
     "[Iva Lund], manager of the tractor division, left.": (("manager", "tractor division"),),
     "[Iva Lund], manager of the tractor division of {Halden}, left.": (
         ("manager of the tractor division", "Halden"),),
+})
+
+# Bodies that the text may leave without a name: `the works council`, `the drivers' federation`.
+BODIES = Words("body", entries("""
+    council, union, association, federation, chamber, club, lobby, committee, panel, commission, ministry
+    authority, agency, alliance, confederation, guild, society, party, caucus, cooperative, co-operative
+"""), {
+    "{Halden} grew. The works council, led by its chairman [Iva Lund], left.": (
+        ("chairman", "works council"),),
+    "{Halden} grew. [Iva Lund], president of the state chamber, left.": (("president", "state chamber"),),
 })
 
 # Units within a firm: `head of the department` says nothing without them, so that they belong to that title.
@@ -139,7 +178,8 @@ GOVERNMENT = Words("government", entries("""
     minister, ministers, governor, mayor, premier, senator, chancellor, ambassador, king, queen, prince
     princess, emir, sultan, emperor, prosecutor, lawmaker, legislator, mp, mep, congressman, congresswoman
     councillor, sheriff, judge, vice-governor, undersecretary, vice-minister, vice-mayor, vice-premier
-    assemblyman, magistrate, gov., sen., rep.
+    assemblyman, magistrate, gov., sen., rep., lt. gov., consul, envoy, president-elect, counsellor
+    counselor
 """), {
     "[Iva Lund], Mayor of <Larkmere>, left.": (("Mayor", "Larkmere"),),
     "{Halden} grew. Senator [Iva Lund] left.": (("Senator", None),),
@@ -152,14 +192,17 @@ NATIONAL = Words("national office", entries("""
 """), {"Fleets grew in <Germany>. Transport minister [Iva Lund] left.": (("Transport minister", "Germany"),)})
 
 # Those of a state, a province or a city.
-REGIONAL = Words("regional office", entries("governor, mayor, gov., vice-governor, vice-mayor"), {
+REGIONAL = Words("regional office", entries("""
+    governor, mayor, gov., lt. gov., vice-governor, vice-mayor
+"""), {
     "Fleets grew in <Larkmere>. Mayor [Iva Lund] left.": (("Mayor", "Larkmere"),),
 })
 
 # With these a secretary is a member of a government.
 POLICIES = Words("policy", entries("""
     state, agriculture, defence, defense, treasury, energy, transport, transportation, commerce, interior
-    labor, labour, foreign, trade, home, education, health, housing
+    labor, labour, foreign, trade, home, education, health, housing, finance, exchequer, planning, economic
+    budget, environment, justice, industry, communications, digital, culture, overseas, cabinet
 """), {"{Halden} grew. Transportation Secretary [Iva Lund] left.": (("Transportation Secretary", None),)})
 
 # Titles that governments and firms give: with a place, it is the organisation.
@@ -168,19 +211,6 @@ PUBLIC = Words("public office", entries("""
     spokeswoman, official, superintendent, spokesperson
 """), {"[Iva Lund], President of <Freedonia>, left.": (("President", "Freedonia"),)})
 
-# Titles that a firm's officers have: without an organisation, it is the one that the text is about.
-OFFICES = Words("office", entries("""
-    ceo, cfo, coo, cto, cio, cmo, chairman, chairwoman, chairperson, chair, president, vice-president
-    vice-chairman, director, manager, officer, founder, co-founder, cofounder, head, chief, executive
-    chiefs, co-ceo, ceo-founder, secretary-general, director-general, treasurer, owner, evp, svp, vp, md
-    spokesman, spokeswoman, spokesperson, co-chairman, vice-chair, general secretary, dealer principal
-    master, chief executive, executives, co-president, cco, cso, cpo, gm, president-elect
-    director general, controller, chairmen, secretary, board member
-"""), {
-    "{Halden} grew. CFO [Iva Lund] left.": (("CFO", "Halden"),),
-    "{Halden} grew, said [Iva Lund], vice president.": (("vice president", "Halden"),),
-})
-
 # What follows the `of` of these is an organisation, even where the names don't know it.
 TOP = Words("top", entries("""
     ceo, founder, co-founder, cofounder, owner, chairman, chairwoman, chairperson, co-owner
@@ -188,51 +218,86 @@ TOP = Words("top", entries("""
     "[Iva Lund], CEO of Halden Street Launch, left.": (("CEO", "Halden Street Launch"),),
 })
 
-# Between a person and the role that he has, had or gets; helping verbs before them are passed over.
-VERBS = Words("has the role", entries("""
-    is, was, are, been, be, am, becomes, became, become, remains, remained, remain, appointed, named
-    elected, made, promoted, serves, served, serve, serving, stays on, stayed on, stay on, steps down
-    stepped down, step down, resigned, resigns, resign, retires, retired, retire, takes over, took over
-    taken over, take over, takes charge, took charge, take charge, taken charge, joined, joins, join, acts
-    acted, act, continues, continued, continue, worked, works, work, hands over, handed over, hand over
-    left, leaves, leave, takes up his post, took up his post, takes up her post, taken up his post
-    taken up her post, take up the post, takes the helm, returned, returns, return, quit, quits, succeeds
-    confirmed, sworn in, started, starts, start, led, leads, dispatched, hired, chosen, picked
-    moves up to, rises to, rose to, nominated, tapped, hailed, doubles, doubled, reelected, re-elected
-    reappointed, installed, begins, began, gave up his post, replaced, assumed the role of
-    assumes the role of, assume the role of, holds the post of, held the post of, assumed the post of
-    assume the post of, takes the title of, take the title of, took the title of, known, moved up to
-    move up to, promoted to, advanced to, started out, ran, resume
+# What people do for a living or stand for: without an organisation they have none, though the text be
+# about one.
+FREE = Words("free", entries("""
+    editor, reporter, correspondent, photographer, journalist, columnist, blogger, writer, author, farmer
+    publisher, trucker, haulier, trader, analyst, economist, strategist, professor, lecturer, researcher
+    expert, consultant, lawyer, attorney, entrepreneur, investor, billionaire, financier, activist, artist
+    historian, actor, actress, singer, novelist, poet, physicist, chemist, biologist, meteorologist
+    forecaster, commentator, candidate, nominee, dictator, student, detective, inspector, cardinal, bishop
+    archbishop, imam, speaker, whip, deputy, broker, grower, rancher, retailer, winemaker, shareholder, heir
+    banker, adviser, advisor, envoy, teacher, nurse, welder, baker, chef, geologist, statistician, trustee
+    delegate, negotiator, fund manager, commander, colonel, sergeant, lieutenant, coroner, police captain
+    driver, fire chief, police chief, worker, passenger, resident, captain, firefighter, lobbyist
+    campaigner
 """), {
-    "[Iva Lund] has been president and CEO of {Halden} for years.": (("president and CEO", "Halden"),),
-    "[Iva Lund], who serves as treasurer of {Halden}, left.": (("treasurer", "Halden"),),
-    "[Iva Lund] was appointed chairman of {Halden}.": (("chairman", "Halden"),),
-    "[Iva Lund] will step down as chairman of {Halden}.": (("chairman", "Halden"),),
-    "[Iva Lund] joined {Halden} as chief engineer.": (("chief engineer", "Halden"),),
-    "[Iva Lund], 58, left in May and served as treasurer of {Halden}.": (("treasurer", "Halden"),),
+    "{Halden} grew. Analyst [Iva Lund] was pleased.": (("Analyst", None),),
+    "{Halden} grew, farmer [Iva Lund] said.": (("farmer", None),),
 })
 
-# Before those verbs.
-HELPING = Words("helping verb", entries("""
-    has, have, had, will, would, is, was, are, be, been, to, also, currently, now, since, then, previously
-    formerly, formally, officially, recently, later, today, concurrently, who, which, and, himself
-    herself, there, long, once, simultaneously, shall, should, must, may, gets, set, due, expected, re
-"""), {"[Iva Lund], who has also been named head of {Halden}, left.": (("head", "Halden"),)})
+# Of a rank before a name (`Captain Iva Lund`) nothing is told where the person has another role.
+RANKS = Words("rank", entries("""
+    captain, admiral, rear admiral, vice admiral, colonel, lieutenant colonel, major, lieutenant, sergeant
+    general, major general, lieutenant general, brigadier, brigadier general, commander, professor, sheikh
+    prince, princess, commodore, air marshal, marshal, cardinal, bishop
+"""), {
+    "The managing director of {Halden}, Captain [Iva Lund], left.": (("managing director", "Halden"),),
+})
 
-# Before a person who gets the role that follows: `named Iva Lund chairman`.
-NAMING = Words("names", entries("""
-    names, named, naming, name, appoints, appointed, appoint, appointing, elects, elected, elect, makes
-    promotes, promoted, hires, hired, hire, picks, picked, taps, tapped, nominates, nominated, chooses
-    chose, recruits, recruited, poaches, poached, installs, installed
-"""), {"{Halden} appointed [Iva Lund] chief executive.": (("chief executive", "Halden"),)})
+# Committees within a body: they are part of the title of who leads them.
+COMMITTEES = Words("committee", entries("""
+    party committee, executive committee, management committee, audit committee, standing committee
+    discipline inspection commission, steering committee, committee of the communist party
+    central committee, group executive, general assembly, administrative council
+"""), {
+    "[Iva Lund], Deputy Secretary of the Party Committee and General Manager of {Halden}, left.": (
+        ("Deputy Secretary of the Party Committee and General Manager", "Halden"),),
+})
 
-# Verbs after which an organisation follows directly: he belongs to it, with no title given.
-HEADING = Words("heads", entries("""
-    heads, headed, leads, led, runs, chairs, works for, worked for, represents, who heads, who leads
-    who runs, who chairs, who works for, who represents, which heads
-"""), {"[Iva Lund], who heads the {Halden Union}, left.": ((None, "Halden Union"),)})
+# How titles end that no table knows: `Commercial Counsellor`, `corn grower`; read only with an organisation.
+SUFFIXES = Words("title's suffix", entries("""
+    er, or, ist, man, woman, person, ant, ian, eer, chief, head, lead, boss, hand, star
+"""), {
+    "[Iva Lund], deck hand at the {Halden Line}, left.": (("deck hand", "Halden Line"),),
+})
+
+# Words of that form that are no titles: kin, fans, things.
+RELATIONS = Words("relation", distinct(*entries("""
+    brother, sister, father, mother, daughter, grandfather, grandmother, granddaughter, widower, customer
+    supporter, admirer, follower, predecessor, successor, competitor, winner, number, newcomer, factor
+    power, paper, letter, order, offer, matter, quarter, answer, corner, danger, user, reader, another
+    stranger, foreigner, september, october, november, december, summer, winter, water, weather, computer
+    center, later, after, over, under, never, other, rather, together, for, or, nor, major, minor, former
+    interior, exterior, color, favor, labor, honor, per, her, better, bigger, larger, smaller, greater
+    lower, higher, younger, older, elder, german, asian, russian, italian, indian, brazilian, canadian
+    australian, giant, important, significant, plant, restaurant, christian, descendant, tenant, defendant
+    participant, inhabitant, survivor, prisoner, holder, contender, frontrunner, front-runner, visitor
+    neighbor, senior, junior, prior, sector, tractor, reactor, motor, tanker, container, carrier, beforehand
+    overhead, ahead
+""")), {
+    "[Iva Lund], the daughter of {Halden}, left.": (),
+    "[Iva Lund], a long-standing supporter of {Halden}, left.": (),
+})
+
+# In brackets after a name in a caption.
+ASIDES = Words("aside", entries("""
+    left, right, centre, center, pictured, above, below, middle, second, third, fourth, from, far, front, l
+    r, standing, seated, photo, picture, in, the, foreground, background, 2nd, 3rd, and, third-left, aged
+    second-left, second-right
+"""), {
+    "[Iva Lund] (second from left), head of {Halden}, in May.": (("head", "Halden"),),
+})
+
+# In the lines that say who wrote or photographed, an organisation in brackets is no employer's.
+CREDITS = Words("credit", entries("""
+    photo, photos, picture, pictures, image, images, photograph, photographer, courtesy, credit, reporting
+    editing, writing, foto, copyright, illustration, by
+"""), {
+    "Photo: [Iva Lund] ({Halden})": (),
+})
 
 ROWS = (
-    HEADS, MODIFIERS, DROPPED, OWNERS, FIRMS, UNITS, INTERNAL, BOARDS, GOVERNMENT, NATIONAL, REGIONAL,
-    POLICIES, PUBLIC, OFFICES, TOP, VERBS, HELPING, NAMING, HEADING,
+    HEADS, MODIFIERS, PAST, DROPPED, OWNERS, FIRMS, UNITS, BODIES, INTERNAL, BOARDS, GOVERNMENT, NATIONAL,
+    REGIONAL, POLICIES, PUBLIC, TOP, FREE, RANKS, COMMITTEES, SUFFIXES, RELATIONS, ASIDES, CREDITS,
 )  # fmt: skip

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from newsextract.names.tables.common import FUNCTION_WORDS
-from newsextract.people.tables import GOVERNMENT, HEADS, MODIFIERS, OFFICES, POLICIES, PUBLIC, TOP
+from newsextract.people.tables import (
+    FIRMS,
+    FREE,
+    GOVERNMENT,
+    HEADS,
+    MODIFIERS,
+    POLICIES,
+    PUBLIC,
+    RELATIONS,
+    SUFFIXES,
+    TOP,
+    UNITS,
+)
 from newsextract.people.tokens import Token
 
 AND = frozenset({"and", "&"})
 _LONGEST = 9  # tokens before a title's last word
+_LOOSEST = 5
+_LATER = re.compile(r"-(?:designate|elect|in-chief|emeritus|select)$")
 _DEEPEST = 4  # titles that are coordinated in one
 
 
@@ -25,30 +40,72 @@ def is_stop(token: Token) -> bool:
 
 
 def is_head(token: Token) -> bool:
-    """Whether a word makes a title: `chairman`, `vice-president`, `CEO-Founder`."""
-    if token.kind != "word":
-        return False
-    last = token.lower.replace("/", "-").rsplit("-", 1)[-1]
-    return token.lower in HEADS.members or last in HEADS.members
+    """Whether a word makes a title: `chairman`, `vice-presidents`, `CEO-Founder`, `chairman-designate`."""
+    return token.kind == "word" and _heads(token.lower, HEADS.members)
 
 
-def title_end(tokens: Sequence[Token], at: int, *, before_name: bool, depth: int = 0) -> int | None:
+@lru_cache(maxsize=8192)
+def _heads(word: str, known: frozenset[str]) -> bool:
+    word = _LATER.sub("", word.replace("/", "-"))
+    ends = (word, word.rsplit("-", 1)[-1])
+    return any(one in known for end in ends for one in (end, singular(end)))
+
+
+def singular(word: str) -> str:
+    """`analyst` of `analysts`, `chairman` of `chairmen`; the word itself if it is no plural."""
+    if word.endswith("men"):
+        return word[:-3] + "man"
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def is_plural(title: Sequence[Token]) -> bool:
+    """Whether a title is that of several people: `analysts`, `co-chief executives`."""
+    heads = [token.lower.rsplit("-", 1)[-1] for token in title if is_head(token)]
+    return bool(heads) and singular(heads[-1]) != heads[-1]
+
+
+def is_loose(tokens: Sequence[Token], at: int) -> int | None:
+    """The index after words that look like a title with a head that no table knows: `corn grower`."""
+    here = at
+    while here < min(len(tokens), at + _LOOSEST) and _modifies(
+        tokens, here, before_name=False, opens=here == at, ended=False
+    ):
+        here += 1
+    if here == at or tokens[here - 1].kind != "word":
+        return None
+    last = tokens[here - 1].lower
+    if last in RELATIONS.members | UNITS.members | FIRMS.members:
+        return None
+    ends = last.endswith(SUFFIXES.entries)
+    capital = here > at + 1 and is_capital(tokens[here - 1]) and is_capital(tokens[at])
+    return here if ends or capital else None
+
+
+def title_end(
+    tokens: Sequence[Token], at: int, *, before_name: bool, clear: bool = False, depth: int = 0
+) -> int | None:
     """The index after the title that begins at `at`; None if none does.
 
     Before a name (`said chief executive Iva Lund`) lower-case modifiers are those of the table; after it,
-    where the phrase is an apposition, any word will do that isn't plainly something else.
+    where the phrase is an apposition, any word will do that isn't plainly something else. `clear` says that
+    the phrase is known to begin here.
     """
     last = None
     here = at
+    tabled = before_name and not clear
     while here < min(len(tokens), at + _LONGEST):
         token = tokens[here]
         if is_head(token):
             last = here + 1
-        elif not _modifies(tokens, here, before_name=before_name, opens=here == at, ended=last is not None):
+        elif not _modifies(tokens, here, before_name=tabled, opens=here == at, ended=last is not None):
             break
         here += 1
     if last is None:
         return None
+    if last < len(tokens) and tokens[last].lower in ("emeritus", "designate", "elect"):
+        last += 1
     return _coordinated(tokens, last, before_name=before_name, depth=depth)
 
 
@@ -61,7 +118,8 @@ def _modifies(tokens: Sequence[Token], at: int, *, before_name: bool, opens: boo
         return not opens and joined and not is_head(tokens[at - 1])
     if token.kind != "word" or is_stop(token):
         return False
-    if token.lower in MODIFIERS.members:
+    chief = at > 0 and tokens[at - 1].lower == "chief" and at + 1 < len(tokens) and is_head(tokens[at + 1])
+    if token.lower in MODIFIERS.members or chief:
         return True
     if is_capital(token):
         return not ended or before_name
@@ -89,11 +147,11 @@ def _coordinated(tokens: Sequence[Token], end: int, *, before_name: bool, depth:
 
 
 def is_office(title: Sequence[Token]) -> bool:
-    """Whether a title is one of a firm's officers, who belong to the firm that the text is about."""
-    heads = [token.lower for token in title if is_head(token)]
-    heads += [head.rsplit("-", 1)[-1] for head in heads]
-    board = any(token.lower == "board" for token in title)
-    return (board or not OFFICES.members.isdisjoint(heads)) and not is_government(title)
+    """Whether a title is a firm's: without an organisation, it is of the firm that the text is about."""
+    heads = [singular(token.lower.rsplit("-", 1)[-1]) for token in title if is_head(token)]
+    last = " ".join(token.lower for token in title[-2:])
+    free = bool(heads) and (heads[-1] in FREE.members or last in FREE.members)
+    return not free and not is_government(title)
 
 
 def is_government(title: Sequence[Token]) -> bool:
@@ -115,4 +173,4 @@ def is_top(tokens: Sequence[Token], last: int) -> bool:
     After other titles `of` may open what he is responsible for: `head of Investor Relations`.
     """
     president = tokens[last].text == "president" and tokens[last - 1].lower != "vice"
-    return president or tokens[last].lower in TOP.members
+    return president or _LATER.sub("", tokens[last].lower) in TOP.members

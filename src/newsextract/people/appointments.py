@@ -1,0 +1,61 @@
+"""The roles that somebody is given: `named Iva Lund chairman`, `Iva Lund's appointment as chairman`."""
+
+from __future__ import annotations
+
+from newsextract.people.before import Lead, is_honorific
+from newsextract.people.phrase import Reader, Role
+from newsextract.people.predicates import ARTICLES
+from newsextract.people.trail import Trail, owned, phrase_at
+from newsextract.people.verbs import APPOINTMENTS, HEADING, LINKING, NAMING, VERBS, matched
+
+
+def given(reader: Reader, at: int, lead: Lead, name: int) -> Trail:
+    """The role that somebody gives: `named Iva Lund chairman`, `the appointment of Iva Lund as chairman`."""
+    verb = lead.begin if lead.roles else name
+    while (token := reader.token(verb - 1)) and (is_honorific(token) or token.lower in ARTICLES):
+        verb -= 1
+    giver = reader.token(verb - 1)
+    as_word = reader.token(at)
+    if giver is None or as_word is None:
+        return Trail([], at)
+    noun = reader.token(verb - 2)
+    of = giver.lower == "of" and noun is not None and noun.lower in APPOINTMENTS.members
+    named = giver.lower in NAMING.members
+    nearest = reader.focus.nearest(verb)
+    if named and as_word.lower == "from" and (firm := reader.token(at + 1)) and firm.kind == "ORG":
+        at += 2
+        as_word = reader.token(at) or as_word
+    if as_word.lower == "to" and (named or of):
+        return _task(reader, at + 1, nearest)
+    if not (named or of or as_word.lower == "as"):
+        return Trail([], at)
+    own = nearest if (its := reader.token(at + 1)) and its.lower in ("its", "their") else None
+    roles, end = phrase_at(reader, at + (2 if own else 0), owner=own)
+    firm_named = nearest if named and as_word.text != "," else None
+    return Trail([owned(role, firm_named) for role in roles], end)
+
+
+def _task(reader: Reader, at: int, giver: str | None) -> Trail:
+    """What somebody is picked for: `to head Halden`, `to vice president`, `to be its chairman`."""
+    task = matched(reader.tokens, at, HEADING)
+    if task is not None:
+        here = reader.passage.past(task, ARTICLES)
+        firm = reader.token(here)
+        if firm is None or firm.lower in ("his", "her", "their"):
+            return Trail([], at)
+        if firm.kind == "ORG":
+            return Trail([Role(None, reader.focus.named(firm))], here + 1)
+        own = reader.tokens[task].lower == "its" and giver is not None
+        return Trail([Role(None, giver)] if own else [], here)
+    links = matched(reader.tokens, at, VERBS) or at
+    post = matched(reader.tokens, reader.passage.past(links, ARTICLES), LINKING)
+    roles, end = phrase_at(reader, post or links)
+    return Trail([owned(role, giver) for role in roles], end)
+
+
+def possessed(reader: Reader, at: int) -> Trail:
+    """`Iva Lund's appointment as chairman`."""
+    noun, link = reader.token(at), reader.token(at + 1)
+    if noun and link and noun.lower in APPOINTMENTS.members and link.lower in ("as", "to"):
+        return Trail(*phrase_at(reader, at + 2))
+    return Trail([], at)

@@ -1,0 +1,190 @@
+"""The roles before a name: `Halden chairman Iva Lund`, `the head of Halden, Iva Lund`, `Editor: Iva Lund`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from newsextract.names.tables.roles import HONORIFICS
+from newsextract.people.phrase import Reader, Role
+from newsextract.people.tables import RANKS
+from newsextract.people.title import AND, is_head
+from newsextract.people.tokens import TITLED, Token
+from newsextract.people.verbs import HELPING, LED, SAYING, matched
+
+_FARTHEST = 16  # tokens between the beginning of a role phrase and the name after it
+_MOST_HELPING = 5
+BREAKS = frozenset(".!?;\n")
+_DETERMINERS = frozenset(("the", "its", "his", "her", "their", "whose", "our", "a", "an", "one", "another"))
+_OPENING = frozenset((*BREAKS, "\"", "“", "”", "—", "–", "•", "|"))
+_COPULAS = frozenset(("is", "was", "remains", "are", "will"))
+_SINCE = frozenset(("since", "until", "from", "for"))
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """The roles before a name, and the token with which their phrase begins."""
+
+    roles: list[Role] = field(default_factory=list)
+    begin: int = 0
+
+
+def is_honorific(token: Token) -> bool:
+    """Whether a token is a form of address between a role and a name."""
+    return token.kind == "honorific" or token.lower in _honorifics()
+
+
+@cache
+def _honorifics() -> frozenset[str]:
+    return frozenset(h.casefold() for h in HONORIFICS.entries if h not in TITLED)
+
+
+def before(reader: Reader, at: int) -> Lead:
+    """The roles before the name at token `at`."""
+    end = at
+    while (token := reader.token(end - 1)) and token.kind != "PERSON" and is_honorific(token):
+        end -= 1
+    sign = reader.token(end - 1)
+    if sign is None:
+        return Lead([], end)
+    if sign.text == ":":
+        return _label(reader, end - 1)
+    if sign.text in (",", "(", "–", "—"):
+        return _apposition(reader, at, end - 1)
+    if sign.kind == "possessive":
+        return _possessed(reader, end)
+    direct = _ending_at(reader, end)
+    if not direct.roles:
+        led = _led_by(reader, end)
+        return led if led.roles else _by_copula(reader, end)
+    return _with_rank(reader, _under(reader, direct))
+
+
+def _under(reader: Reader, lead: Lead) -> Lead:
+    """`Halden of chairman Iva Lund`, `Halden under its chairman Iva Lund`."""
+    link, firm = reader.token(lead.begin - 1), reader.token(lead.begin - 2)
+    if link is None or firm is None or link.lower not in ("of", "under") or firm.kind != "ORG":
+        return lead
+    named = reader.focus.named(firm)
+    return Lead([r if r.explicit else replace(r, organisation=named) for r in lead.roles], lead.begin)
+
+
+def _label(reader: Reader, end: int) -> Lead:
+    """`Editor : Iva Lund`, `The new head of Halden: Iva Lund`."""
+    lead = _ending_at(reader, end)
+    return Lead([role for role in lead.roles if role.title and role.title[0].isupper()], lead.begin)
+
+
+def _possessed(reader: Reader, end: int) -> Lead:
+    firm = reader.token(end - 2)
+    if firm is None or firm.kind != "ORG":
+        return Lead([], end)
+    return Lead([Role(None, reader.focus.named(firm), leads=True)], end - 2)
+
+
+def _apposition(reader: Reader, at: int, sign: int) -> Lead:
+    """`the head of Halden, Iva Lund, left`; not `said the head of Halden, Iva Lund said`."""
+    after = reader.token(at + 1)
+    if after is not None and after.kind == "word" and matched(reader.tokens, at + 1, SAYING) is not None:
+        return Lead([], at)
+    return _ending_at(reader, _before_date(reader, sign), determined=True)
+
+
+def _before_date(reader: Reader, end: int) -> int:
+    """Past `since May` before a comma."""
+    date, since = reader.token(end - 1), reader.token(end - 2)
+    return end - 2 if date and date.kind == "DATE" and since and since.lower in _SINCE else end
+
+
+def _with_rank(reader: Reader, direct: Lead) -> Lead:
+    """A role that is a rank alone gives way to one before it: `the head of Halden, Captain Iva Lund`."""
+    sign = reader.token(direct.begin - 1)
+    if sign is None or sign.text != ",":
+        return direct
+    lead = _ending_at(reader, direct.begin - 1, determined=True)
+    if not lead.roles:
+        return direct
+    ranks = [role for role in direct.roles if (role.title or "").casefold() in RANKS.members]
+    return Lead([*lead.roles, *(role for role in direct.roles if role not in ranks)], lead.begin)
+
+
+def _led_by(reader: Reader, end: int) -> Lead:
+    """`Halden, headed by Iva Lund`, `Halden has been run by Iva Lund`."""
+    by, verb = reader.token(end - 1), reader.token(end - 2)
+    if by is None or verb is None or by.lower != "by" or verb.lower not in LED.members:
+        return Lead([], end)
+    at = end - 3
+    while (token := reader.token(at)) and (token.text == "," or token.lower in HELPING.members):
+        at -= 1
+    firm = reader.token(at)
+    headed = firm is not None and firm.kind == "ORG"
+    return Lead([Role(None, reader.focus.named(firm))] if headed and firm else [], end)
+
+
+def _by_copula(reader: Reader, end: int) -> Lead:
+    """`whose chairman is his brother Iva Lund`, `its new president will be Iva Lund`."""
+    for at in range(end - 1, end - 1 - _MOST_HELPING, -1):
+        word = reader.token(at)
+        if word is None or word.kind != "word":
+            break
+        if word.lower in _COPULAS:
+            return _ending_at(reader, at, determined=True)
+    return Lead([], end)
+
+
+def _ending_at(reader: Reader, end: int, *, determined: bool = False) -> Lead:
+    """The longest role phrase that ends right before token `end`, and where it begins.
+
+    `determined`: it has to begin with `the`, `its`, `A's`, or with its sentence.
+    """
+    best = Lead([], end)
+    # Without a title's head nothing can be read, but for a title in no table after an organisation's name.
+    headed = False
+    for start in range(end - 1, max(-1, end - _FARTHEST), -1):
+        token = reader.tokens[start]
+        if token.text in BREAKS or token.kind in ("PERSON", "DATE"):
+            break
+        headed = headed or is_head(token)
+        if not headed and token.kind != "ORG":
+            continue
+        read = reader.phrase(start, before_name=True, loose=token.kind == "ORG")
+        inner = best.roles and _follows_name(reader, start)
+        if inner and any(part.text == "," for part in reader.tokens[start:end]):
+            continue  # another person's apposition: `Ivo Berg, president of Oster, whose head Iva Lund`
+        if read is not None and read[1] == end and _may_begin(reader, start, determined=determined):
+            best = Lead(read[0], start)
+    return best
+
+
+def _may_begin(reader: Reader, start: int, *, determined: bool) -> bool:
+    """Whether a phrase before a name may begin here: not inside another person's apposition."""
+    token, before_it = reader.tokens[start], reader.token(start - 1)
+    if determined and _follows_name(reader, start):
+        return False
+    if before_it is not None and before_it.kind == "possessive" and token.kind == "word":
+        return False
+    if not determined:
+        return True
+    if token.kind in ("ORG", "LOC"):
+        after = reader.token(start + 1)
+        return bool(after and after.kind == "possessive") or _opens(before_it)
+    if before_it is not None and before_it.lower == "as":
+        return True  # `in her role as head of Halden, Iva Lund`
+    return token.lower in _DETERMINERS or (_opens(before_it) and token.text[0].isupper())
+
+
+def _follows_name(reader: Reader, start: int) -> bool:
+    comma, name = reader.token(start - 1), reader.token(start - 2)
+    return comma is not None and name is not None and comma.text == "," and name.kind == "PERSON"
+
+
+def _opens(before_it: Token | None) -> bool:
+    return before_it is None or before_it.text in _OPENING
+
+
+def joined_to(reader: Reader, begin: int) -> int:
+    """The index of the last token before `begin` that is no comma or `and`."""
+    at = begin - 1
+    while (token := reader.token(at)) and (token.text == "," or token.lower in AND):
+        at -= 1
+    return at

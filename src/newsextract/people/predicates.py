@@ -1,0 +1,125 @@
+"""The roles that a verb gives its subject: `was named head of Halden`, `joined Halden as chairman`."""
+
+from __future__ import annotations
+
+from newsextract.people.before import BREAKS, is_honorific
+from newsextract.people.phrase import Reader, Role
+from newsextract.people.tokens import Token
+from newsextract.people.trail import Trail, owned, past_additions, phrase_at
+from newsextract.people.verbs import HEADING, HELPING, KINDRED, LINKING, REPLACING, SAYING, VERBS, matched
+
+_CLAUSE = 24  # tokens between a name and the role that a verb gives
+_REPLACED = 6  # tokens between whom somebody replaces and the role
+_MOST_HELPING = 5
+ARTICLES = frozenset(("the", "a", "an", "its", "rival", "our"))
+
+
+def verbal(reader: Reader, at: int) -> Trail:
+    """The roles by the verb at token `at`: `has been with Halden since May, most recently as treasurer`."""
+    first = by_verb(reader, at)
+    if any(role.title for role in first.roles):
+        return first
+    later = by_clause(reader, first.end if first.roles else at)
+    firm = first.roles[0].organisation if first.roles else None
+    roles = [*first.roles, *(owned(role, firm) for role in later.roles)]
+    return Trail(roles, later.end)
+
+
+def by_verb(reader: Reader, at: int) -> Trail:
+    """The roles after a verb at token `at` that says what somebody is, or whom he belongs to."""
+    for start in range(at, at + _MOST_HELPING):
+        if headed := _headed(reader, start):
+            return headed
+        end = matched(reader.tokens, start, VERBS)
+        if end is not None and (roles := _after_verb(reader, end)).roles:
+            return roles
+        helping = reader.token(start)
+        if helping is None or helping.lower not in HELPING.members:
+            break
+    return Trail([], 0)
+
+
+def _headed(reader: Reader, at: int) -> Trail | None:
+    """`heads the Halden`."""
+    end = matched(reader.tokens, at, HEADING)
+    if end is None:
+        return None
+    here = reader.passage.past(end, ARTICLES)
+    firm, following = reader.token(here), reader.token(here + 1)
+    if firm is None or firm.kind != "ORG":
+        return None
+    goes_on = following is not None and (following.lower == "as" or following.kind in ("possessive", "ORG"))
+    return None if goes_on or _is_noun(following) else Trail([Role(None, reader.focus.named(firm))], here + 1)
+
+
+def _is_noun(token: Token | None) -> bool:
+    """Whether the organisation before this token is part of a longer noun phrase: `leads Halden sales`."""
+    return token is not None and token.kind == "word" and token.lower in ("team", "sales", "trucks", "vans")
+
+
+def _after_verb(reader: Reader, at: int) -> Trail:
+    firm, linked = reader.token(at), reader.token(at + 1)
+    if firm and firm.kind == "ORG" and linked and linked.lower == "as":
+        return Trail(*phrase_at(reader, at + 2, owner=reader.focus.named(firm)))
+    return Trail(*phrase_at(reader, at))
+
+
+def by_clause(reader: Reader, at: int) -> Trail:
+    """The roles behind a verb of the same subject: `…, was appointed`, `took the wheel as`, `to become`."""
+    here, most = at, min(len(reader.tokens), at + _CLAUSE)
+    while here < most:
+        token = reader.tokens[here]
+        if token.text in BREAKS or token.text == ":" or matched(reader.tokens, here, SAYING) is not None:
+            break
+        if token.kind == "PERSON":
+            return _replacing(reader, here) if is_other(reader, here) else Trail([], at)
+        if token.text == "," or token.lower in ("and", "who"):
+            if (trail := by_verb(reader, here + 1)).roles:
+                return trail
+        elif (trail := _linked(reader, here)).roles:
+            return trail
+        here += 1
+    return Trail([], at)
+
+
+def _linked(reader: Reader, at: int) -> Trail:
+    """`as chairman of Halden`; in `joined Halden as chairman`, what he is the chairman of stands before."""
+    link = matched(reader.tokens, at, LINKING)
+    if link is None:
+        return Trail([], at)
+    firm = reader.tokens[at - 1]
+    owner = reader.focus.named(firm) if firm.kind == "ORG" and reader.tokens[at].lower == "as" else None
+    return Trail(*phrase_at(reader, link, owner=owner))
+
+
+def _replacing(reader: Reader, at: int) -> Trail:
+    """`(replaces) Ivo Berg, 61, as chairman`; what else is said behind the name is said of him."""
+    here = past_additions(reader, at) + 1
+    for link in range(here, min(len(reader.tokens), here + _REPLACED)):
+        token = reader.tokens[link]
+        if token.text in BREAKS or token.lower in ("and", "who") or (token.text == "," and link > here):
+            break
+        if (trail := _linked(reader, link)).roles:
+            return trail
+    return Trail([], here)
+
+
+def is_other(reader: Reader, at: int) -> bool:
+    """Whether another person has the role that follows the name: `replaces A as`, `successor of A as`."""
+    while (giver := reader.token(at - 1)) and is_honorific(giver):
+        at -= 1
+    noun = reader.token(at - 2)
+    if giver is None or giver.lower in REPLACING.members:
+        return giver is not None
+    return giver.lower == "of" and noun is not None and noun.lower in KINDRED.members
+
+
+def by_pronoun(reader: Reader, at: int) -> list[Role]:
+    """The roles that the verb after the `he` or `she` at token `at` gives; `Halden, where he was`: there."""
+    roles = verbal(reader, at + 1).roles
+    where, firm = reader.token(at - 1), reader.token(at - 2)
+    if firm is not None and firm.text == ",":
+        firm = reader.token(at - 3)
+    if where is None or where.lower != "where" or firm is None or firm.kind != "ORG":
+        return roles
+    return [owned(role, reader.focus.named(firm)) for role in roles]

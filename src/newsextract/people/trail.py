@@ -1,0 +1,63 @@
+"""What is read behind a name: its additions, and role phrases with the index after them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from newsextract.people.phrase import Reader, Role
+from newsextract.people.tables import ASIDES, PAST
+
+_ASIDE = 6  # tokens of `(left in the picture)`
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """The roles after a name, and the index after their phrase."""
+
+    roles: list[Role] = field(default_factory=list)
+    end: int = 0
+
+
+def phrase_at(
+    reader: Reader, at: int, *, loose: bool = False, owner: str | None = None
+) -> tuple[list[Role], int]:
+    """The roles at a token and the index after them; what somebody is by trade (`an engineer`) is no role."""
+    roles, end = reader.phrase(at, loose=loose, owner=owner) or ([], at)
+    trade = reader.tokens[at].lower in ("a", "an") if roles and not roles[0].explicit else False
+    if trade and reader.tokens[at + 1].lower not in PAST.members:
+        return [], at
+    return roles, end
+
+
+def owned(role: Role, firm: str | None) -> Role:
+    """The role, with the organisation of which the sentence speaks if it has none of its own."""
+    if role.explicit or firm is None or role.organisation is None:
+        return role
+    return replace(role, organisation=firm)
+
+
+def past_additions(reader: Reader, at: int) -> int:
+    """The index of the last token of `Iva Lund, Ph.D., M.D.`, of `Iva Lund, 58`, of `Iva Lund (left)`."""
+    while (sign := reader.token(at + 1)) and (word := reader.token(at + 2)):
+        if sign.text == "(" and (closed := _aside(reader, at + 2)):
+            at = closed
+            continue
+        comma = reader.token(at + 3)
+        age = word.text.isdigit() and comma is not None and comma.text == ","
+        if sign.text != "," or not (age or word.kind == "degree"):
+            break
+        at += 2
+    return at
+
+
+def _aside(reader: Reader, at: int) -> int | None:
+    """The index of the bracket that closes `(pictured, left)`, `(58)`."""
+    for here in range(at, at + _ASIDE):
+        token = reader.token(here)
+        if token is None:
+            break
+        if token.text == ")":
+            return here if here > at else None
+        if not (token.lower in ASIDES.members or token.text.isdigit() or token.text == ","):
+            break
+    return None
