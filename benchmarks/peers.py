@@ -3,7 +3,7 @@
     python -m benchmarks.peers [--gold gold] [--corpus corpus] [--split test] [--pipeline NAME …]
 
 `--pipeline` names an installed spaCy pipeline, or its folder, and may come often; without it every installed
-one takes part whose name begins with en_core_web_sm or en_core_web_md. Nothing is installed or downloaded here.
+one takes part whose name begins with en_core_web_sm or en_core_web_md. Nothing is installed or downloaded.
 `--split all` takes all articles.
 
 F1 in per cent on the project's gold, in up to three readings of each system:

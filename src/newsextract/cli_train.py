@@ -18,7 +18,7 @@ app = typer.Typer(
 )
 
 # Long enough for the published weights; a first look at one's own data needs a tenth of it.
-_PIECES = 2_000_000
+_PIECES = 6_000_000
 
 
 @app.callback()
@@ -33,7 +33,7 @@ def _root() -> None:
         "train/*.jsonl and names/. The articles of the split's train list are learned from, those of its dev "
         "list choose and calibrate. The same seed on the same machine gives the same weights.\n\n"
         "[bold]Examples[/bold]\n\n"
-        "newsextract train names --data DATA --base minilm --output weights\n\n"
+        "newsextract train names --data DATA --base minilm --marked gold/names --output weights\n\n"
         "newsextract train names --data DATA --base minilm --gold my/gold --corpus my/corpus "
         "--splits my/gold/splits.json --start weights/network.safetensors --pieces 200000 "
         "--output my/weights"
@@ -48,6 +48,9 @@ def names(
     splits: Annotated[Path, typer.Option(metavar="FILE", help="Lists of ids, train and dev.")] = Path(
         "gold/splits.json"
     ),
+    marked: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Further articles, names marked in the text.")
+    ] = None,
     start: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Go on from the checkpoint of an earlier run.")
     ] = None,
@@ -62,7 +65,7 @@ def names(
         raise NewsextractError(
             f"training needs the extra [train]: pip install 'newsextract[train]' ({error.name} is missing)"
         ) from error
-    sources = training.Sources(data, corpus, gold, splits, base, start)
+    sources = training.Sources(data, corpus, gold, splits, base, marked, start)
     settings = Settings(pieces=pieces, threads=threads)
     scores = training.train(sources, output, seed=seed, settings=settings)
     found = ", ".join(f"{label} {score:.1f}" for label, score in scores.f1.items())

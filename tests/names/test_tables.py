@@ -33,6 +33,7 @@ EVIDENCE_OF = {
     "exchange": ("ticker",),
     "Chinese surname": ("Chinese name",),
     "Korean surname": ("Korean name",),
+    "Korean syllable": ("Korean name",),
 }
 
 

@@ -26,6 +26,15 @@ def chosen(text: str, flags: list[bool]) -> list[str]:
     [
         ("So the Bank of Ruden grew", ["So", "the", "Bank", "of", "Ruden"]),
         ("Chair Yong-won said little of the matter", ["Chair", "Yong", "-", "won"]),
+        ("Ruden of late sold Ostrel", ["Ruden", "Ostrel"]),
+        ("Ruden rose. Ostrel fell.", ["Ruden", "Ostrel"]),
+        ("by Ruden Corp. of Varn", ["Ruden", "Corp", ".", "of", "Varn"]),
+        ("the Ministry of Coal, Ore and Steel", ["Ministry", "of", "Coal", ",", "Ore", "and", "Steel"]),
+        ("said del Ruden of al-Hask", ["del", "Ruden", "of", "al", "-", "Hask"]),
+        ("the 20th Century and 3M", ["20", "th", "Century", "3", "M"]),
+        ("on Pony.ai shares", ["Pony", ".", "ai"]),
+        ("to A. Ruden - Hask", ["A", ".", "Ruden", "-", "Hask"]),
+        ("sold 1,200 Ruden 5 vans", ["Ruden"]),
         ("some small firm of note", ["some", "small", "firm", "of", "note"]),
         ("all small here\nRuden grew", ["all", "small", "here", "Ruden"]),
     ],
@@ -59,20 +68,33 @@ def likelihoods(words: list[Word], **best: tuple[str, float]) -> NDArray[np.floa
     return logs
 
 
+def decoded(scores: NDArray[np.float64]) -> list[Tagged]:
+    return best_mentions(scores, np.ones(len(scores), np.bool_))
+
+
 def test_tables_tip_the_scales() -> None:
     words = split("near Ruden today")
     doubtful = likelihoods(words, Ruden=("B-LOC", 0.2))
-    assert best_mentions(doubtful.tolist()) == []
-    changed = with_tables(words, doubtful, [Mention(5, 10, "LOC", score=1.0)])
-    assert best_mentions(changed.tolist()) == [Tagged(1, 2, TAGS.index("B-LOC"))]
+    assert decoded(doubtful) == []
+    changed, named = with_tables(words, doubtful, [Mention(5, 10, "LOC", score=1.0)], focus(words).candidates)
+    assert named.tolist() == [False, True, False]
+    assert decoded(changed) == [Tagged(1, 2, TAGS.index("B-LOC"))]
     assert np.allclose(np.exp(changed).sum(axis=1), 1)
 
 
 def test_tables_do_not_override_what_is_sure() -> None:
     words = split("near Ruden today")
     sure = likelihoods(words, Ruden=("B-ORG", 0.9999))
-    changed = with_tables(words, sure, [Mention(5, 10, "LOC", score=0.5)])
-    assert best_mentions(changed.tolist()) == [Tagged(1, 2, TAGS.index("B-ORG"))]
+    changed, _ = with_tables(words, sure, [Mention(5, 10, "LOC", score=0.5)], focus(words).candidates)
+    assert decoded(changed) == [Tagged(1, 2, TAGS.index("B-ORG"))]
+
+
+def test_tables_say_less_of_what_may_go_on_with_their_name() -> None:
+    words = split("old Ruden-am-Varn and Hask stood")
+    given = likelihoods(words)
+    changed, _ = with_tables(words, given, [Mention(4, 9, "LOC", score=1.0)], focus(words).candidates)
+    share = dict(zip([w.surface for w in words], np.exp(changed)[:, 0] / np.exp(given)[:, 0], strict=True))
+    assert share["am"] == share["Varn"] < share["stood"]
 
 
 def test_a_name_found_elsewhere_counts() -> None:
@@ -80,9 +102,9 @@ def test_a_name_found_elsewhere_counts() -> None:
     words = split(text)
     given = likelihoods(words, Ruden=("B-ORG", 0.98))
     given[words.index(words[6])] = np.log([0.5, 0.1, 0.01, 0.38, 0.005, 0.0025, 0.0025])
-    changed = with_evidence(text, words, given, best_mentions(given.tolist()))
-    assert {m.tag for m in best_mentions(changed.tolist())} == {TAGS.index("B-ORG")}
-    assert len(best_mentions(changed.tolist())) == 3
+    changed = with_evidence(text, words, given, decoded(given))
+    assert {m.tag for m in decoded(changed)} == {TAGS.index("B-ORG")}
+    assert len(decoded(changed)) == 3
 
 
 def test_a_surname_gets_evidence_from_the_full_name() -> None:
@@ -90,8 +112,8 @@ def test_a_surname_gets_evidence_from_the_full_name() -> None:
     words = split(text)
     given = likelihoods(words, Iva=("B-PERSON", 0.99), Lunden=("I-PERSON", 0.99))
     given[5] = np.log([0.6, 0.05, 0.01, 0.32, 0.01, 0.005, 0.005])
-    changed = with_evidence(text, words, given, best_mentions(given.tolist()))
-    assert Tagged(5, 6, TAGS.index("B-PERSON")) in best_mentions(changed.tolist())
+    changed = with_evidence(text, words, given, decoded(given))
+    assert Tagged(5, 6, TAGS.index("B-PERSON")) in decoded(changed)
 
 
 def test_without_mentions_nothing_changes() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,9 +75,10 @@ def test_every_word_has_a_few_pieces(word: str) -> None:
     assert 1 <= len(Pieces(VOCABULARY).of(word)) <= 12
 
 
-@given(st.lists(st.integers(1, 12), max_size=1500))
-def test_windows_tag_every_word_once_and_stay_within_bounds(lengths: list[int]) -> None:
-    found = windows(lengths)
+@given(st.lists(st.tuples(st.integers(1, 12), st.sampled_from((0, 0, 0, 1, 2))), max_size=1500))
+def test_windows_tag_every_word_once_and_stay_within_bounds(words: list[tuple[int, int]]) -> None:
+    lengths, fitness = [length for length, _ in words], [fit for _, fit in words]
+    found = windows(lengths, fitness)
     assert [at for w in found for at in range(w.core, w.core_end)] == list(range(len(lengths)))
     for window in found:
         assert window.first <= window.core < window.core_end <= window.end
@@ -84,10 +86,17 @@ def test_windows_tag_every_word_once_and_stay_within_bounds(lengths: list[int]) 
 
 
 def test_a_short_text_is_one_window_and_a_long_one_overlaps() -> None:
-    assert len(windows([1] * LONGEST)) == 1
-    first, second, *_ = windows([1] * 600)
+    assert len(windows([1] * LONGEST, [0] * LONGEST)) == 1
+    first, second, *_ = windows([1] * 600, [0] * 600)
     assert first.end > second.core > second.first
     assert second.first < first.core_end
+
+
+def test_windows_part_at_the_end_of_a_line_rather_than_a_sentence() -> None:
+    fitness = [0] * 300
+    fitness[140], fitness[152], fitness[160] = 2, 1, 2
+    first, second = windows([1] * 300, fitness)
+    assert (first.end, second.first) == (140, 140) or (first.end, second.first) == (160, 160)
 
 
 def _is_valid(tags: tuple[int, ...]) -> bool:
@@ -106,7 +115,7 @@ def test_decoding_is_the_best_of_all_valid_sequences(scores: list[list[int]]) ->
 
     best = max(worth(t) for t in itertools.product(range(len(TAGS)), repeat=len(scores)) if _is_valid(t))
     tags = [0] * len(scores)
-    for mention in best_mentions(scores):
+    for mention in best_mentions(np.array(scores, np.float64), np.ones(len(scores), np.bool_)):
         inside = mention.end - mention.first - 1
         tags[mention.first : mention.end] = [mention.tag] + [mention.tag + 1] * inside
     assert _is_valid(tuple(tags))
@@ -116,9 +125,17 @@ def test_decoding_is_the_best_of_all_valid_sequences(scores: list[list[int]]) ->
 def test_neighbouring_mentions_stay_apart() -> None:
     wanted = [1, 1, 2, 0, 5, 6, 3]
     scores = [[0.0 if tag == t else -9.0 for tag in range(7)] for t in wanted]
-    assert [(m.first, m.end, TAGS[m.tag]) for m in best_mentions(scores)] == [
+    found = best_mentions(np.array(scores), np.ones(len(wanted), np.bool_))
+    assert [(m.first, m.end, TAGS[m.tag]) for m in found] == [
         (0, 1, "B-ORG"),
         (1, 3, "B-ORG"),
         (4, 6, "B-LOC"),
         (6, 7, "B-PERSON"),
     ]
+
+
+def test_a_word_that_is_not_open_parts_mentions() -> None:
+    scores = np.full((5, len(TAGS)), -9.0)
+    scores[[0, 1, 2, 3, 4], [1, 2, 2, 0, 1]] = 0.0
+    found = best_mentions(scores, np.array([True, True, False, True, True]))
+    assert [(m.first, m.end) for m in found] == [(0, 2), (4, 5)]

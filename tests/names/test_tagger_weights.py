@@ -10,6 +10,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -52,6 +53,17 @@ def test_what_was_tagged_before_does_not_matter() -> None:
     alone = find(ARTICLE)
     find("Quite another text about Osaka and the Bank of Japan. " * 40)
     assert find(ARTICLE) == alone
+
+
+def test_neither_order_nor_company_nor_processes_matter() -> None:
+    texts = [ARTICLE, "The Bank of Japan met in Osaka.\n" * 30, "RUDEN SELLS VANS\nBy Ann Lee"]
+    alone = {text: named(text) for text in texts}
+    assert {text: named(text) for text in reversed(texts)} == alone
+    nlp = spacy.blank("en")
+    nlp.add_pipe("newsextract_names")
+    for processes in (1, 2):
+        docs = list(nlp.pipe(texts, n_process=processes, batch_size=1))
+        assert [[(e.text, e.label_) for e in doc.ents] for doc in docs] == [alone[text] for text in texts]
 
 
 def test_a_long_text_has_no_seam() -> None:

@@ -57,10 +57,15 @@ def _could_be(words: list[Word]) -> bool:
     return not _is_mixed(words)
 
 
+def _is_korean_given(words: list[Word]) -> bool:
+    """`Jea-sun` after a surname that isn't known."""
+    return len(words) == 2 and words[-1].kind == "lower" and "Korean syllable" in classes_of(words[-1].text)
+
+
 def _pattern(words: list[Word]) -> list[str]:
     """How given name and surname stand."""
     opening, closing = classes_of(words[0].text), classes_of(words[-1].text)
-    if "Korean surname" in opening and words[-1].gap == "-":
+    if words[-1].gap == "-" and ("Korean surname" in opening or _is_korean_given(words[1:])):
         return ["Korean name"]
     if "given name" in opening:
         return ["given name"]

@@ -15,6 +15,7 @@ _LOWER_NAMES = frozenset(("naamsa", "voestalpine", "worldsteel", "dpa", "eBay", 
 _LEADING_PARTICLES = frozenset(("del", "della", "van", "von", "bin", "ibn", "ter"))
 _OPENER_CLASSES = frozenset(("institution of", "place of"))
 _LOOK_AHEAD = 4  # words after `and` within which an institution's head word joins both sides
+_LONGEST_LINK = 4  # letters of a small word between two hyphens
 _NO_NAME = frozenset(("calendar", "abbreviation", "honorific", "dividing role"))
 
 
@@ -69,8 +70,13 @@ def read(words: list[Word]) -> Reading:
 
 
 def _is_currency(words: list[Word], at: int) -> bool:
-    """`US` of `US$`."""
-    return at + 1 < len(words) and words[at + 1].gap.startswith("$")
+    """`US` of `US$` and `US dollars`."""
+    if at + 1 == len(words):
+        return False
+    follows = words[at + 1]
+    if words[at].kind == "acronym" and follows.gap in (" ", "-"):
+        return follows.text.lower() in ("dollar", "dollars")
+    return follows.gap.startswith("$")
 
 
 def _is_name_like(words: list[Word], at: int) -> bool:
@@ -150,20 +156,19 @@ def _run_from(words: list[Word], first: int, like: list[bool], known: KnownAt) -
 def _is_korean_tail(words: list[Word], run: Run, at: int) -> bool:
     """The last syllable of `Chung Mong-koo`."""
     word = words[at]
-    return (
-        word.gap == "-"
-        and word.kind == "lower"
-        and word.text.isalpha()
-        and len(word.text) <= 6
-        and at - run.first >= 2
-        and bool(classes_of(words[at - 2].text) & {"Korean surname", "Chinese surname"})
-    )
+    if word.gap != "-" or word.kind != "lower" or not word.text.isalpha() or at - run.first < 2:
+        return False
+    surname = classes_of(words[at - 2].text) & {"Korean surname", "Chinese surname"}
+    return (bool(surname) and len(word.text) <= 6) or "Korean syllable" in classes_of(word.text)
 
 
 def _small_words(words: list[Word], run: Run, at: int, like: list[bool]) -> int:
     """How many small words from `at` on join the run to the capital after them; 0 if they don't."""
     text = words[at].text
     before = classes_of(words[at - 1].text)
+    if words[at].kind == "lower" and words[at].gap == "-" and len(text) <= _LONGEST_LINK:
+        follows = words[at + 1] if at + 1 < len(words) else None  # Stratford-upon-Avon
+        return int(follows is not None and follows.gap == "-" and follows.kind == "capital")
     if words[at].gap != " " or words[at].kind != "lower":
         return 0
     if text in ("of", "for", "on", "to"):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
 from newsextract.names.tables.common import EXCLUDED, FUNCTION_WORDS
@@ -68,18 +68,24 @@ def scan(text: str) -> list[Word]:
         if start < end:
             continue
         gap = text[end:start]
-        if wrapped and gap.count("\n") == 1 and gap[-1] == "\n":
-            gap = gap.replace("\n", " ")
-        breaks = not words or "\n" in gap
-        opens = breaks or (len(gap) > 1 and bool(_SENTENCE_END.search(gap)))
-        gap = _SPACE.sub(" ", gap)
+        breaks = opens = not words
+        if gap and gap != " ":  # most gaps are one space
+            if wrapped and gap.count("\n") == 1 and gap[-1] == "\n":
+                gap = gap.replace("\n", " ")
+            breaks = breaks or "\n" in gap
+            opens = breaks or (len(gap) > 1 and bool(_SENTENCE_END.search(gap)))
+            gap = _SPACE.sub(" ", gap)
         if match["address"]:
             words.append(Word(start, match.end(), "", "lower", gap, False, opens, breaks))
             end = match.end()
             continue
         end = match.end()
         surface = match.group()
-        possessive = bool(_POSSESSIVE.search(surface)) and surface.replace("’", "'") not in with_s
+        possessive = (
+            surface[-1] in "sS"
+            and bool(_POSSESSIVE.search(surface))
+            and surface.replace("’", "'") not in with_s
+        )
         if possessive:
             end -= 2
             surface = surface[:-2]
@@ -96,6 +102,7 @@ def scan(text: str) -> list[Word]:
     return words
 
 
+@lru_cache(maxsize=20_000)
 def _kind(surface: str) -> Kind:
     if not surface:
         return "lower"

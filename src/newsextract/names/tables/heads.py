@@ -50,7 +50,8 @@ GENERIC_BODIES = Parts("generic body", entries("""
     Music, Records, Theater, Theatre, Opera, Ballet, Gallery, Global, Worldwide, Digital, Interactive
     Restaurant, Restaurants, Express, Bancorp, Air, Design, Studio, Lab, Forum, Front, Movement, Brigade
     Brigades, Militia, Command, Staff, Faculty, Legion, Republicans, Workers, Manufacturers, Dealers
-    Traders, Engineers, Farmers, Makers, Employers, Forces, Rangers
+    Traders, Engineers, Farmers, Makers, Employers, Forces, Rangers, Ledger, Weekly, Observer, Courier
+    Examiner, Inquirer, Business Review, Business Times, Business Daily
 """), {
     "The deal with Wendmark International was signed.": ("Wendmark International", "ORG"),
     "She wrote for the Ostrava Evening Post in May.": ("Ostrava Evening Post", "ORG"),

@@ -148,6 +148,15 @@ KOREAN_SURNAMES = Parts("Korean surname", entries("""
     Roh, Ha, Joo, Koo, Min
 """), {"A letter to Bae Sung-won was read.": ("Bae Sung-won", "PERSON")})
 
+# The last syllable of a Korean given name, by which one is known whose surname isn't.
+KOREAN_SYLLABLES = Parts("Korean syllable", entries("""
+    ah, bae, beom, bin, bum, chan, cheol, chul, dae, dong, eun, geun, gi, gon, gook, guk, gyu, hae, hak, han
+    hee, heon, ho, hoon, hun, hwan, hyeok, hyuk, hyun, il, ja, jae, jeong, jin, jong, joo, joon, ju, jun, jung
+    keun, ki, kil, koo, kook, kwan, kwon, kyu, kyung, mi, min, mo, nam, pyo, rae, rok, ryong, ryul, sang, seok
+    seon, seong, seop, shik, shin, sik, soo, sook, su, suk, sun, sung, sup, tae, taek, uk, wan, won, woo, wook
+    yeol, yeon, yong, yoon, young, yul, yun
+"""), {"A letter to Tchai Hyon-seok, a director, was read.": ("Tchai Hyon-seok", "PERSON")})
+
 PARTICLES = Parts("particle", entries("""
     de, da, do, dos, du, del, della, di, la, le, van, von, der, den, ter, ten, bin, ibn, al, el, zu, af, av
     y, e, arap
@@ -160,7 +169,7 @@ SUFFIXES = Parts("generation", entries("Jr., Jr, Sr., Sr, II, III, IV, VI, XVI")
     "A letter to Otis Garland Jr. was read.": ("Otis Garland Jr.", "PERSON"),
 })
 
-PEOPLE = (GIVEN, SURNAMES, CHINESE_SURNAMES, KOREAN_SURNAMES, PARTICLES, SUFFIXES)
+PEOPLE = (GIVEN, SURNAMES, CHINESE_SURNAMES, KOREAN_SURNAMES, KOREAN_SYLLABLES, PARTICLES, SUFFIXES)
 
 # The syllables of Mandarin in pinyin, by initial and the finals that follow it, to know a given name such as
 # `Liangsen` from an English word.

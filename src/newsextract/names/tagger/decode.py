@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 TAGS = ("O", "B-ORG", "I-ORG", "B-PERSON", "I-PERSON", "B-LOC", "I-LOC")
 
 
@@ -16,9 +19,25 @@ class Tagged(NamedTuple):
     tag: int
 
 
-def best_mentions(scores: Sequence[Sequence[float]]) -> list[Tagged]:
+def best_mentions(scores: NDArray[np.float64], is_open: NDArray[np.bool_]) -> list[Tagged]:
     """The mentions of the best valid sequence of tags (Viterbi); `scores` are log-probabilities, (words,
     tags).
+
+    Only words that are open, (words,), can be in a mention: each stretch of them is decoded by itself.
+    """
+    places: list[int] = np.flatnonzero(is_open).tolist()
+    rows: list[list[float]] = scores[places].tolist()
+    found: list[Tagged] = []
+    first = 0
+    for index, at in enumerate(places, 1):
+        if index == len(places) or places[index] != at + 1:
+            found += _best(rows[first:index], places[first])
+            first = index
+    return found
+
+
+def _best(scores: Sequence[Sequence[float]], offset: int) -> list[Tagged]:
+    """The mentions of a stretch that begins at word `offset`.
 
     An `I-` may only follow the `B-` or `I-` of its label; everything else may follow anything. So a step
     needs the best of all tags before it, and for each label the better of two.
@@ -38,10 +57,10 @@ def best_mentions(scores: Sequence[Sequence[float]]) -> list[Tagged]:
             top + row[3], before[person] + row[4],
             top + row[5], before[place] + row[6],
         ]  # fmt: skip
-    return _trace(back, max(range(7), key=before.__getitem__))
+    return _trace(back, max(range(7), key=before.__getitem__), offset)
 
 
-def _trace(back: list[tuple[int, int, int, int]], tag: int) -> list[Tagged]:
+def _trace(back: list[tuple[int, int, int, int]], tag: int, offset: int) -> list[Tagged]:
     found: list[Tagged] = []
     end = 0
     for at in range(len(back) - 1, -1, -1):
@@ -50,7 +69,7 @@ def _trace(back: list[tuple[int, int, int, int]], tag: int) -> list[Tagged]:
         else:
             end = end or at + 1
             if tag % 2:
-                found.append(Tagged(at, end, tag))
+                found.append(Tagged(offset + at, offset + end, tag))
                 end = 0
         best, *inside = back[at]
         tag = inside[tag // 2 - 1] if tag and tag % 2 == 0 else best

@@ -95,9 +95,7 @@ def _keys_from(text: str, words: Sequence[Word], at: int, longest: int) -> Itera
         yield tuple(surfaces[:size])
 
 
-def _add(
-    changed: NDArray[np.float64], at: int, size: int, ballot: Ballot, own: NDArray[np.float64]
-) -> None:
+def _add(changed: NDArray[np.float64], at: int, size: int, ballot: Ballot, own: NDArray[np.float64]) -> None:
     total = sum(ballot.values())
     for tag, votes in ballot.items():
         elsewhere = max(votes - float(own[tag]), 0.0)

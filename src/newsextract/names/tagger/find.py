@@ -19,7 +19,7 @@ from newsextract.names.tagger.focus import focus
 from newsextract.names.tagger.pieces import Pieces
 from newsextract.names.tagger.weights import Weights, load
 from newsextract.names.tagger.windows import Window, windows
-from newsextract.names.tagger.words import Word, split
+from newsextract.names.tagger.words import BROKEN, SPACED, Word, split
 
 RULE = "tagger"
 _UNLIKELY = -3.0  # the likelihood of a tag of a name on a word without a capital: for the tables to raise
@@ -49,24 +49,29 @@ class Tagger:
         words = split(text)
         if not words:
             return []
-        likelihoods = with_tables(words, self.likelihoods(words), by_evidence(text))
+        candidates, read = focus(words)
+        is_open = np.array(candidates, np.bool_)
+        likelihoods = self.likelihoods(words, candidates, read)
+        likelihoods, named = with_tables(words, likelihoods, by_evidence(text), candidates)
         likelihoods[np.array(breaks(text, words), np.intp), 2::2] = _NEVER
+        is_open |= named
         mentions = []
-        first = best_mentions(likelihoods.tolist())
+        first = best_mentions(likelihoods, is_open)
         likelihoods = with_evidence(text, words, likelihoods, first)
-        for tagged in best_mentions(likelihoods.tolist()):
+        for tagged in best_mentions(likelihoods, is_open):
             if (mention := self._mention(text, words, likelihoods, tagged)) is not None:
                 mentions.append(mention)
         return mentions
 
-    def likelihoods(self, words: list[Word]) -> NDArray[np.float64]:
+    def likelihoods(
+        self, words: list[Word], candidates: list[bool], is_read: list[bool]
+    ) -> NDArray[np.float64]:
         """Log-probabilities of the tags of each word, (words, tags)."""
-        candidates, is_read = focus(words)
         found: NDArray[np.float64] = np.full((len(words), len(TAGS)), _UNLIKELY)
         found[:, 0] = 0.0
         read = [at for at, word_is_read in enumerate(is_read) if word_is_read]
         ids = [self._pieces.of(words[at].surface) for at in read]
-        for window in windows([len(own) for own in ids]):
+        for window in windows([len(own) for own in ids], _fitness(words, read)):
             if wanted := [at for at in range(window.core, window.core_end) if candidates[read[at]]]:
                 inside = read[window.first : window.end]
                 scores = self._window_scores(words, ids, candidates, inside, window)
@@ -120,6 +125,19 @@ class Tagger:
         calibration = self._weights.calibration
         evidence = calibration.slope * math.log(kept / (1 - kept)) + calibration.offset
         return round(1 / (1 + math.exp(-evidence)), 3)
+
+
+def _fitness(words: list[Word], read: list[int]) -> list[int]:
+    """How well the text may be cut before each word that is `read`: best at a line's end or a gap."""
+    found = [0] * len(read)
+    before = -1
+    for index, at in enumerate(read):
+        if words[at].shape % 3 == BROKEN or at != before + 1:
+            found[index] = 2
+        elif words[before].surface == "." and words[at].shape % 3 == SPACED:
+            found[index] = 1
+        before = at
+    return found
 
 
 @cache

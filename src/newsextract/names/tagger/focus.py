@@ -1,7 +1,7 @@
 """Which words could be part of a name, and which are near enough to one to be worth reading.
 
-A third of the words of news at most could belong to a name. The upper layers of the encoder read those alone,
-after the lower ones have read them in their surroundings; that makes the tagger twice as fast.
+A quarter of the words of news could belong to a name. The upper layers of the encoder read those alone, after
+the lower ones have read them in their surroundings: that is where most of the tagger's speed comes from.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsextract.names.tables.rows import entries
 from newsextract.names.tagger.words import (
     BROKEN,
     CAPITALS,
@@ -17,13 +18,27 @@ from newsextract.names.tagger.words import (
     LETTER,
     LOWER,
     MIXED,
+    NUMBER,
+    SIGN,
+    SPACED,
     TITLE,
     Word,
 )
 
 _CAPITAL = frozenset((TITLE, LETTER, CAPITALS, MIXED, CASELESS))
-_GAP = 4  # words from one capital to the next in one name: `Ministry of Trade, Industry and Energy`
-_REACH = 10  # words of context on each side
+_GAP = 5  # words from one capital to the next in one name: `Ministry of Trade, Industry and Energy`
+_REACH = 6  # words of context on each side
+_LONGEST_ABBREVIATION = 4  # letters before a dot that may stand inside a name: `St. Gallen`, `Corp. of`
+_PARTICLES = frozenset(
+    entries("""
+    al, am, ap, auf, aus, bin, da, das, de, dei, del, della, den, der, des, di, do, dos, du, e, el, es, et, i
+    ibn, la, las, le, les, lo, los, och, op, para, por, pour, sur, te, ten, ter, und, van, vom, von, y, zu
+    zum, zur
+""")
+)
+_LINKS = _PARTICLES | set("&+-–'’.,()") | {"'s", "’s", *entries("and, at, for, in, n, of, on, the, upon")}
+_HYPHENS = frozenset("-–'’&./+`")
+_ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 
 
 class Focus(NamedTuple):
@@ -34,24 +49,63 @@ class Focus(NamedTuple):
 
 
 def focus(words: Sequence[Word]) -> Focus:
-    """Words with a capital (or in a script without), what stands between two near ones, and what is joined
-    on.
+    """Words with a capital (or in a script without), what links two near ones, and what is joined on.
 
     A first line without any capital is read whole: headlines are sometimes set so.
     """
     candidates = [False] * len(words)
     before = -_GAP - 1
     for at, word in enumerate(words):
-        if word.shape // 3 in _CAPITAL:
-            start = before + 1 if at - before <= _GAP else at
+        kind, gap = divmod(word.shape, 3)
+        if kind in _CAPITAL:
+            start = before + 1 if at - before <= _GAP and _linked(words, before, at) else _opened(words, at)
             candidates[start : at + 1] = [True] * (at + 1 - start)
             before = at
-        elif word.shape % 3 == GLUED and at and candidates[at - 1]:  # `Yong-won`
-            candidates[at] = True
+        elif gap == GLUED and kind != SIGN and before >= at - 2 and _joins(words, at, before):
+            candidates[at - 1] = candidates[at] = True
     line = _first_line(words)
     if not any(candidates[:line]):
         candidates[:line] = [word.shape // 3 == LOWER for word in words[:line]]
     return Focus(candidates, _near(candidates))
+
+
+def _linked(words: Sequence[Word], before: int, at: int) -> bool:
+    """Whether one name may run from the capital `before` to the one `at`: over links, in one sentence."""
+    for index in range(before + 1, at):
+        word = words[index]
+        if word.surface not in _LINKS and not (word.surface in _HYPHENS and _is_tight(words, index)):
+            return False
+        if word.surface == "." and len(words[index - 1].surface) > _LONGEST_ABBREVIATION:
+            return False
+    return True
+
+
+def _is_tight(words: Sequence[Word], at: int) -> bool:
+    return words[at].shape % 3 == GLUED and at + 1 < len(words) and words[at + 1].shape % 3 == GLUED
+
+
+def _opened(words: Sequence[Word], at: int) -> int:
+    """Where a name may begin whose first capital is `at`: `del Ponte`, `al-Khair`, `20th Century`, `3M`."""
+    start = at
+    while start and words[start].shape % 3 == GLUED and at - start < _GAP:
+        if words[start - 1].shape // 3 == SIGN and words[start - 1].surface not in _HYPHENS:
+            break
+        start -= 1
+    if start < at and words[start].shape // 3 == SIGN:  # a bullet or a stray dash
+        return at
+    while start and words[start - 1].surface in _PARTICLES and words[start].shape % 3 == SPACED:
+        start -= 1
+    if start >= 2 and words[start - 1].surface in _ORDINAL_ENDS and words[start - 1].shape % 3 == GLUED:
+        start -= 2
+    return start
+
+
+def _joins(words: Sequence[Word], at: int, capital: int) -> bool:
+    """Whether the letters or digits at `at` go on with the name before: `Yong-won`, `Pony.ai`, `O2`."""
+    if capital == at - 1:
+        return True
+    sign = words[at - 1]
+    return sign.shape % 3 == GLUED and sign.surface in _HYPHENS and words[at].shape // 3 != NUMBER
 
 
 def _first_line(words: Sequence[Word]) -> int:

@@ -19,7 +19,7 @@ from newsextract.errors import NewsextractError
 
 SHIPPED = Path(__file__).parent / "weights"
 GRAPH, VOCABULARY, MANIFEST = "tagger.onnx", "vocabulary.txt", "manifest.json"
-FORMAT = 2
+FORMAT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Calibration:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """A loaded tagger; `session` takes what `scores` gives it, and gives float32 (1, candidates, tags)."""
+    """A loaded tagger; `session` takes what `scores` gives it, and gives float32 (candidates, tags)."""
 
     session: onnxruntime.InferenceSession
     vocabulary: list[str]
@@ -45,11 +45,11 @@ class Weights:
         scores depend on its neighbours; and without a batch there is no padding to pay for.
         """
         given = {
-            "pieces": np.array([pieces], np.int64),
-            "shapes": np.array([shapes], np.int64),
+            "pieces": np.array(pieces, np.int64),
+            "shapes": np.array(shapes, np.int64),
             "candidates": np.array(candidates, np.int64),
         }
-        output: NDArray[np.float32] = self.session.run(None, given)[0][0]
+        output: NDArray[np.float32] = self.session.run(None, given)[0]
         return output
 
 

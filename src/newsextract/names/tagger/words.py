@@ -6,6 +6,7 @@ Linear in the length of the text, whatever it holds.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 # A possessive is a word of its own, so that it can stay out of a mention; other apostrophes bind (O'Neill).
@@ -55,6 +56,7 @@ def split(text: str) -> list[Word]:
     return words
 
 
+@lru_cache(maxsize=20_000)
 def _case(surface: str) -> int:
     if surface.islower():
         return LOWER

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import tempfile
+import warnings
 from pathlib import Path
 
 import torch
@@ -26,21 +27,28 @@ def export(network: Network, vocabulary: list[str], folder: Path, calibration: C
     network.eval()
     with tempfile.TemporaryDirectory() as scratch:
         whole = Path(scratch) / GRAPH
-        example = torch.ones(1, 16, dtype=torch.int64)
-        torch.onnx.export(
-            network, (example, example, torch.arange(8)), str(whole),
-            input_names=["pieces", "shapes", "candidates"], output_names=["scores"],
-            dynamic_axes={
-                "pieces": {1: "length"}, "shapes": {1: "length"},
-                "candidates": {0: "kept"}, "scores": {1: "kept"},
-            },
-            opset_version=_OPSET, dynamo=False,
-        )  # fmt: skip
+        _trace(network, whole)
         quantize_dynamic(
             whole, folder / GRAPH, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
         )
     (folder / VOCABULARY).write_text("\n".join(vocabulary) + "\n", encoding="utf-8")
     seal(folder, calibration)
+
+
+def _trace(network: Network, path: Path) -> None:
+    example = torch.ones(16, dtype=torch.int64)
+    with warnings.catch_warnings():
+        # The older exporter writes the plainer graph, of which onnxruntime fuses more.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        torch.onnx.export(
+            network, (example, example, torch.arange(8)), str(path),
+            input_names=["pieces", "shapes", "candidates"], output_names=["scores"],
+            dynamic_axes={
+                "pieces": {0: "length"}, "shapes": {0: "length"},
+                "candidates": {0: "kept"}, "scores": {0: "kept"},
+            },
+            opset_version=_OPSET, dynamo=False,
+        )  # fmt: skip
 
 
 def seal(folder: Path, calibration: Calibration) -> None:

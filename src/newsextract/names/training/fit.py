@@ -18,6 +18,7 @@ from newsextract.names.tagger.pieces import Pieces
 from newsextract.names.training.network import Network
 from newsextract.names.training.texts import UNKNOWN, Text, tagged
 
+_POOL = 80  # windows that are put in order together
 LONGEST = 256  # pieces of a window, its opening and closing one included
 
 
@@ -27,9 +28,9 @@ class Settings:
     what begins untrained."""
 
     pieces: int
-    rate: float = 2e-4
-    new_rate: float = 1e-3
-    warm_up: float = 0.06
+    rate: float = 3e-4
+    new_rate: float = 1.2e-3
+    warm_up: float = 0.04
     batch_pieces: int = 2400
     decay: float = 0.01
     threads: int = 2
@@ -79,13 +80,16 @@ def _closed(window: Window, pieces: Pieces) -> Window:
 
 
 def batches(found: list[Window], random: Random, most: int) -> list[list[Window]]:
-    """Windows of like length together, batches in random order."""
-    found = sorted(found, key=lambda w: (len(w.pieces), random.random()))
-    made: list[list[Window]] = [[]]
-    for window in found:
-        if made[-1] and (len(made[-1]) + 1) * len(window.pieces) > most:
-            made.append([])
-        made[-1].append(window)
+    """Windows in random order, in batches of at most `most` pieces with their padding; those of a batch are
+    of about one length and have about as many candidates, so that little is padded."""
+    found = random.sample(found, len(found))
+    made: list[list[Window]] = []
+    for at in range(0, len(found), _POOL):
+        made.append([])
+        for window in sorted(found[at : at + _POOL], key=lambda w: (len(w.pieces) // 32, sum(w.candidates))):
+            if made[-1] and (len(made[-1]) + 1) * max(len(w.pieces) for w in (*made[-1], window)) > most:
+                made.append([])
+            made[-1].append(window)
     random.shuffle(made)
     return made
 
@@ -135,19 +139,17 @@ def _optimiser(network: Network, settings: Settings) -> torch.optim.Optimizer:
 
 def _step(network: Network, optimiser: torch.optim.Optimizer, batch: list[Window]) -> float:
     network.train()
-    longest = max(len(w.pieces) for w in batch)
-    pieces, shapes = (
-        _padded([w.pieces for w in batch], 0, longest),
-        _padded([w.shapes for w in batch], 0, longest),
+    chosen = [[at for at, kept in enumerate(w.candidates) if kept] for w in batch]
+    pieces = _padded([w.pieces for w in batch], 0)
+    shapes = _padded([w.shapes for w in batch], 0)
+    tags = _padded([[w.tags[at] for at in places] for w, places in zip(batch, chosen, strict=True)], UNKNOWN)
+    mask = _mask([len(w.pieces) for w in batch])
+    upper_mask = _mask([len(places) for places in chosen])
+    scores = network.scores(pieces, shapes, _padded(chosen, 0), mask, upper_mask)
+    losses = functional.cross_entropy(
+        scores.reshape(-1, len(TAGS)), tags.reshape(-1), ignore_index=UNKNOWN, reduction="sum"
     )
-    tags = _padded([w.tags for w in batch], UNKNOWN, longest)
-    candidates = _padded([[int(c) for c in w.candidates] for w in batch], 0, longest)
-    masks = [
-        torch.zeros(len(batch), 1, 1, longest).masked_fill_((kept == 0)[:, None, None], float("-inf"))
-        for kept in (pieces, candidates)
-    ]
-    scores = network.scores(pieces, shapes, *masks)
-    loss = functional.cross_entropy(scores.reshape(-1, len(TAGS)), tags.reshape(-1), ignore_index=UNKNOWN)
+    loss = losses / max(int((tags != UNKNOWN).sum()), 1)  # a batch may have nothing that is known
     optimiser.zero_grad(set_to_none=True)
     loss.backward()
     nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -155,7 +157,14 @@ def _step(network: Network, optimiser: torch.optim.Optimizer, batch: list[Window
     return float(loss.detach())
 
 
-def _padded(rows: list[list[int]], filler: int, longest: int) -> Tensor:
+def _mask(lengths: list[int]) -> Tensor:
+    """What is added to attention over rows of so many pieces, (rows, 1, 1, longest)."""
+    beyond = torch.arange(max(lengths)) >= torch.tensor(lengths)[:, None]
+    return torch.zeros(beyond.shape).masked_fill_(beyond, float("-inf"))[:, None, None]
+
+
+def _padded(rows: list[list[int]], filler: int) -> Tensor:
+    longest = max(map(len, rows))
     return torch.tensor(
         list(chain.from_iterable([*row, *[filler] * (longest - len(row))] for row in rows))
     ).view(len(rows), longest)

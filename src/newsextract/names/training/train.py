@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from random import Random
 
@@ -22,6 +23,7 @@ from newsextract.names.training.card import write_card
 from newsextract.names.training.corpora import CORPORA, Corpus, read, read_gold
 from newsextract.names.training.export import export, seal
 from newsextract.names.training.fit import Settings, Window, fit, windows
+from newsextract.names.training.marked import read_marked
 from newsextract.names.training.network import Network, from_bert
 from newsextract.names.training.score import Scores, scores
 from newsextract.names.training.texts import Text
@@ -34,9 +36,10 @@ class Mix:
     """What one pass reads: a share of each public set, so many variants of each gold article, silver
     articles."""
 
-    public: float = 0.5
-    gold: int = 2
-    silver: int = 220
+    public: float = 0.4
+    gold: int = 3
+    marked: int = 3
+    silver: int = 240
     case: float = 0.02
     space: float = 0.06
 
@@ -47,8 +50,8 @@ class Sources:
     vocabulary.
 
     `texts/<id>.txt` and `gold/<id>.json` are the annotated articles, `split` a JSON file with the lists of
-    ids `train` and `dev`. `start` is the checkpoint of an earlier run to go on from, instead of the bare
-    encoder.
+    ids `train` and `dev`. `marked` is a folder of further articles with their names marked in the text.
+    `start` is the checkpoint of an earlier run to go on from, instead of the bare encoder.
     """
 
     data: Path
@@ -56,6 +59,7 @@ class Sources:
     gold: Path
     split: Path
     base: Path
+    marked: Path | None = None
     start: Path | None = None
 
 
@@ -85,7 +89,9 @@ def train(
 
     def progress(line: str, at: Network) -> None:
         report(line)
-        save_file(at.state_dict(), output / CHECKPOINT)
+        unfinished = output / f"{CHECKPOINT}.part"
+        save_file(at.state_dict(), unfinished)
+        unfinished.replace(output / CHECKPOINT)  # so that a run cut short leaves a whole one
 
     fit(network, lambda number: material.windows(number, mix, pieces), settings, random, progress)
     return finish(network, vocabulary, sources, output, settings)
@@ -100,7 +106,9 @@ def finish(
     raw = scores(Tagger(load(output)).find, development)
     seal(output, calibrated(*raw.judged))
     final = scores(Tagger(load(output)).find, development)
-    write_card(output, final, settings, articles=len(_split(sources.split)["train"]))
+    articles = len(_split(sources.split)["train"])
+    marked = len(read_marked(sources.marked)) if sources.marked else 0
+    write_card(output, final, settings, articles=articles, marked=marked)
     return final
 
 
@@ -110,6 +118,7 @@ class _Material:
 
     public: dict[Corpus, list[Text]]
     gold: list[Text]
+    marked: list[Text]
     bearers: Bearers
     random: Random
 
@@ -118,6 +127,7 @@ class _Material:
         return cls(
             {corpus: list(read(corpus, sources.data / "train")) for corpus in CORPORA},
             list(read_gold(sources.texts, sources.gold, ids)),
+            read_marked(sources.marked) if sources.marked else [],
             Bearers(sources.data / "names", random),
             random,
         )
@@ -126,8 +136,8 @@ class _Material:
         """The windows of pass `number`."""
         for corpus, texts in self.public.items():
             yield from windows((self._varied(t, mix) for t in self._some(corpus, texts, mix.public)), pieces)
-        for variant in range(mix.gold):
-            for text in self.gold:
+        for times, texts in ((mix.gold, self.gold), (mix.marked, self.marked)):
+            for text, variant in product(texts, range(times)):
                 # The articles as they are in every other pass, so that real names are learned too.
                 if (number + variant) % 2:
                     text = augment.swapped(
