@@ -21,6 +21,7 @@ from rich.progress import track
 
 from newsextract import __version__, readers
 from newsextract.article import Article
+from newsextract.cli_batch import BATCH_HELP, run_batch
 from newsextract.cli_evaluate import COMPARE_HELP, EVALUATE_HELP, run_comparison, run_evaluation
 from newsextract.cli_gold import app as gold_app
 from newsextract.cli_options import Names, Published, complain, load_pipeline, opened
@@ -129,6 +130,7 @@ def extract(
         raise typer.Exit(_FAILED)
 
 
+app.command(name="batch", help=BATCH_HELP)(run_batch)
 app.command(name="evaluate", help=EVALUATE_HELP)(run_evaluation)
 app.command(name="compare", help=COMPARE_HELP)(run_comparison)
 app.add_typer(gold_app)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
-def _iso_date(text: str) -> dt.date:
+def iso_date(text: str) -> dt.date:
+    """The day that an option gives; a complaint if it gives none."""
     try:
         if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
             return dt.date.fromisoformat(text)
@@ -32,7 +33,7 @@ def _iso_date(text: str) -> dt.date:
 Published = Annotated[
     dt.date | None,
     typer.Option(
-        parser=_iso_date,
+        parser=iso_date,
         metavar="DATE",
         help="Publication date (2024-05-23), the anchor of relative dates; overrides the article's own.",
     ),

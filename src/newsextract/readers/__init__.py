@@ -1,52 +1,37 @@
-"""Bytes in, Articles out: one reader a format, chosen by the file's suffix from the table `READERS`."""
+"""Bytes in, Articles out: files, directories and standard input, each by the reader of its format."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
 from newsextract.article import Article
 from newsextract.errors import InputError
-from newsextract.readers.plain import read_plain, read_text
+from newsextract.readers.plain import read_text
+from newsextract.readers.reading import Item, Reading
+from newsextract.readers.sources import READERS, Reader, items
 
-__all__ = ["READERS", "Reader", "read_file", "read_stdin", "read_text"]
-
-
-@dataclass(frozen=True)
-class Reader:
-    """One input format. `read` takes the bytes, the source's name for messages, and the article's id."""
-
-    name: str
-    suffixes: tuple[str, ...]
-    read: Callable[[bytes, str, str], Iterator[Article]]
-
-
-READERS = {reader.name: reader for reader in (Reader("plain", (".txt", ".text", ""), read_plain),)}
-_BY_SUFFIX = {suffix: reader for reader in READERS.values() for suffix in reader.suffixes}
+__all__ = ["READERS", "Item", "Reader", "Reading", "items", "read_file", "read_stdin", "read_text"]
 
 
 def read_file(path: str | Path, reader: str | None = None) -> Iterator[Article]:
     """The articles of one file, read by `reader` or by the one for its suffix (plain text if none is).
 
-    InputError, with the file's name, if it cannot be read.
+    InputError, with the file's name, at the first that cannot be read.
     """
-    path = Path(path)
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise InputError(str(path), "no such file") from None
-    except IsADirectoryError:
-        raise InputError(str(path), "is a directory; name the files in it") from None
-    except PermissionError:
-        raise InputError(str(path), "may not be read (permission denied)") from None
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise InputError(str(path), f"cannot be read ({error})") from None
-    chosen = READERS[reader] if reader else _BY_SUFFIX.get(path.suffix.lower(), READERS["plain"])
-    return chosen.read(data, str(path), path.stem)
+    if Path(path).is_dir():
+        raise InputError(str(path), "is a directory; name the files in it")
+    return _articles(path, reader)
 
 
 def read_stdin(reader: str | None = None) -> Iterator[Article]:
-    """The articles on standard input, plain text unless `reader` names another format."""
-    return READERS[reader or "plain"].read(sys.stdin.buffer.read(), "-", "stdin")
+    """The articles on standard input, by what it begins with unless `reader` names a format."""
+    return _articles("-", reader)
+
+
+def _articles(source: str | Path, reader: str | None) -> Iterator[Article]:
+    for item in items([source], Reading(format=reader)):
+        if item.article is None:
+            where = f"line {item.position + 1} " if item.position else ""
+            raise InputError(item.source, where + item.reason)
+        yield item.article

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 
 from newsextract import dates
 from newsextract.article import Article
-from newsextract.errors import InputError
 from newsextract.readers.foreign import foreign_date
 from newsextract.readers.lines import AGENCY_DATELINE, BYLINE, FIELDS, Field
+from newsextract.readers.reading import Outcome, Reading, Source, UnreadableError, whole
+from newsextract.readers.text_lines import decoded
 
 # Header lines stand at the top, residue at the bottom; in between is the article.
 _HEAD_LINES = 8
@@ -23,7 +24,7 @@ _LONGEST_HEADER_LINE = 120
 _LONGEST_TITLE = 250
 _DATELINE_REACH = 160
 
-_SEPARATOR = re.compile(r"\s*[|•·‧]\s*|\s{3,}|\t")
+_SEPARATOR = re.compile(r"[|•·‧\t]|\s{3,}")
 # What may stand beside the date in a date line: a weekday, a time, a zone.
 _BESIDE_DATE = re.compile(
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|at|on|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[ap]\.?m\.?"
@@ -39,17 +40,12 @@ class _Header:
     fields: dict[str, str] = field(default_factory=dict)
 
 
-def read_plain(data: bytes, source: str, article_id: str) -> Iterator[Article]:
-    """The one article of a plain-text file. InputError if it is empty, binary, or not UTF-8."""
-    if b"\0" in data:
-        raise InputError(source, "is a binary file, not text")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(source, f"is not valid UTF-8 (byte {error.start})") from None
+def read_plain(source: Source, reading: Reading) -> Iterator[Outcome]:
+    """The one article of a plain-text file. UnreadableError if it is empty or no text."""
+    text = decoded(whole(source, reading), reading.encoding)
     if not text.strip():
-        raise InputError(source, "is empty")
-    yield read_text(text, article_id=article_id)
+        raise UnreadableError("validate", "is empty")
+    yield 0, read_text(text, article_id=source.article_id)
 
 
 def read_text(text: str, *, article_id: str = "", published: dt.date | None = None) -> Article:
@@ -95,12 +91,12 @@ def _read_segment(segment: str, header: _Header) -> None:
     row, rest = _labelled(segment)
     if row is None:
         if header.published is None:
-            header.published = _date_alone(segment)
+            header.published = date_alone(segment)
         byline = BYLINE.fullmatch(segment)
         if byline:
             header.fields.setdefault("author", byline["name"])
     elif row.name == "published":
-        header.published = header.published or _date_alone(rest) or foreign_date(rest)
+        header.published = header.published or date_alone(rest) or foreign_date(rest)
     elif rest:
         header.fields.setdefault(row.name, rest)
 
@@ -113,7 +109,7 @@ def _labelled(segment: str) -> tuple[Field | None, str]:
     return None, segment
 
 
-def _date_alone(segment: str) -> dt.date | None:
+def date_alone(segment: str) -> dt.date | None:
     """The day that a line gives, if it says nothing else but a weekday or a time."""
     if not any(c.isdigit() for c in segment) or len(segment) > 60:
         return None
@@ -145,7 +141,7 @@ def _title(head: list[str]) -> str | None:
     """The first line that is no labelled field and no date, if it reads like a title."""
     for line in head:
         line = line.strip()
-        if _labelled(line)[0] is not None or _date_alone(line) is not None:
+        if _labelled(line)[0] is not None or date_alone(line) is not None:
             continue
         if len(head) > 1 and len(line) <= _LONGEST_TITLE and not _reads_as_prose(line):
             return line
