@@ -13,7 +13,7 @@ import argparse
 import importlib
 import os
 import platform
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,8 @@ Row = Mapping[str, Any]
 class Section:
     """One benchmark: its module, a heading, what is measured, and how its result becomes table rows.
 
-    `takes` are the options that its `run` takes; one with `only_peers` is left out without `--peers`.
+    `takes` are the options that its `run` takes; one with `only_peers` is left out without `--peers`, a
+    `long` one unless `--only` names it.
     """
 
     module: str
@@ -39,6 +40,7 @@ class Section:
     rows: Callable[[Any, Mapping[str, float]], list[Row]]
     takes: tuple[str, ...] = ("data",)
     only_peers: bool = False
+    long: bool = False
 
 
 def _shares(result: Mapping[str, Any], targets: Mapping[str, float]) -> list[Row]:
@@ -50,7 +52,7 @@ def _shares(result: Mapping[str, Any], targets: Mapping[str, float]) -> list[Row
     ]
 
 
-def _as_they_are(result: list[Row], _targets: Mapping[str, float]) -> list[Row]:
+def _as_they_are(result: Iterable[Row], _targets: Mapping[str, float]) -> list[Row]:
     return [
         {key: f"{value:,}" if isinstance(value, int) else value for key, value in row.items()}
         for row in result
@@ -96,6 +98,10 @@ SECTIONS = (
             only_peers=True),
     Section("margins", "Names beside spaCy's pipelines: test", "strict F1 in per cent", _as_they_are,
             takes=("pipelines",), only_peers=True),
+    Section("batch_run", "The batch run: Reuters-21578", "rates and memory, beside a bare loop",
+            _as_they_are, takes=("data", "articles"), long=True),
+    Section("hostile_input", "Hostile input", "what reading it comes to, in a process of its own",
+            _as_they_are, takes=(), long=True),
 )  # fmt: skip
 
 _HEAD = """# Benchmarks
@@ -108,11 +114,16 @@ are those of the machine below.
 
 
 def measure(
-    section: Section, data: Path, *, peers: bool, pipelines: Sequence[str] | None = None
+    section: Section,
+    data: Path,
+    *,
+    peers: bool,
+    pipelines: Sequence[str] | None = None,
+    articles: int | None = None,
 ) -> list[Row]:
     """Run one section and give its table."""
     module = importlib.import_module(f"benchmarks.{section.module}")
-    given = {"data": data, "peers": peers, "pipelines": pipelines}
+    given = {"data": data, "peers": peers, "pipelines": pipelines, "articles": articles}
     result = module.run(**{name: given[name] for name in section.takes})
     return section.rows(result, getattr(module, "TARGETS", {}))
 
@@ -121,6 +132,14 @@ def as_markdown(section: Section, rows: list[Row]) -> str:
     """A section as Markdown: heading, command, table."""
     heading = f"## {section.title}\n\n{section.measures}; `python -m benchmarks.{section.module}`\n\n"
     return heading + table(rows)
+
+
+def merged(page: str, sections: Mapping[str, str]) -> str:
+    """`page` with the given sections, by their headings, in place of its own, in the order of SECTIONS."""
+    known = {part.split("\n", 1)[0]: f"## {part}" for part in page.split("\n## ")[1:]}
+    known = {title: f"{part.rstrip()}\n" for title, part in known.items()} | sections
+    ordered = [known[section.title] for section in SECTIONS if section.title in known]
+    return "\n".join([_HEAD, _machine() + "\n", *ordered])
 
 
 def _machine() -> str:
@@ -133,7 +152,9 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--data", type=Path, default=DATA, help=f"the measuring sets (default {DATA})")
-    parser.add_argument("--write", type=Path, metavar="FILE", help="write the page there too")
+    parser.add_argument(
+        "--write", type=Path, metavar="FILE", help="write the page there too; with --only, its parts"
+    )
     names = [section.module for section in SECTIONS]
     parser.add_argument("--only", nargs="+", choices=names, help="these sections")
     parser.add_argument("--peers", action="store_true", help="measure the peers too (minutes)")
@@ -141,20 +162,24 @@ def main() -> None:
         "--pipeline", action="append", metavar="NAME",
         help="a spaCy pipeline, by name or folder, as a peer (default: the installed en_core_web_sm and _md)",
     )  # fmt: skip
+    parser.add_argument("--articles", type=int, help="so many for the batch run, evenly spaced (default all)")
     given = parser.parse_args()
     console = Console(stderr=True)
-    pages = [_HEAD, _machine() + "\n"]
+    measured = {}
     for section in SECTIONS:
-        skipped = section.only_peers and not given.peers
+        skipped = section.long or (section.only_peers and not given.peers)
         if section.module not in given.only if given.only else skipped:
             continue
         console.log(section.title)
-        rows = measure(section, given.data, peers=given.peers, pipelines=given.pipeline)
+        rows = measure(
+            section, given.data, peers=given.peers, pipelines=given.pipeline, articles=given.articles
+        )
         page = as_markdown(section, rows)
         print(page)
-        pages.append(page)
+        measured[section.title] = page
     if given.write:
-        given.write.write_text("\n".join(pages), encoding="utf-8")
+        before = given.write.read_text(encoding="utf-8") if given.only and given.write.exists() else ""
+        given.write.write_text(merged(before, measured), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -21,12 +21,14 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from benchmarks.datasets import DATA, read_jsonl
-from newsextract.batch import Options, Progress, run
+from newsextract import batch as batches
+from newsextract.batch import Options, Progress
 
 SET = "raw/reuters21578.jsonl.gz"
 _EVERY = 0.25  # seconds between two looks at the memory
@@ -122,7 +124,7 @@ def batch(source: Path, out: Path, workers: int) -> dict[str, Any]:
     before = _cpu()
     started = time.perf_counter()
     with Memory() as memory:
-        summary = run(
+        summary = batches.run(
             [source], out, options=Options(workers=workers), restart=True,
             watch=lambda moment: moments.append((time.perf_counter(), moment)),
         )  # fmt: skip
@@ -158,6 +160,25 @@ def sample(data: Path, articles: int | None, target: Path) -> None:
     target.write_text("".join(json.dumps(article) + "\n" for article in chosen), encoding="utf-8")
 
 
+def measured(
+    data: Path, articles: int | None = None, workers: Sequence[int] = (1, 2), out: str = "records.jsonl",
+    *, loop: bool = True,
+) -> Iterator[dict[str, Any]]:
+    """The bare loop's row, and one for each number of workers, as they are done."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "articles.jsonl"
+        sample(data, articles, source)
+        if loop:
+            yield bare_loop(source)
+        for number in workers:
+            yield batch(source, Path(folder) / out, number)
+
+
+def run(data: Path, articles: int | None = None) -> list[dict[str, Any]]:
+    """Everything that is measured, for the page of benchmarks."""
+    return list(measured(data, articles))
+
+
 def main() -> None:
     shape = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=shape)
@@ -167,15 +188,9 @@ def main() -> None:
     parser.add_argument("--out", default="records.jsonl", help="name of the output, whose suffix says what")
     parser.add_argument("--no-loop", action="store_true", help="leave the bare loop out")
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / "articles.jsonl"
-        sample(given.data, given.articles, source)
-        rows = [] if given.no_loop else [bare_loop(source)]
-        for row in rows:
-            print(row, flush=True)
-        for workers in given.workers:
-            rows.append(batch(source, Path(folder) / given.out, workers))
-            print(rows[-1], flush=True)
+    rows = measured(given.data, given.articles, given.workers, given.out, loop=not given.no_loop)
+    for row in rows:
+        print(row, flush=True)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from benchmarks import markdown, peers, scores
+from benchmarks.__main__ import SECTIONS, merged
 
 from newsextract.article import text_sha256
 from newsextract.evaluate import Case, score
@@ -22,6 +23,15 @@ def record(*entities: tuple[int, int, str, dict[str, object]]) -> Record:
         "entities": [{"start": start, "end": end, "label": label, "text": text[start:end], **more}
                      for start, end, label, more in entities],
     })  # fmt: skip
+
+
+def test_sections_measured_alone_take_their_places_in_the_page():
+    first, second = (section.title for section in SECTIONS[:2])
+    page = merged("", {second: f"## {second}\n\nold\n"})
+    page = merged(page, {first: f"## {first}\n\nnew\n"})
+    assert page.index(f"## {first}\n\nnew\n") < page.index(f"## {second}\n\nold\n")
+    assert merged(page, {second: f"## {second}\n\nold\n"}) == page
+    assert "\nold\n" not in merged(page, {second: f"## {second}\n\nnewer\n"})
 
 
 def test_a_block_replaces_the_old_one_and_again_changes_nothing():
