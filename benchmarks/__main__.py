@@ -100,6 +100,8 @@ SECTIONS = (
             takes=("pipelines",), only_peers=True),
     Section("batch_run", "The batch run: Reuters-21578", "rates and memory, beside a bare loop",
             _as_they_are, takes=("data", "articles"), long=True),
+    Section("batch_whole", "The batch run: all of Reuters-21578", "one run from its start to its manifest",
+            _as_they_are, long=True),
     Section("hostile_input", "Hostile input", "what reading it comes to, in a process of its own",
             _as_they_are, takes=(), long=True),
 )  # fmt: skip

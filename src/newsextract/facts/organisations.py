@@ -16,6 +16,7 @@ BODY = re.compile(
     r"Department|Union|Chamber|Reuters|Bloomberg|Exchange|News|Newswire|Wire|Times|Post|"
     r"Daily|Journal|Ledger|Media|Research|University|Senate|"
     r"Parliament|Court|Registrar|Reserve Bank|Central Bank|Office|Statistics|Securities|"
+    r"(?:Transport|Regulatory|Safety|Standards|Competition|Supervisory) Authority|HKEX|NYSE|Nasdaq|Nymex|"
     r"PRNewswire|Interfax|AFP|PTI)\b"
 )
 # Before an organisation that is not the one whose figure follows: `from Zijin`, `overtaking Tesla`.
@@ -23,6 +24,7 @@ _ASIDE = re.compile(
     r"(?:\b(?:according to|data (?:from|of|by)|by|reported by|figures from|from|like|than|"
     r"to|against|partner of|flagship of|part of|"
     r"subsidiary of|unit of|owner of|maker of|brand of|after|overtook|overtaking|"
+    r"arm of|parent of|rival of|supplier (?:to|of)|such as|above all|agency|regulator|union|ministry|"
     r"including|in which|among them|alongside|ahead of|"
     r"(?:president|chairman|CEO|director|manager|chief|head|officer|governor|analyst|"
     r"founder)(?: of| at)|told|for|with)\s+(?:the\s+)?|\(\s*[“\"]?)$",
@@ -36,14 +38,23 @@ _SOURCE = re.compile(
 # A clause about all firms of a market together.
 _WHOLE = re.compile(
     r"\b(?:(?:the|whole) (?:industry|market)|industry(?:-wide| sales| average)|overall|"
-    r"nationwide|(?:in|of) the country)\b",
+    r"nationwide|(?:in|of) the country(?!['’]s))\b",
     re.I,
 )
 _NEXT = 14  # an organisation this close before the figure is its owner whatever stands before: `, Kia 16,350`
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b", re.I)
 _LEAD = 120  # a line this long is text, and no heading or by-line
 _LOOK_BACK = 40
-_CLAUSE = 80
+_CLAUSE = 140
+# `of Brandt` names a whole's part or a maker's owner, save where a metric is of it: `sales of Brandt`.
+_OF = re.compile(r"(?P<head>[\w-]+) of (?:the )?(?:[A-Za-z-]+ ){0,3}$")
+_VERB = re.compile(r" (?!and |or )[a-z]+(?:s|ed|ve|as|d|t|w|ld)\b")
+_VERB_BETWEEN = re.compile(r",? [a-z]+(?:ed|old|ade|uilt) ")
+_OF_IT = re.compile(
+    r"(?:sales|deliver(?:y|ies)|registrations|production|output|exports|imports|profits?|revenues?|turnover|"
+    r"shares?|prices?|volumes?|shipments|orders|capacity|part|loss|income|margin|stocks?)$",
+    re.I,
+)
 
 
 class Organisations:
@@ -99,6 +110,18 @@ class Organisations:
         self.sentence = sentence
         if paragraph or _FIRST_PERSON.search(self.text, sentence.start, sentence.end):
             self.carried = self.main
+        opening = self._opening(sentence)
+        if opening is not None:
+            self.carried = self.name(opening)
+
+    def _opening(self, sentence: Sentence) -> Mention | None:
+        """The organisation that a sentence opens with as its subject: `Brandt was founded …`."""
+        for k in sentence.mentions[:2]:
+            mention = self.mentions[k]
+            if mention.label == "ORG" and mention.start - sentence.start <= 5:
+                subject = _VERB.match(self.text, mention.end) and not BODY.search(self.name(mention))
+                return mention if subject else None
+        return None
 
     def of(self, figure: Mention) -> str | None:
         """The id of the organisation whose figure this is, carried over if the clause names none."""
@@ -119,8 +142,14 @@ class Organisations:
     def _owns(self, mention: Mention, figure: Mention) -> bool:
         if BODY.search(self.name(mention)):
             return False
-        if figure.start - mention.end <= _NEXT:
+        if figure.start - mention.end <= _NEXT and not _VERB_BETWEEN.search(
+            self.text[mention.end : figure.start]
+        ):
             return True
         if _SOURCE.match(self.text, mention.end, mention.end + 20):
+            return False
+        before = self.text[max(self.sentence.start, mention.start - _LOOK_BACK) : mention.start]
+        owner = _OF.search(before)
+        if owner is not None and not _OF_IT.match(owner.group("head")):
             return False
         return not _ASIDE.search(self.text, max(0, mention.start - _LOOK_BACK), mention.start)

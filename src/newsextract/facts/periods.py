@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsextract.facts.layout import Sentence
-from newsextract.mentions import Mention
+from newsextract.mentions import FIGURE_LABELS, Mention
 
 # Metrics that hold at a moment: without a date of their own they have none.
 _STANDING = frozenset(
@@ -27,6 +27,29 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 _AS_OF = re.compile(r"\b(?:as of|as at|by|since|until|at|to|through|effective)\s+(?:the\s+)?$", re.I)
 _OTHER_CLAUSE = re.compile(r"[;]|\bwhile\b|\bwhereas\b", re.I)
 _HEADING = 80
+_LOOK_BACK = 40
+_RIGHT_AFTER = re.compile(
+    r"\s*\)?(?:(?:it |they )?(?:\w+ ){0,2}(?:in|for|of|during|on|at) (?:the )?|(?:the )?)$"
+)
+# Before the level of another period, with a date of its own behind it.
+_COMPARED_LEVEL = re.compile(
+    r"\b(?:than|against|versus|vs\.?|compared (?:with|to)|from|after|instead of|below|above|"
+    r"over|(?:a shade )?under)"
+    r"(?: (?:a|an|the|fall|rise|drop|plus|minus|of|only|just))*\s*$",
+    re.I,
+)
+_HAD_BEEN = re.compile(r",? (?:it|they|the \w+|that) (?:\w+ )?(?:been|was|were|sold|asked|made)\s*$")
+# A clause with a verb of its own between a date and a figure that holds at a moment.
+_OTHER_VERB = re.compile(
+    r"[;:]|,? and (?!a |the |to |of |in )\w+s\b|,? and (?:has|the|a|its)\b|\b(?:as|on the way|which|who)\b"
+)
+_LONG_STANDING = frozenset(("headcount", "reach", "capacity", "fleet", "other"))
+_SINCE = re.compile(r"\bsince\s+$", re.I)
+_RELATIVE = re.compile(
+    r"\s*(?:which|who|where|whose|when|as|with|after|before|once|bought|acquired|founded|opened|built|"
+    r"launched|started|set up|spun off|split|taken over|closed|formed|created|established|grounded)\b",
+    re.I,
+)
 
 
 class Periods:
@@ -37,6 +60,7 @@ class Periods:
         self.mentions = mentions
         self.sentence = Sentence(0, 0, (), ())
         self.carried: int | None = None
+        self.compared: dict[str | None, int] = {}  # what a period was compared with, by its value
         self.columns: list[int] = []  # the dates of a table's head
 
     def enter(self, sentence: Sentence) -> None:
@@ -47,6 +71,7 @@ class Periods:
         dates = [k for k in sentence.mentions if self._is_span(k)]
         if dates:
             self.carried, self.columns = dates[0], dates
+            self.compared.clear()
 
     def _is_span(self, k: int) -> bool:
         date = self.mentions[k]
@@ -74,6 +99,36 @@ class Periods:
             return best[1]
         return None if metric in _STANDING and metric != "orders" else self.carried
 
+    def _of_comparison(self, k: int, figure: Mention) -> bool:
+        """Whether the date is of a level with which this one is compared: `after 8,100 in 2020`."""
+        date, before = self.mentions[k], self.mentions[k - 1] if k else None
+        if before is None or before.label not in FIGURE_LABELS or before.start == figure.start:
+            return False
+        if date.start - before.end > _LOOK_BACK:
+            return False
+        close = _RIGHT_AFTER.match(self.text[before.end : date.start])
+        return bool(
+            close and _COMPARED_LEVEL.search(self.text[max(0, before.start - _LOOK_BACK) : before.start])
+        )
+
+    def _apart(self, date: Mention, figure: Mention) -> bool:
+        """Whether another clause tells of the date than of a figure that holds at a moment."""
+        if date.end <= figure.start:
+            between = self.text[date.end : figure.start]
+            opens = date.start - self.sentence.start <= 12
+            return ("," in between and not opens) or bool(_OTHER_VERB.search(between))
+        return bool(_OTHER_VERB.search(self.text, figure.end, date.start))
+
+    def _aside(self, date: Mention, figure: Mention) -> bool:
+        """Whether a date before the figure only tells when something else began: `opened in 1998, makes`."""
+        start = self.text.rfind(",", self.sentence.start, date.start) + 1 or self.sentence.start
+        if _SINCE.search(self.text, max(0, date.start - 12), date.start):
+            return start > self.sentence.start or date.start - self.sentence.start > 8
+        ends = self.text.find(",", date.end, figure.start)
+        return (
+            ends >= 0 and start > self.sentence.start and bool(_RELATIVE.match(self.text, start, date.start))
+        )
+
     def _cost(self, date: Mention, figure: Mention) -> float:
         before = date.end <= figure.start
         gap: float = figure.start - date.end if before else date.start - figure.end
@@ -98,18 +153,39 @@ class Periods:
             return False
         if _DAY.match(self._value(date)) and metric != "price" and not _AS_OF.search(before):
             return False
+        if self._of_comparison(k, figure):
+            return False
         if _EARLIER.search(self.text, date.start, date.end):
+            gap = self.text[figure.end : date.start] if figure.end <= date.start else " - "
+            return bool(_RIGHT_AFTER.match(gap))
+        if date.end <= figure.start and self._aside(date, figure):
+            return False
+        if metric in _LONG_STANDING and self._apart(date, figure):
             return False
         if metric == "price" and _DAY.match(self._value(date)):
             return True
         return not (date.start > figure.end and _COMPARED.search(before)) or bool(_AS_OF.search(before))
 
-    def after(self, figure: Mention) -> int | None:
-        """The date of a comparison level: `12,000 a year earlier`, `(2023: 12,000)`, the next column's."""
+    def after(self, figure: Mention, current: int | None) -> int | None:
+        """The date of a comparison level: `12,000 a year earlier`, `(2023: 12,000)`, the next column's.
+
+        `current` is the period of the level that it is compared with; what was compared with that period
+        before is so again.
+        """
+        key = None if current is None else self._value(self.mentions[current])
         for k in self.sentence.mentions:
             date = self.mentions[k]
-            if date.label == "DATE" and (
-                0 <= date.start - figure.end <= 40 or 0 <= figure.start - date.end <= 3
-            ):
+            if date.label == "DATE" and k != current and self._beside(date, figure):
+                if key is not None:
+                    self.compared[key] = k
                 return k
+        if key in self.compared:
+            return self.compared[key]
         return self.columns[1] if len(self.columns) > 1 else None
+
+    def _beside(self, date: Mention, figure: Mention) -> bool:
+        if 0 <= date.start - figure.end <= 40 or 0 <= figure.start - date.end <= 3:
+            return True
+        return 0 <= figure.start - date.end <= 30 and bool(
+            _HAD_BEEN.match(self.text[date.end : figure.start])
+        )

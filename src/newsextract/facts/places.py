@@ -1,51 +1,208 @@
-"""Where: a place that the clause names, or the market that the article is about."""
+"""Where: a place or market word of the clause, else the one in force: of the paragraph, of the article."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsextract.facts.layout import Sentence
+from newsextract.facts.nationalities import NATIONALITY
 from newsextract.mentions import Mention
 
-_IN = re.compile(r"\b(?:in|to|for|at|across|throughout|within)\s+(?:the\s+)?(?:whole of\s+)?$", re.I)
-_WORDS = re.compile(r"\b(?:domestic|overseas|global|worldwide|abroad|international|world)\b", re.I)
+_IN = re.compile(
+    r"\b(?:in|to|into|for|at|across|throughout|within|outside|from)\s+"
+    r"(?:(?:all of|the whole of|whole of|the)\s+)?$",
+    re.I,
+)
+# `the vehicle industry of Poland`, `the port of Gdansk`, not `Lenz of Austria`.
+_OF = re.compile(
+    r"\b(?:industry|market|ports?|exports?|imports?|production|output|rest|north|south|east|west)"
+    r" of (?:the )?$",
+    re.I,
+)
+# Before a place from which or to which something else moves, or that only says where somebody sits.
+_SEAT = re.compile(
+    r"\b(?:based|headquartered|listed|headquarters|seat|born|said|exchange|reporters|told \w+|interview|"
+    r"traded|closed|court|ceremony|event|conference|fair|show|rally)\s+"
+    r"(?:(?:last|this) \w+ )?(?:in|at|from)\s+(?:the\s+)?$",
+    re.I,
+)
+_SITE = re.compile(r"\s+(?:plant|factory|works|site|mill|mine|complex|refinery|terminal|yard|smelter|port)\b")
+_WORDS = re.compile(
+    r"\b(?:domestic|overseas|global|worldwide|abroad|international|world(?=['’]s| market| sales| trade)|"
+    r"home market|nationwide)\b",
+    re.I,
+)
+# What a nationality before it makes a region: `Polish bus registrations`, not `the Polish firm`.
+_NATIONAL = re.compile(
+    r"\s+(?:[a-z0-9][\w-]*\s+){0,3}(?:market|sales|demand|production|output|exports?|imports?|registrations?|"
+    r"deliveries|orders|mills|plants|factories|ports|consumption|stocks|capacity|operations|shipments|volumes?|"
+    r"industry|trucks|cars|vehicles)\b"
+)
+# After a place that opens a sentence, and is not of a dateline.
+_SUBJECT = re.compile(r"(?:['’]s)?(?: [a-z]|:)")
+_AND = re.compile(r"^ (?:and|&) (?:the )?$")
+_HERE = re.compile(r"\b(?:the country|there|here|the region|the state)\b", re.I)
+_ROW = re.compile(r"^[\s:|\t,(–-]*(?:with\s+|on\s+)?$")
+_CLAUSE = re.compile(
+    r";|, (?:and|but)\b|\band (?!a |the |to |of )[a-z]+s\b|"
+    r"\b(?:while|whereas|as|though|although|which|who|because|when|where|thanks)\b",
+    re.I,
+)
+_NEXT_ONE = re.compile(r",? and ")  # `40 in Poland and 12 in Norway`
+_ABROAD = re.compile(r"domestic|home market|overseas|abroad|international", re.I)
 _NEAR = 70  # how far from the figure a place may stand
-_BESIDE = 25  # a place this close before a figure is a row's or a list's: `Victoria 35,004`
+_FARTHEST = 80  # what a place after the figure may cost
 _HEAD = 600  # the market is named in the title or lead
+# Metrics of which a market as a whole has figures.
+_OF_FIRMS = frozenset(("sales", "registrations", "deliveries", "market_share", "imports"))
+_CARRIED = _OF_FIRMS | {"production", "capacity"}
+_OF_MARKET = frozenset((
+    "sales", "production", "exports", "imports", "registrations", "deliveries", "market_share", "inventory",
+    "capacity", "headcount", "orders",
+))  # fmt: skip
 
 
-def region(text: str, mentions: Sequence[Mention], sentence: Sentence, figure: Mention) -> str | None:
-    """The place of the figure in the text's words, None if its sentence names none near it."""
-    found: list[tuple[int, str]] = []
-    for k in sentence.mentions:
-        place = mentions[k]
-        if place.label != "LOC":
-            continue
-        gap = _distance(place.start, place.end, figure)
-        beside = 0 <= figure.start - place.end <= _BESIDE
-        heads = place.start - sentence.start <= 8 and place.end <= figure.start
-        if beside or ((gap <= _NEAR or heads) and _IN.search(text, max(0, place.start - 16), place.start)):
-            found.append((gap, text[place.start : place.end]))
-    for match in _WORDS.finditer(
-        text, max(sentence.start, figure.start - _NEAR), min(sentence.end, figure.end + 40)
-    ):
-        found.append((_distance(match.start(), match.end(), figure), match.group()))
-    return min(found, default=(0, None))[1]
+class Places:
+    """Follows for where an article's figures hold. `of_market`: it is about no single organisation."""
 
+    def __init__(self, text: str, mentions: Sequence[Mention], of_market: bool) -> None:
+        self.text = text
+        self.mentions = mentions
+        self._starts = [m.start for m in mentions]
+        found = self._market() if of_market else None
+        self.since = found[0] if found else 0  # the market is that of figures from here on
+        self.market = found[1] if found else None
+        self.sentence = Sentence(0, 0, (), ())
+        self.named: list[tuple[int, int]] = []
+        self.carried: str | None = None
 
-def market(text: str, mentions: Sequence[Mention]) -> str | None:
-    """The place of the market that the article's head speaks of, else the one named most often."""
-    places = [m for m in mentions if m.label == "LOC" and m.start < _HEAD]
-    for place in places:
-        if _IN.search(text, max(0, place.start - 16), place.start) or text.startswith(
-            ("'s", "’s"), place.end
+    def enter(self, sentence: Sentence) -> None:
+        """Go on to the next sentence; what held in a paragraph ends with it."""
+        self.sentence = sentence
+        if sentence.at_line:
+            self.carried = None
+        self.named = list(self._named(sentence)) if sentence.figures else []
+        if not sentence.figures:
+            opening = next(
+                (
+                    m
+                    for k in sentence.mentions
+                    if (m := self.mentions[k]).label == "LOC" and m.start - sentence.start <= 12
+                ),
+                None,
+            )
+            if opening is not None and _IN.search(self.text, max(0, opening.start - 20), opening.start):
+                self.carried = self.text[opening.start : opening.end]
+
+    def of(self, figure: Mention, metric: str, organisation: str | None) -> str | None:
+        """The place of the figure in the text's words, else the one in force; None if there is none."""
+        best: tuple[float, str] | None = None
+        for start, end in self.named:
+            if metric == "exports" and _ABROAD.fullmatch(self.text, start, end):
+                continue
+            cost = self._cost(start, end, figure)
+            if cost is not None and (best is None or cost < best[0]):
+                best = (cost, self.text[start:end])
+        if best is not None:
+            if metric in _OF_MARKET:
+                self.carried = best[1]
+            return best[1]
+        if metric not in _OF_MARKET:
+            return None
+        if self.carried is not None and (
+            metric in _CARRIED or _HERE.search(self.text, self.sentence.start, figure.end + 60)
         ):
-            return text[place.start : place.end]
-    named = Counter(text[m.start : m.end] for m in mentions if m.label == "LOC")
-    return max(named, key=lambda name: named[name], default=None)
+            return self.carried
+        if figure.start < self.since or (organisation is not None and metric not in _OF_FIRMS):
+            return None
+        return self.market
 
+    def _cost(self, start: int, end: int, figure: Mention) -> float | None:
+        """How far a place is from the figure, None if too far to be its."""
+        before = end <= figure.start
+        if start > figure.end + _NEAR:
+            return None
+        between = self.text[end : figure.start] if before else self.text[figure.end : start]
+        gap: float = len(between)
+        opens = start - self.sentence.start <= 8
+        if gap > _NEAR and not (before and opens):
+            return None
+        if not before:
+            gap += 20 + 60 * sum(1 for k in self.sentence.figures if self._level(k, figure.end, start))
+        if before and _NEXT_ONE.fullmatch(between):
+            gap += 40
+        gap += 40 * len(_CLAUSE.findall(between))
+        return gap if before or gap <= _FARTHEST else None
 
-def _distance(start: int, end: int, figure: Mention) -> int:
-    return start - figure.end if start >= figure.end else max(0, figure.start - end)
+    def _level(self, k: int, start: int, end: int) -> bool:
+        """Whether a figure in `[start, end)` is a level, to which a place behind it belongs."""
+        mention = self.mentions[k]
+        return start <= mention.start < end and not (mention.value or {}).get("change")
+
+    def _named(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
+        """Where the sentence names a place or market that figures can be of."""
+        done, last = 0, min(sentence.end, self.mentions[sentence.figures[-1]].end + _NEAR)
+        for k in sentence.mentions:
+            place = self.mentions[k]
+            if place.label != "LOC" or place.start < done or not self._holds(k):
+                continue
+            done = self._joined(k)
+            yield place.start, done
+        for match in _WORDS.finditer(self.text, sentence.start, last):
+            if not self._covered(match.start()):
+                yield match.span()
+        for match in NATIONALITY.finditer(self.text, sentence.start, last):
+            if not self._covered(match.start()) and _NATIONAL.match(self.text, match.end()):
+                yield match.span()
+
+    def _holds(self, k: int) -> bool:
+        place = self.mentions[k]
+        before = self.text[max(0, place.start - 45) : place.start]
+        behind = k > self.sentence.mentions[0]  # another mention of the sentence stands before it
+        if behind and before.endswith(", ") and self.mentions[k - 1].end == place.start - 2:
+            return self.mentions[k - 1].label != "LOC" or not self._holds(k - 1)
+        if _SEAT.search(before):
+            return False
+        if _IN.search(before) or _OF.search(before) or _SITE.match(self.text, place.end):
+            return True
+        owner = place.end + 2 if self.text.startswith(("'s", "’s"), place.end) else place.end
+        if _NATIONAL.match(self.text, owner):
+            return True
+        if (
+            behind
+            and self.mentions[k - 1].label == "LOC"
+            and _AND.match(self.text[self.mentions[k - 1].end : place.start])
+        ):
+            return self._holds(k - 1)
+        if place.start - self.sentence.start <= 8:
+            return bool(_SUBJECT.match(self.text, place.end))
+        follows = k + 1 < len(self.mentions)
+        return follows and bool(_ROW.match(self.text[place.end : self.mentions[k + 1].start]))
+
+    def _joined(self, k: int) -> int:
+        """Where the place ends, with a second one joined by `and`."""
+        after = self.mentions[k + 1] if k + 1 < len(self.mentions) else None
+        place = self.mentions[k]
+        if after is not None and after.label == "LOC" and _AND.match(self.text[place.end : after.start]):
+            return after.end
+        return place.end
+
+    def _covered(self, at: int) -> bool:
+        k = bisect_right(self._starts, at) - 1
+        return k >= 0 and self.mentions[k].end > at
+
+    def _market(self) -> tuple[int, str] | None:
+        """The place of the market that the article's head speaks of, else the one named most often."""
+        places = [m for m in self.mentions if m.label == "LOC" and m.start < _HEAD]
+        for place in places:
+            before = self.text[max(0, place.start - 45) : place.start]
+            if (_IN.search(before) or _OF.search(before)) and not _SEAT.search(before):
+                return place.start, self.text[place.start : place.end]
+            if self.text.startswith(("'s", "’s"), place.end):
+                return place.start, self.text[place.start : place.end]
+        named = Counter(self.text[m.start : m.end] for m in self.mentions if m.label == "LOC")
+        best = max(named, key=lambda name: named[name], default=None)
+        return (0, best) if best is not None and named[best] > 1 else None

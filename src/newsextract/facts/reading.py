@@ -9,7 +9,7 @@ from newsextract.facts.found import FoundFact
 from newsextract.facts.layout import Sentence
 from newsextract.facts.organisations import Organisations
 from newsextract.facts.periods import Periods
-from newsextract.facts.places import market, region
+from newsextract.facts.places import Places
 from newsextract.facts.products import Products
 from newsextract.facts.statements import Statement, is_small
 from newsextract.mentions import Mention
@@ -25,7 +25,7 @@ class Reader:
         self.chooser = Chooser(text, mentions, self.organisations.main is None)
         self.periods = Periods(text, mentions)
         self.products = Products(text, mentions)
-        self.market = market(text, mentions) if self.organisations.main is None else None
+        self.places = Places(text, mentions, self.organisations.main is None)
         self.sentence = Sentence(0, 0, (), ())
         self.before: FoundFact | None = None
 
@@ -35,6 +35,8 @@ class Reader:
         self.organisations.enter(sentence, sentence.at_line)
         self.periods.enter(sentence)
         self.chooser.enter(sentence)
+        self.places.enter(sentence)
+        self.products.enter(sentence)
 
     def read(self, statement: Statement) -> FoundFact | None:
         """The fact of a statement; None where its figure is of nothing that is measured."""
@@ -45,14 +47,15 @@ class Reader:
         if is_small(mention) and not _counts(mention, choice):
             return None
         metric, rule = (choice.metric, choice.rule) if choice else ("other", "no word for a metric")
+        organisation = self.organisations.of(mention)
         fact = FoundFact(
             metric=metric,
-            organisation=self.organisations.of(mention),
+            organisation=organisation,
             product=self.products.of(self.sentence, mention, choice, self.before),
             figure=statement.figure,
             changes=tuple(statement.changes),
             period=self.periods.of(mention, metric),
-            region=region(self.text, self.mentions, self.sentence, mention) or self.market,
+            region=self.places.of(mention, metric, organisation),
             rule=rule,
         )
         self.before = fact
@@ -63,7 +66,7 @@ class Reader:
         assert statement.figure is not None
         return FoundFact(
             before.metric, before.organisation, before.product, statement.figure, (),
-            self.periods.after(self.mentions[statement.figure]), before.region, "comparison",
+            self.periods.after(self.mentions[statement.figure], before.period), before.region, "comparison",
         )  # fmt: skip
 
 

@@ -1,0 +1,97 @@
+"""What a figure is about: organisation, product, period and region, of its clause or carried over."""
+
+import time
+
+import pytest
+from test_facts_find import found, mentions_of
+
+from newsextract import facts
+from newsextract.mentions import Mention
+
+NAMES = {
+    "Brandt": "ORG", "Lenz": "ORG", "Poland": "LOC", "Gdansk": "LOC", "Austria": "LOC", "Norway": "LOC",
+    "Sweden": "LOC", "Tychy": "LOC",
+}  # fmt: skip
+
+REGIONS = {
+    "Sales of vans in Norway and Sweden rose to 3,100 units.": ["Norway and Sweden"],
+    "Polish bus registrations fell 4% in May.": ["Polish"],
+    "The Polish group Brandt sold 3,100 buses.": [None],
+    "GDANSK, 4 March - Brandt sold 3,100 buses.": [None],
+    "Brandt hired 1,200 workers for its Tychy plant in Poland.": ["Tychy"],
+    "Brandt, based in Tychy, sold 3,100 buses.": [None],
+    "Brandt sold 3,100 buses in Poland and 1,200 buses in Norway.": ["Poland", "Norway"],
+    "In Poland the brand is strong. There it sold 3,100 buses.": ["Poland"],
+    "Norway's van market shrank by 8%.": ["Norway"],
+    "Exports reached 3,100 buses, sold abroad.": [None],
+}
+
+PRODUCTS = {
+    "Polish truck sales rose 5% in May.": ["truck"],
+    "Brandt reported revenue of $4.2 billion.": [None],
+    "Brandt built its 5,000th Lenz tractor in May.": ["tractor"],
+    "Brandt invested $40 million in foundries.": ["foundries"],
+    "Sales of new electric vans rose 5%.": ["new electric vans"],
+    "Retail sales of Class 8 trucks came to 3,100 units.": ["Class 8 trucks"],
+    "Slabs: output of 3,100 tonnes.": ["Slabs"],
+    "Car sales fell 5% to 3,100 units; light vans rose to 4,200 units.": ["Car", "light vans"],
+    "Brandt counted 3,100 new registrations.": [None],
+    "The price of scrap rose 5% in May.": ["scrap"],
+}
+
+PERIODS = {
+    "In May 2023 Brandt sold 3,100 buses, after 2,900 in May 2022.": ["May 2023", "May 2022"],
+    "The plant, opened in 1998, employs 1,300 people.": [None],
+    "Brandt sold 3,100 buses last year, employs 4,300 people.": ["last year", None],
+    "In 2023 sales were 900 units against 850 units in 2022. Orders came to 700 units (650 units).": [
+        "2023", "2022", "2023", "2022",
+    ],
+}  # fmt: skip
+
+ORGANISATIONS = {
+    "Lenz was founded by Brandt. Last year it sold 3,100 buses.": ["Lenz"],
+    "Brandt, a rival of Lenz, sold 3,100 buses.": ["Brandt"],
+    "Sales of Lenz rose 5% in May.": ["Lenz"],
+}
+
+
+@pytest.mark.parametrize("text", REGIONS)
+def test_region(text: str) -> None:
+    assert [fact.region for fact in found(text, NAMES | {"GDANSK": "LOC"})] == REGIONS[text]
+
+
+@pytest.mark.parametrize("text", PRODUCTS)
+def test_product(text: str) -> None:
+    assert [fact.product for fact in found(text, NAMES)] == PRODUCTS[text]
+
+
+@pytest.mark.parametrize("text", PERIODS)
+def test_period(text: str) -> None:
+    mentions = mentions_of(text, NAMES)
+    periods = [None if fact.period is None else mentions[fact.period] for fact in found(text, NAMES)]
+    assert [m and text[m.start : m.end] for m in periods] == PERIODS[text]
+
+
+@pytest.mark.parametrize("text", ORGANISATIONS)
+def test_organisation(text: str) -> None:
+    assert [fact.organisation for fact in found(text, NAMES)] == ORGANISATIONS[text]
+
+
+def test_a_heading_names_the_product_of_the_lines_below() -> None:
+    text = "Brandt sold 3,100 buses in May.\nTractors\nSales rose 5%, more than other tractors.\n"
+    assert [fact.product for fact in found(text, NAMES)] == ["buses", "Tractors"]
+
+
+def test_a_long_list_of_places_takes_linear_time() -> None:
+    def seconds(times: int) -> float:
+        text = "Sales rose 5% in " + ", ".join(["Oslo"] * times) + " global Polish output" * times
+        mentions = [Mention(11, 13, "PERCENT", {"value": 5, "unit": "%", "change": "up"}, rule="given")]
+        mentions += [Mention(17 + 6 * k, 21 + 6 * k, "LOC", rule="given") for k in range(times)]
+        best = []
+        for _ in range(3):
+            began = time.perf_counter()
+            facts.find(text, mentions, {})
+            best.append(time.perf_counter() - began)
+        return min(best)
+
+    assert seconds(4000) < 4 * seconds(2000)
