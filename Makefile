@@ -12,7 +12,7 @@ demo: $(VENV)/.installed ## extract from corpus/, show the table and the scores
 	$(BIN)/newsextract evaluate
 
 test: lint ## everything that CI checks
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist loadgroup
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check

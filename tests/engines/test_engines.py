@@ -31,7 +31,8 @@ def outcomes(results: list[Result]) -> list[str]:
     ]
 
 
-@pytest.fixture(params=["local", "ray"])
+# The tests on Ray run in one test process, so that one cluster is started.
+@pytest.fixture(params=["local", pytest.param("ray", marks=pytest.mark.xdist_group("ray"))])
 def start(request: pytest.FixtureRequest):
     if request.param == "ray":
         request.getfixturevalue("cluster")

@@ -14,6 +14,8 @@ from newsextract.engines import ENGINES, EngineError, Work
 from newsextract.engines.ray import extract_dataset
 from newsextract.formats import dumps
 
+pytestmark = pytest.mark.xdist_group("ray")  # one test process, one cluster
+
 TEXTS = (
     "Volta Motors of Turin sold 1,200 trucks in May 2021, up 5%.",
     "Ann Lee, chair of Arco Steel, said output rose to 3 million tonnes.",
@@ -76,3 +78,15 @@ def test_without_ray_the_remedy_is_told(monkeypatch: pytest.MonkeyPatch) -> None
         pass
     with pytest.raises(EngineError, match=r"pip install 'newsextract\[ray\]'"):
         extract_dataset(None)
+
+
+def test_a_cluster_that_does_not_start_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    ray = pytest.importorskip("ray", reason="Ray has no wheel for this Python")
+
+    def fails(**_: object) -> None:
+        raise Exception("The current node timed out\nduring startup.")  # noqa: TRY002 (as Ray does)
+
+    monkeypatch.setattr(ray, "is_initialized", lambda: False)
+    monkeypatch.setattr(ray, "init", fails)
+    with pytest.raises(EngineError, match="started: Exception: The current node timed out during startup"):
+        ENGINES["ray"](Work()).__enter__()

@@ -15,6 +15,7 @@ from typing import Any
 from newsextract.article import Article
 from newsextract.engines import local
 from newsextract.engines.engine import TIMEOUT, EngineError, Failure, Result, Work
+from newsextract.engines.extractor import reason_of
 from newsextract.readers.fields import article_of
 from newsextract.readers.reading import Reading, UnreadableError
 
@@ -79,8 +80,8 @@ def start(work: Work) -> Iterator[RayEngine]:
     if ours:
         try:
             ray.init(log_to_driver=False, include_dashboard=False)
-        except (ConnectionError, RuntimeError, ValueError) as error:
-            raise EngineError(f"no Ray cluster can be reached: {error}") from error
+        except Exception as error:  # Ray says with a bare Exception that a node doesn't start in time
+            raise EngineError(f"no Ray cluster can be reached or started: {reason_of(error)}") from error
     engine = RayEngine(ray, work)
     try:
         yield engine
