@@ -31,7 +31,7 @@ def _articles(characters):
         st.builds(
             Article, id=words, text=words, title=named, source=named, author=named, url=named,
             published=st.one_of(st.none(), st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31))),
-            extra=st.dictionaries(words.map(lambda name: f"x{name}"), st.one_of(words, st.integers(-9, 9)), max_size=2),
+            extra=st.dictionaries(words.map("x{}".format), st.one_of(words, st.integers(-9, 9)), max_size=2),
         ),
         min_size=1, max_size=4,
     )  # fmt: skip
@@ -95,8 +95,8 @@ def test_articles_are_read_back_the_same(name, write, characters):
 @pytest.mark.parametrize("reader", READERS)
 def test_no_bytes_raise(reader):
     pieces = st.sampled_from([
-        b"{", b"}", b"[", b"]", b'"', b"text", b":", b",", b"\n", b"\r", b"\\", b"<p>", b"<html>", b"\0", b"\xff",
-        b"id,text\n", b'{"text": "a"}', b"PAR1", b" ", b"<script>", b"&#0;", b"\\ud800", b"<?xml",
+        b"{", b"}", b"[", b"]", b'"', b"text", b":", b",", b"\n", b"\r", b"\\", b"<p>", b"<html>", b"\0",
+        b"\xff", b"id,text\n", b'{"text": "a"}', b"PAR1", b" ", b"<script>", b"&#0;", b"\\ud800", b"<?xml",
     ])  # fmt: skip
     with tempfile.TemporaryDirectory() as folder:
 

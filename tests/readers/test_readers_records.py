@@ -22,7 +22,7 @@ DAY = dt.date(2021, 3, 4)
 
 
 @pytest.mark.parametrize(
-    ("row", "name"), [(row, name) for row in FIELD_NAMES for name in row.examples], ids=lambda value: str(value)[:40]
+    ("row", "name"), [(row, name) for row in FIELD_NAMES for name in row.examples], ids=str
 )  # fmt: skip
 def test_every_spelling_gives_its_field(tmp_path, row, name):
     content = {"published": "2021-03-04", "text": TEXT}.get(row.field, "the content")
@@ -119,7 +119,8 @@ def test_an_article_has_no_such_field():
     "value",
     [
         "2021-03-04", "2021-03-04T23:59:59-11:00", "2021-03-04 08:15:00.123456", "20210304", "2021/03/04",
-        "2021.03.04", "Thu, 04 Mar 2021 08:15:00 GMT", "March 4, 2021", "4 March 2021 at 8:15 am", "Mar 4, 2021",
+        "2021.03.04", "Thu, 04 Mar 2021 08:15:00 GMT", "March 4, 2021", "4 March 2021 at 8:15 am",
+        "Mar 4, 2021",
         "4 mars 2021", "4. März 2021", "2021年3月4日", " 2021-03-04\n", 20210304, 1614844800, 1614844800.5,
         "1614844800", 1614844800000, "1614844800000", dt.date(2021, 3, 4), dt.datetime(2021, 3, 4, 23, 59),
     ],
@@ -130,8 +131,8 @@ def test_dates_of_common_forms(value):
 
 @pytest.mark.parametrize(
     "value",
-    ["", "soon", "2021", "March 2021", "2021-13-45", "Orders of March 4, 2021", 7, True, None, [], "9" * 400, -5,
-     float("nan"), float("inf"), 1e300, "yesterday", "12.5"],
+    ["", "soon", "2021", "March 2021", "2021-13-45", "Orders of March 4, 2021", 7, True, None, [], "9" * 400,
+     -5, float("nan"), float("inf"), 1e300, "yesterday", "12.5"],
 )  # fmt: skip
 def test_no_dates(value):
     assert as_day(value) is None
@@ -188,8 +189,8 @@ def test_one_object_is_named_by_its_file(tmp_path):
 
 
 def test_lines_are_counted_and_each_is_on_its_own(tmp_path):
-    lines = [b'{"text": "a"}', b"", b"no json", b'{"text": "caf\xe9"}', b'{"text": "\\ud800"}', b'{"text": " "}',
-             b"[" * 5000, b'["a"]', b'{"text": "b"}\r']  # fmt: skip
+    lines = [b'{"text": "a"}', b"", b"no json", b'{"text": "caf\xe9"}', b'{"text": "\\ud800"}',
+             b'{"text": " "}', b"[" * 5000, b'["a"]', b'{"text": "b"}\r']  # fmt: skip
     found = read(tmp_path, "a.jsonl", b"\n".join(lines))
     assert texts(found) == ["a", "parse", "decode", "validate", "validate", "parse", "validate", "b"]
     assert [item.position for item in found] == [0, 2, 3, 4, 5, 6, 7, 8]

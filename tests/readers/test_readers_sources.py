@@ -1,4 +1,4 @@
-"""Where articles come from: directories, compressed files, standard input; limits, and what is never imported."""
+"""Where articles come from: directories, compressed files, standard input; limits; what is not imported."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_a_directory_is_walked_in_order(news):
 
 def test_suffixes_choose_files(news):
     chosen = items([news], Reading(suffixes=(".html", "")))
-    assert [Path(item.source).name for item in chosen] == ["z.html", "README"]
+    assert [Path(item.source).name for item in chosen] == ["README", "z.html"]
 
 
 def test_an_empty_directory_is_told(tmp_path):
@@ -141,8 +141,8 @@ def test_zst_frames_of_every_kind_are_complete(tmp_path):
 @pytest.mark.parametrize("suffix", [".gz", ".zst"])
 @pytest.mark.parametrize("name", ["a.jsonl", "a.txt", "a.html", "a.csv", "a.json"])
 def test_bombs(tmp_path, name, suffix):
-    data = packed(b"\n" * 60_000_000, suffix)
-    found = read(tmp_path, name + suffix, data, Reading(max_bytes=1_000_000))
+    data = packed(b"\n" * 9_000_000, suffix)
+    found = read(tmp_path, name + suffix, data, Reading(max_bytes=100_000))
     assert [item.article for item in found] == [None]
     assert found[0].stage in ("decompress", "open")
 
@@ -229,7 +229,8 @@ def test_every_reader_is_reached_by_its_suffixes():
 def test_a_plain_text_imports_nothing_heavy(tmp_path):
     (tmp_path / "a.txt").write_text(TEXT)
     code = (
-        "import sys; from newsextract.readers import items; print([i.article.id for i in items(sys.argv[1:])],"
+        "import sys; from newsextract.readers import items;"
+        "print([item.article.id for item in items(sys.argv[1:])],"
         "sorted({'trafilatura', 'htmldate', 'lxml', 'pyarrow', 'zstandard', 'spacy'} & set(sys.modules)))"
     )
     done = subprocess.run(
