@@ -11,6 +11,7 @@ import os
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, cast
@@ -90,9 +91,11 @@ def _root(
 @app.command(
     help=(
         "Extract the records of articles.\n\n"
-        "Reads plain-text files ([bold]-[/bold] is standard input). Organisations, people, places, dates, "
+        "Reads text, html, json, jsonl, csv and Parquet files ([bold]-[/bold] is standard input). "
+        "Organisations, people, places, dates, "
         "quantities, ordinals, percentages and sums of money are found and normalised.\n\n"
-        "A file that cannot be read is named on standard error and the others are still written; "
+        "What cannot be read, a file or a line of one, is named on standard error, and the rest is still "
+        "written; "
         "the exit code is then 2.\n\n"
         "[bold]Examples[/bold]\n\n"
         "newsextract extract article.txt\n\n"
@@ -170,13 +173,18 @@ def _read(
     """The articles of all files; what cannot be read is told at once, and kept in `failures`."""
     progress = Console(stderr=True)
     hidden = quiet or len(files) <= _FEW_FILES or not progress.is_terminal
+
+    def failed(error: InputError) -> None:
+        complain(error)
+        failures.append(error)
+
     for file in track(files, "Extracting", console=progress, disable=hidden):
         try:
-            for article in readers.read_stdin() if file == "-" else readers.read_file(file):
+            read = readers.read_stdin if file == "-" else partial(readers.read_file, file)
+            for article in read(failed=failed):
                 yield article.model_copy(update={"published": published}) if published else article
-        except InputError as error:
-            complain(error)
-            failures.append(error)
+        except InputError as error:  # a folder
+            failed(error)
 
 
 def _extractions(articles: Iterable[Article], nlp: Language) -> Iterator[Extraction]:

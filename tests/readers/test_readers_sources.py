@@ -189,7 +189,7 @@ def test_failures_without_end_are_given_up(tmp_path, monkeypatch):
         (f"<!DOCTYPE html><title>x</title><p>{TEXT}</p>".encode(), f"x\n{TEXT}"),
         (b'{"body": "a"}\n', "a"),
         (b'[{"body": "a"}]', "a"),
-        (gzip.compress(b'{"body": "a"}'), "a"),
+        (gzip.compress(b'{"body": "a"}', mtime=0), "a"),
         (zstandard.ZstdCompressor().compress(TEXT.encode()), TEXT),
     ],
 )
