@@ -31,19 +31,25 @@ def outcomes(results: list[Result]) -> list[str]:
     ]
 
 
-# The tests on Ray run in one test process, so that one cluster is started.
+@pytest.fixture
+def start():
+    return ENGINES["local"]
+
+
+# The tests on Ray run in one test process, so that one cluster is started. They are few, since an actor takes
+# seconds to start and has a local engine within.
 @pytest.fixture(params=["local", pytest.param("ray", marks=pytest.mark.xdist_group("ray"))])
-def start(request: pytest.FixtureRequest):
+def start_anywhere(request: pytest.FixtureRequest):
     if request.param == "ray":
         request.getfixturevalue("cluster")
     return ENGINES[request.param]
 
 
-def test_records_are_those_of_extract(start) -> None:
+def test_records_are_those_of_extract(start_anywhere) -> None:
     given = articles(
         "Volta Motors of Turin sold 1,200 trucks in May 2021, up 5%.", None, "Ann Lee leads Arco Steel.", None
     )
-    with start(Work(workers=2)) as engine:
+    with start_anywhere(Work(workers=2)) as engine:
         results = list(engine.run(given))
     assert results == [article and dumps(newsextract.extract(article)).encode() for article in given]
 
@@ -89,8 +95,8 @@ def test_nothing_is_read_far_ahead(start) -> None:
     assert taken < 40
 
 
-def test_an_engine_can_run_again_after_its_first_stream(start) -> None:
-    with start(HOSTILE) as engine:
+def test_an_engine_can_run_again_after_its_first_stream(start_anywhere) -> None:
+    with start_anywhere(HOSTILE) as engine:
         for _ in range(2):
             assert outcomes(list(engine.run(articles("one", "two", "CRASH")))) == ["0", "1", "crash"]
         assert list(engine.run([])) == []
@@ -117,8 +123,8 @@ def test_what_a_component_prints_goes_nowhere(start, capfd: pytest.CaptureFixtur
     assert capfd.readouterr() == ("", "")
 
 
-def test_an_engine_that_was_stopped_says_so(start) -> None:
-    with start(HOSTILE) as engine:
+def test_an_engine_that_was_stopped_says_so(start_anywhere) -> None:
+    with start_anywhere(HOSTILE) as engine:
         pass
     with pytest.raises(EngineError, match="stopped"):
         list(engine.run(articles("one")))
