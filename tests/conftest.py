@@ -8,10 +8,19 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from command_line import STEEL, Invoke, Result, write
 
 ROOT = Path(__file__).parents[1]
+
+# The same examples in every run, and none judged by the clock, which a busy machine would fail.
+# `pytest --hypothesis-profile=search` looks for new counterexamples.
+settings.register_profile(
+    "tests", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("search", deadline=None, max_examples=2000)
+settings.load_profile("tests")
 
 
 @pytest.fixture(autouse=True)

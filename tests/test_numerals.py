@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from growth import LINEAR, of_text
 from newsextract.numerals import Numeral, parse, scaled, scan
 from newsextract.numerals.words import NUMBER_WORDS
 
@@ -132,15 +131,4 @@ def test_numerals_are_ordered_disjoint_and_inside(text: str) -> None:
      "tens of ", "3 thousand 4 ", "one in ", "1", " ", "½"],
 )  # fmt: skip
 def test_time_is_linear(unit: str) -> None:
-    def seconds(count: int) -> float:
-        text = unit * (count // len(unit))
-        started = time.process_time()
-        scan(text)
-        return time.process_time() - started
-
-    seconds(2_000)
-    short = min(seconds(10_000) for _ in range(3))
-    # The best of three on both sides: a garbage collection of the whole process is no time of ours.
-    long = min(seconds(80_000) for _ in range(3))
-    # Eight times the text; quadratic time would be sixty-four times.
-    assert long < 30 * short + 0.05
+    assert of_text(scan, unit, 10_000) < LINEAR

@@ -154,7 +154,7 @@ WORDS = (
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from([*WORDS.split(), "\n", "\t", "\u00a0"]), max_size=30).map(" ".join))
 def test_any_text_gives_a_record_that_fits_it(text):
     record = newsextract.extract(text, published="2024-05-23")

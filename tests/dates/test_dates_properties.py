@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from growth import LINEAR, of_text
 from newsextract.dates import find
 from newsextract.dates.company import COMPANIES
 from newsextract.dates.lexer import tokenise
@@ -80,11 +80,4 @@ def test_tokens_lie_in_the_text_in_order(text):
     "three months ended June ", "nineteen ninety ", "about ", "İ",
 ])  # fmt: skip
 def test_linear_in_time(unit):
-    def seconds(size):
-        text = unit * (size // len(unit))
-        begun = time.process_time()
-        find(text, dt.date(2024, 5, 20))
-        return time.process_time() - begun
-
-    short, long = seconds(3_000), seconds(24_000)
-    assert long < 30 * max(short, 0.02)  # eight times the text; quadratic would be sixty-four times the time
+    assert of_text(lambda text: find(text, dt.date(2024, 5, 20)), unit, 3_000) < LINEAR

@@ -16,7 +16,7 @@ from newsextract.article import Article
 from newsextract.engines import ENGINES, EngineError, Failure, Result, Work
 from newsextract.formats import dumps
 
-HOSTILE = Work("hostile_pipeline:load", workers=2, timeout=1.0)
+HOSTILE = Work("hostile_pipeline:load", workers=2, timeout=3.0)
 
 
 def articles(*texts: str | None) -> list[Article | None]:
@@ -61,7 +61,7 @@ def test_records_are_those_of_extract(start_anywhere) -> None:
         ("LEAVE", "crash", "killed its worker (exit code 7), and another before"),
         ("EXIT", "extract", "SystemExit: gone"),
         ("RAISE", "extract", r"ValueError: a line and another \udcff"),
-        ("HANG", "timeout", "took longer than 1 seconds"),
+        ("HANG", "timeout", "took longer than 3 seconds"),
     ],
 )
 def test_a_hostile_article_fails_alone(start, word: str, stage: str, reason: str) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from growth import LINEAR, of_text
 from newsextract.figures import find
 
 WORDS = [
@@ -58,13 +57,4 @@ def test_the_same_text_gives_the_same_figures(text: str) -> None:
      "a quarter of ", "1,", "x", "7% than in May ", "5% over 2018 and ", "Peru 140.2 +11.8%\n", "from "],
 )  # fmt: skip
 def test_time_is_linear(unit: str) -> None:
-    def seconds(count: int) -> float:
-        text = unit * (count // len(unit)) + "\n"
-        started = time.process_time()
-        find(text)
-        return time.process_time() - started
-
-    seconds(500)
-    short = min(seconds(2_000) for _ in range(3))
-    # Eight times the text; quadratic time would be sixty-four times.
-    assert seconds(16_000) < 30 * short + 0.05
+    assert of_text(find, unit, 2_000) < LINEAR

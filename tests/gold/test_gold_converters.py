@@ -37,7 +37,7 @@ def as_cases(found: Sequence[Annotated], faults: list[Fault]) -> list[GoldCase |
 
 
 @pytest.mark.parametrize("name", HOLDING_ALL)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(given_cases=st.lists(cases(), min_size=1, max_size=2, unique_by=lambda case: case.record.id))
 def test_there_and_back(name: str, given_cases: list[GoldCase]) -> None:
     found, faults = there_and_back(name, given_cases)
@@ -47,7 +47,7 @@ def test_there_and_back(name: str, given_cases: list[GoldCase]) -> None:
     assert [case and case.record.to_json() for case in returned] == [c.record.to_json() for c in given_cases]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(case=cases())
 def test_brat_holds_mentions_and_keeps_the_rest(case: GoldCase) -> None:
     [article], faults = there_and_back("brat", [case])
@@ -97,20 +97,20 @@ def swallow(name: str, data: bytes, companion: bytes | None = None) -> None:
 
 
 @pytest.mark.parametrize("name", ["jsonl", "labelstudio"])
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(document=_documents)
 def test_any_json_is_swallowed(name: str, document: object) -> None:
     swallow(name, json.dumps(document).encode())
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(head=_json, body=st.text(st.sampled_from("[[]]|;=\\ab\nORG"), max_size=30))
 def test_any_markup_is_swallowed(head: object, body: str) -> None:
     swallow("inline", (json.dumps(head) + "\n=====\n" + body).encode())
     swallow("inline", ("{}\n=====\n" + body).encode())
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(lines=st.lists(st.sampled_from([
     "T1\tORG 0 3\tabc", "T1\tORG 4 3\t", "T2\tLOC 0 2;4 9\tab", "T2\tORG", "T", "", "\r", "#", "R1\tx",
     "#1\tAnnotatorNotes T1\tid=x;id=y", "#1\tAnnotatorNotes T1\tvalue", "T3\tDATE 99999999999 3\tx",
@@ -121,7 +121,7 @@ def test_any_standoff_is_swallowed(lines: list[str]) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(CONVERTERS))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(data=st.binary(max_size=60))
 def test_any_bytes_are_swallowed(name: str, data: bytes) -> None:
     swallow(name, data, data)
@@ -131,7 +131,7 @@ def test_any_bytes_are_swallowed(name: str, data: bytes) -> None:
 _DOC_BIN = dict(CONVERTERS["docbin"].write([Annotated("x", "Orlo sold 7 vans. " * 3)]))["gold.spacy"]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(at=st.integers(0, len(zlib.decompress(_DOC_BIN)) - 1), bit=st.integers(0, 7))
 def test_a_broken_doc_bin_is_swallowed(at: int, bit: int) -> None:
     data = bytearray(zlib.decompress(_DOC_BIN))
