@@ -7,13 +7,11 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from benchmarks import peer_systems
-from benchmarks.markdown import table
-from benchmarks.peers import SPLIT, chosen_pipelines, scored
+from benchmarks.peers import SPLIT, chosen_pipelines, command, scored
 from benchmarks.scores import CORPUS, GOLD, read_split
 from newsextract.evaluate import Report
 from newsextract.mentions import NAME_LABELS
@@ -26,7 +24,10 @@ TARGETS: Mapping[str, Mapping[str, float]] = {
 
 
 def rows(
-    gold: Path = GOLD, corpus: Path = CORPUS, split: str = SPLIT, pipelines: Sequence[str] | None = None
+    gold: Path = GOLD,
+    corpus: Path = CORPUS,
+    split: str | None = SPLIT,
+    pipelines: Sequence[str] | None = None,
 ) -> list[dict[str, str]]:
     """A row for each pipeline and label."""
     cases = read_split(gold, corpus, split)
@@ -53,17 +54,5 @@ def _strict(report: Report, label: str) -> float:
     return 100 * (report.f1("strict", label) or 0.0)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--gold", type=Path, default=GOLD, help=f"gold records (default {GOLD})")
-    parser.add_argument("--corpus", type=Path, default=CORPUS, help=f"their texts (default {CORPUS})")
-    parser.add_argument("--split", default=SPLIT, help=f"a split of the gold (default {SPLIT})")
-    parser.add_argument("--pipeline", action="append", metavar="NAME", help="a spaCy pipeline")
-    given = parser.parse_args()
-    print(table(rows(given.gold, given.corpus, given.split, given.pipeline)))
-
-
 if __name__ == "__main__":
-    main()
+    command(__doc__, rows)

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -134,10 +134,9 @@ def rows(
 run = rows  # the name by which benchmarks.__main__ calls every section
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+def command(doc: str | None, rows: Callable[..., Sequence[Mapping[str, str]]]) -> None:
+    """Print the table of `rows(gold, corpus, split, pipelines)` as the command line asks for it."""
+    parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gold", type=Path, default=GOLD, help=f"gold records (default {GOLD})")
     parser.add_argument("--corpus", type=Path, default=CORPUS, help=f"their texts (default {CORPUS})")
     parser.add_argument("--split", default=SPLIT, help=f"a split of the gold, or all (default {SPLIT})")
@@ -148,4 +147,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    command(__doc__, rows)

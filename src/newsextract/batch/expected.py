@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import IO, Any
 
-import zstandard
-
-from newsextract.readers import READERS, Reading
+from newsextract.readers import Reading
+from newsextract.readers.reading import UnreadableError
+from newsextract.readers.sources import files_below, plain_suffix, reader_for
+from newsextract.readers.streams import compression_of, unpacked
 
 _SAMPLE = 4_000_000  # unpacked bytes looked at of a file
 _SAMPLED_FILES = 50  # the others are taken to be like these
-_OPENERS: dict[str, Any] = {".gz": gzip.open, ".zst": zstandard.open}
-_FORMATS = {suffix: row.name for row in READERS.values() for suffix in row.suffixes}
 
 
 def expected_items(sources: Sequence[str], reading: Reading) -> int | None:
@@ -22,7 +19,8 @@ def expected_items(sources: Sequence[str], reading: Reading) -> int | None:
     items = size = 0.0
     sampled = 0
     for path in _files(sources, reading):
-        name = reading.format or _FORMATS.get(_suffix(path), "plain")
+        reader = reader_for(plain_suffix(path), reading)
+        name = reader.name if reader else "plain"
         if name in ("plain", "html"):
             items += 1
         elif name in ("jsonl", "csv"):
@@ -34,7 +32,7 @@ def expected_items(sources: Sequence[str], reading: Reading) -> int | None:
                     size += bytes_here
                 else:
                     here = items / max(size, 1) * bytes_here
-            except (OSError, EOFError, zstandard.ZstdError):
+            except (OSError, UnreadableError):
                 here = 1
             items += here
         else:
@@ -43,24 +41,18 @@ def expected_items(sources: Sequence[str], reading: Reading) -> int | None:
 
 
 def _files(sources: Sequence[str], reading: Reading) -> Iterator[Path]:
-    wanted = reading.suffixes or tuple(suffix for suffix in _FORMATS if suffix)
     for source in sources:
         path = Path(source)
         if path.is_dir():
-            yield from (file for file in path.rglob("*") if _suffix(file) in wanted and file.is_file())
+            yield from (file for file, error in files_below(path, reading) if not error and file.is_file())
         else:
             yield path
-
-
-def _suffix(path: Path) -> str:
-    return (Path(path.stem) if path.suffix in _OPENERS else path).suffix.lower()
 
 
 def _rows(path: Path, size: int, *, quoted: bool) -> float:
     """The rows of a file, from those of its first part; line ends within quotes end no row if `quoted`."""
     with path.open("rb") as file:
-        opener = _OPENERS.get(path.suffix)
-        stream: IO[bytes] = opener(file, "rb") if opener else file
+        stream = unpacked(file, compression_of(path), _SAMPLE)
         rows = read = quotes = 0
         while read < _SAMPLE:
             block = stream.read(1 << 16)

@@ -16,10 +16,10 @@ from newsextract.batch.entry import Entry, First
 from newsextract.batch.work_folder import WorkFolder
 from newsextract.engines import Engine, Failure
 from newsextract.readers import Item, Reading, items
+from newsextract.readers.streams import COMPRESSIONS, buffered, magic_compression
 
 _SPOOL = "stdin"
-_MAGIC = {b"\x1f\x8b": ".gz", b"\x28\xb5\x2f\xfd": ".zst"}
-_SPOOLS = (_SPOOL, *(_SPOOL + suffix for suffix in _MAGIC.values()))
+_SPOOLS = (_SPOOL, *(_SPOOL + suffix for suffix in COMPRESSIONS))
 _KEY_BYTES = 16
 
 
@@ -93,11 +93,8 @@ def _spool(folder: Path) -> Path:
     for name in _SPOOLS:
         if (folder / name).exists():
             return folder / name
-    stream = sys.stdin.buffer
-    head = stream.read(1 << 16)
-    suffix = next((suffix for magic, suffix in _MAGIC.items() if head.startswith(magic)), "")
-    copy = folder / (_SPOOL + suffix)
+    stream = buffered(sys.stdin.buffer)
+    copy = folder / (_SPOOL + magic_compression(stream))
     with writing(copy) as out:
-        out.write(head)
         shutil.copyfileobj(stream, out, 1 << 20)
     return copy

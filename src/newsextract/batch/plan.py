@@ -18,6 +18,7 @@ import newsextract
 from newsextract.engines import Work
 from newsextract.errors import InputError
 from newsextract.readers import Reading
+from newsextract.readers.sources import files_below
 
 FORMAT = 1
 _PACKAGE = Path(newsextract.__file__).parent
@@ -64,7 +65,7 @@ def make_plan(sources: Sequence[str], reading: Reading, options: Options) -> dic
     reading_options = {key: part for key, part in asdict(reading).items() if part}
     plan = {
         "format": FORMAT,
-        "sources": [_source(source) for source in sources],
+        "sources": [_source(source, reading) for source in sources],
         "reading": reading_options,
         "options": {
             "names": options.names, "pipeline": options.pipeline, "timeout": options.timeout,
@@ -82,7 +83,7 @@ def differences(old: dict[str, Any], new: dict[str, Any]) -> str:
     return ", ".join(key for key in new if old.get(key) != new[key])
 
 
-def _source(source: str) -> dict[str, Any]:
+def _source(source: str, reading: Reading) -> dict[str, Any]:
     """What tells whether a source is still the same. Standard input is known once it has been read."""
     if source == "-":
         return {"source": source}
@@ -93,12 +94,13 @@ def _source(source: str) -> dict[str, Any]:
             return {"source": source, "bytes": status.st_size, "modified": status.st_mtime_ns}
         listing = hashlib.sha256()
         files = size = 0
-        for file in sorted(path.rglob("*")):
-            if file.is_file():
-                status = file.stat()
-                listing.update(f"{file.relative_to(path)}\0{status.st_size}\0{status.st_mtime_ns}\0".encode(
-                    "utf-8", "surrogateescape"))  # fmt: skip
-                files, size = files + 1, size + status.st_size
+        for file, error in files_below(path, reading):
+            if error or not file.is_file():
+                continue
+            status = file.stat()
+            listing.update(f"{file.relative_to(path)}\0{status.st_size}\0{status.st_mtime_ns}\0".encode(
+                "utf-8", "surrogateescape"))  # fmt: skip
+            files, size = files + 1, size + status.st_size
         return {"source": source, "files": files, "bytes": size, "listing": listing.hexdigest()}
     except FileNotFoundError:
         raise InputError(source, "no such file") from None

@@ -7,16 +7,14 @@ culprit, the first article not answered, and nobody else is harmed by it: no loc
 from __future__ import annotations
 
 import time
-from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from multiprocessing.connection import wait
-from typing import cast
 
 from newsextract.article import Article
 from newsextract.engines.engine import EngineError, Failure, Result, Work
 from newsextract.engines.process import WorkerProcess
+from newsextract.engines.window import Slot, Window
 from newsextract.engines.worker import Answer, Broken, Ready
 
 _CHUNK_CHARS = 16_000  # half a second's work or more, so that a worker need not wait for the next chunk
@@ -32,35 +30,7 @@ _STARTS = 3  # in a row that may fail
 _SWOLLEN_MB = 1500
 
 
-@dataclass(slots=True, eq=False)
-class _Slot:
-    """A place in the stream: its article while that is at work, then its result."""
-
-    waiting_article: Article | None
-    done: bool = False
-    result: Result = None
-    deaths: int = 0
-    chars: int = field(init=False)
-
-    def __post_init__(self) -> None:
-        article = self.waiting_article
-        self.done = article is None
-        self.chars = 0
-        if article:
-            parts = (article.text, article.id, article.title, article.source, article.author, article.url)
-            self.chars = sum(len(part) for part in parts if part)
-
-    @property
-    def article(self) -> Article:
-        return cast("Article", self.waiting_article)
-
-    def settle(self, result: bytes | Failure) -> None:
-        self.result = result
-        self.done = True
-        self.waiting_article = None
-
-
-def _is_short(slots: Iterable[_Slot]) -> bool:
+def _is_short(slots: Iterable[Slot]) -> bool:
     """Whether they are less than a chunk."""
     chars = 0
     for count, slot in enumerate(slots, 1):
@@ -86,10 +56,8 @@ class LocalEngine:
 
     def __init__(self, work: Work) -> None:
         self._work = work
-        self._workers: list[WorkerProcess[_Slot]] = []
-        self._slots: deque[_Slot] = deque()  # all from the oldest unfinished one, in the order of the input
-        self._waiting: deque[_Slot] = deque()  # those that no worker has yet
-        self._chars = 0
+        self._workers: list[WorkerProcess[Slot]] = []
+        self._window = self._over(())
         self._failed_starts = 0
 
     def start(self) -> None:
@@ -105,37 +73,23 @@ class LocalEngine:
         """See `Engine.run`."""
         if not self._workers:
             raise EngineError("the engine has been stopped")
-        incoming = iter(articles)
-        exhausted = False
-        while not exhausted or self._slots:
-            has_room = not exhausted and self._has_room()
-            if has_room:
-                exhausted = not self._take(incoming)
-            self._hand_out(hurried=not (has_room and not exhausted))
-            yield from self._finished()
-            if self._slots:
-                self._listen(block=not has_room)
+        self._window = window = self._over(articles)
+        while window or not window.exhausted:
+            has_read = window.read_ahead()
+            self._hand_out(hurried=not has_read)
+            yield from window.finished()
+            if window:
+                self._listen(block=not has_read)
 
-    def _has_room(self) -> bool:
-        ahead = self._work.workers
-        return self._chars < ahead * _AHEAD_CHARS and len(self._slots) < ahead * _AHEAD_ARTICLES
-
-    def _take(self, incoming: Iterator[Article | None]) -> bool:
-        """Read one article ahead; False at the end."""
-        for article in incoming:
-            slot = _Slot(article)
-            self._slots.append(slot)
-            if not slot.done:
-                self._chars += slot.chars
-                self._waiting.append(slot)
-            return True
-        return False
+    def _over(self, articles: Iterable[Article | None]) -> Window:
+        workers = self._work.workers
+        return Window(articles, chars=workers * _AHEAD_CHARS, articles=workers * _AHEAD_ARTICLES)
 
     def _hand_out(self, hurried: bool) -> None:
         """Give chunks to the workers with room: to an idle one what there is, to a busy one its next chunk
         once that is full or, `hurried`, no more can come for now."""
         for worker in sorted(self._workers, key=lambda worker: len(worker.pending)):
-            if not self._waiting:
+            if not self._window.waiting:
                 return
             if not worker.ready or worker.peak > _SWOLLEN_MB:
                 continue
@@ -144,25 +98,19 @@ class LocalEngine:
 
     def _is_next(self, hurried: bool) -> bool:
         """Whether the waiting slots make a chunk for a worker that is busy."""
-        if self._waiting[0].chars > _CHUNK_CHARS:
+        if self._window.waiting[0].chars > _CHUNK_CHARS:
             return False  # sending it could block for as long as the worker is stuck
-        return hurried or not _is_short(self._waiting)
+        return hurried or not _is_short(self._window.waiting)
 
-    def _chunk(self) -> list[_Slot]:
-        chunk = [self._waiting.popleft()]
+    def _chunk(self) -> list[Slot]:
+        chunk = [self._window.waiting.popleft()]
         chars = chunk[0].chars
-        while self._waiting and len(chunk) < _CHUNK_ARTICLES and chars < _CHUNK_CHARS:
-            if self._waiting[0].chars > _CHUNK_CHARS:
+        while self._window.waiting and len(chunk) < _CHUNK_ARTICLES and chars < _CHUNK_CHARS:
+            if self._window.waiting[0].chars > _CHUNK_CHARS:
                 break
-            chunk.append(self._waiting.popleft())
+            chunk.append(self._window.waiting.popleft())
             chars += chunk[-1].chars
         return chunk
-
-    def _finished(self) -> Iterator[Result]:
-        while self._slots and self._slots[0].done:
-            slot = self._slots.popleft()
-            self._chars -= slot.chars
-            yield slot.result
 
     def _listen(self, block: bool) -> None:
         """Take what the workers say, and see to those that have died, stand still or have grown too large."""
@@ -180,7 +128,7 @@ class LocalEngine:
             except EOFError:
                 self._bury(worker)
 
-    def _hear(self, worker: WorkerProcess[_Slot], message: Ready | Broken | Answer) -> None:
+    def _hear(self, worker: WorkerProcess[Slot], message: Ready | Broken | Answer) -> None:
         if isinstance(message, Broken):
             raise EngineError(message.reason)
         if isinstance(message, Ready):
@@ -190,13 +138,13 @@ class LocalEngine:
         worker.peak = message.peak
         worker.pending.popleft().settle(message.result)
 
-    def _limit(self, worker: WorkerProcess[_Slot]) -> float | None:
+    def _limit(self, worker: WorkerProcess[Slot]) -> float | None:
         """The seconds for which the worker may be silent; None if nothing is expected of it."""
         if not worker.ready:
             return _STARTING
         return self._work.timeout if worker.pending else None
 
-    def _is_late(self, worker: WorkerProcess[_Slot]) -> bool:
+    def _is_late(self, worker: WorkerProcess[Slot]) -> bool:
         limit = self._limit(worker)
         # What it has said meanwhile is heard first, next time round.
         return limit is not None and time.monotonic() - worker.since > limit and not worker.connection.poll()
@@ -208,14 +156,14 @@ class LocalEngine:
         ]
         return max(0.0, min(limits) - time.monotonic()) + 0.01 if limits else None
 
-    def _give_up(self, worker: WorkerProcess[_Slot]) -> None:
+    def _give_up(self, worker: WorkerProcess[Slot]) -> None:
         if not worker.ready:
             raise EngineError(f"a worker has not loaded its pipeline in {_STARTING:.0f} seconds")
         culprit = worker.pending.popleft()
         culprit.settle(Failure(f"took longer than {self._work.timeout:g} seconds", "timeout"))
         self._replace(worker)
 
-    def _bury(self, worker: WorkerProcess[_Slot]) -> None:
+    def _bury(self, worker: WorkerProcess[Slot]) -> None:
         """Blame the death on the article at work; if there was none, on the start."""
         cause = worker.died_of()
         if not worker.ready:
@@ -230,8 +178,8 @@ class LocalEngine:
                 culprit.settle(Failure(f"killed its worker ({cause}), and another before", "crash"))
         self._replace(worker)
 
-    def _replace(self, worker: WorkerProcess[_Slot]) -> None:
+    def _replace(self, worker: WorkerProcess[Slot]) -> None:
         """A new worker in its place; what it had still to do comes first."""
         worker.kill()
-        self._waiting.extendleft(reversed(worker.pending))
+        self._window.waiting.extendleft(reversed(worker.pending))
         self._workers[self._workers.index(worker)] = WorkerProcess(self._work)

@@ -16,6 +16,7 @@ from newsextract.article import Article
 from newsextract.engines import local
 from newsextract.engines.engine import TIMEOUT, EngineError, Failure, Result, Work
 from newsextract.engines.extractor import reason_of
+from newsextract.engines.window import Slot, Window
 from newsextract.readers.fields import article_of
 from newsextract.readers.reading import Reading, UnreadableError
 
@@ -55,16 +56,6 @@ class RayWorker:
 
 
 @dataclass(slots=True, eq=False)
-class _Slot:
-    """A place in the stream: an article, then its result."""
-
-    article: Article | None
-    chars: int = 0
-    done: bool = False
-    result: Result = None
-
-
-@dataclass(slots=True, eq=False)
 class _Actor:
     handle: Any
     ready: bool = False
@@ -100,12 +91,9 @@ class RayEngine:
         kind = ray.remote(num_cpus=1, max_restarts=-1, max_task_retries=_RETRIES)(RayWorker)
         self._actors = [_Actor(kind.remote(one)) for _ in range(work.workers)]
         # What was asked of an actor and is not answered; no slot with the question whether it is ready.
-        self._asked: dict[Any, tuple[_Actor, _Slot | None]] = {
+        self._asked: dict[Any, tuple[_Actor, Slot | None]] = {
             actor.handle.ready.remote(): (actor, None) for actor in self._actors
         }
-        self._slots: deque[_Slot] = deque()  # all from the oldest unfinished one, in the order of the input
-        self._waiting: deque[_Slot] = deque()  # those that no actor has yet
-        self._chars = 0
 
     def stop(self) -> None:
         for actor in self._actors:
@@ -116,44 +104,21 @@ class RayEngine:
         """See `Engine.run`."""
         if not self._actors:
             raise EngineError("the engine has been stopped")
-        incoming = iter(articles)
-        exhausted = False
-        while not exhausted or self._slots:
-            has_room = not exhausted and self._has_room()
-            if has_room:
-                exhausted = not self._take(incoming)
-            self._hand_out()
-            yield from self._finished()
-            if self._slots and self._asked:
-                self._listen(block=not has_room)
+        actors = len(self._actors)
+        window = Window(articles, chars=actors * _AHEAD_CHARS, articles=actors * _AHEAD_ARTICLES)
+        while window or not window.exhausted:
+            has_read = window.read_ahead()
+            self._hand_out(window.waiting)
+            yield from window.finished()
+            if window and self._asked:
+                self._listen(block=not has_read)
 
-    def _has_room(self) -> bool:
-        ahead = len(self._actors)
-        return self._chars < ahead * _AHEAD_CHARS and len(self._slots) < ahead * _AHEAD_ARTICLES
-
-    def _take(self, incoming: Iterator[Article | None]) -> bool:
-        """Read one article ahead; False at the end."""
-        for article in incoming:
-            slot = _Slot(article, len(article.text) if article else 0, done=article is None)
-            self._slots.append(slot)
-            self._chars += slot.chars
-            if article:
-                self._waiting.append(slot)
-            return True
-        return False
-
-    def _hand_out(self) -> None:
+    def _hand_out(self, waiting: deque[Slot]) -> None:
         for actor in sorted(self._actors, key=lambda actor: actor.in_flight):
-            while self._waiting and actor.ready and actor.in_flight < _IN_FLIGHT:
-                slot = self._waiting.popleft()
+            while waiting and actor.ready and actor.in_flight < _IN_FLIGHT:
+                slot = waiting.popleft()
                 self._asked[actor.handle.extract.remote(slot.article)] = (actor, slot)
                 actor.in_flight += 1
-
-    def _finished(self) -> Iterator[Result]:
-        while self._slots and self._slots[0].done:
-            slot = self._slots.popleft()
-            self._chars -= slot.chars
-            yield slot.result
 
     def _listen(self, block: bool) -> None:
         """Take the answers that are there; wait for one if `block`."""
@@ -170,7 +135,7 @@ class RayEngine:
                     raise EngineError(f"no worker can start ({result.reason})")
                 actor.ready = True
                 continue
-            slot.result, slot.done, slot.article = result, True, None
+            slot.settle(result)
             actor.in_flight -= 1
 
     def _answer(self, ref: Any) -> Result:

@@ -31,20 +31,10 @@ _SOLD = frozenset(("sales", "registrations", "deliveries"))
 _BOXES = frozenset(("TEU", "thousand TEU"))
 _FAR = 400  # words further from a figure say nothing of it
 _HEADING = 80  # longer lines are no headings
-_MAIN = frozenset(
-    (
-        "sales",
-        "production",
-        "exports",
-        "imports",
-        "registrations",
-        "deliveries",
-        "orders",
-        "revenue",
-        "profit",
-        "market_share",
-    )
-)
+_MAIN = frozenset((
+    "sales", "production", "exports", "imports", "registrations", "deliveries", "orders", "revenue", "profit",
+    "market_share",
+))  # fmt: skip
 # What a trigger after the figure costs, what one beyond a clause's end, what one beyond another level.
 _AFTER, _BEYOND, _WEAK = 25, 60, 45
 

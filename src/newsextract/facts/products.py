@@ -50,20 +50,10 @@ _NOUN = re.compile(
     re.I,
 )
 _STAKE = re.compile(r"stakes?", re.I)
-_VOLUMES = frozenset(
-    (
-        "sales",
-        "production",
-        "exports",
-        "imports",
-        "registrations",
-        "deliveries",
-        "orders",
-        "market_share",
-        "inventory",
-        "milestone",
-    )
-)
+_VOLUMES = frozenset((
+    "sales", "production", "exports", "imports", "registrations", "deliveries", "orders", "market_share",
+    "inventory", "milestone",
+))  # fmt: skip
 _WITH_SUBJECT = _VOLUMES | {"price", "capacity", "revenue"}
 _METRIC_NOUN = re.compile(
     r"^(?:(?:new|firm|unfilled|incoming) )*(?:deliveries|registrations|orders|sales|exports|imports)"

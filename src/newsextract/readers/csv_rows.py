@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from newsextract.readers.fields import article_of, has_text
 from newsextract.readers.reading import Outcome, Reading, Source, UnreadableError, megabytes
-from newsextract.readers.text_lines import checked, opened_text
+from newsextract.readers.text_lines import checked, opened_text, undecodable
 
 _DELIMITERS = ",;\t|"
 _PIECE = 1 << 20
@@ -82,7 +82,7 @@ def records(text: io.TextIOWrapper, limit: int) -> Iterator[str | UnreadableErro
         try:
             piece = text.readline(_PIECE)
         except UnicodeDecodeError as error:
-            raise UnreadableError("decode", f"is not valid {error.encoding} (byte {error.start})") from None
+            raise undecodable(error) from None
         if not piece:
             break
         if size == 0 and '"' not in piece and piece[-1] in "\r\n" and len(piece) <= limit:

@@ -10,7 +10,7 @@ from typing import Any
 from newsextract.article import Article
 from newsextract.readers.fields import article_of, has_text
 from newsextract.readers.reading import Outcome, Reading, Source, UnreadableError, megabytes
-from newsextract.readers.text_lines import checked, lines, opened_text
+from newsextract.readers.text_lines import checked, lines, opened_text, undecodable
 
 # An empty list takes sixty times its two characters: brackets, not length, are what a hostile record
 # fills memory with. No article has a million.
@@ -210,7 +210,7 @@ def top_values(source: Source, reading: Reading) -> Iterator[TopValue]:
         try:
             chunk = text.read(_BLOCK)
         except UnicodeDecodeError as error:
-            raise UnreadableError("decode", f"is not valid {error.encoding} (byte {error.start})") from None
+            raise undecodable(error) from None
         if not chunk:
             break
         for value in splitter.feed(chunk):

@@ -89,26 +89,48 @@ def _standard_input(reading: Reading) -> Iterator[Item]:
 
 
 def _directory(root: Path, reading: Reading) -> Iterator[Item]:
-    """The files below `root` whose suffix is wanted; links to directories are not followed."""
-    wanted = reading.suffixes or tuple(suffix for suffix in _BY_SUFFIX if suffix)
-    waiting = [root]
     found = False
+    for path, error in files_below(root, reading):
+        if error:
+            yield Item(shown(path), 0, None, _open_reason(error), "open")
+        else:
+            found = True
+            yield from _file(path, shown(path), path.relative_to(root).as_posix(), reading, found=True)
+    if not found:
+        yield Item(shown(root), 0, None, f"holds no file that ends in {', '.join(_wanted(reading))}", "open")
+
+
+def files_below(root: Path, reading: Reading) -> Iterator[tuple[Path, OSError | None]]:
+    """The files in a directory whose suffix is wanted, in the order of their names, and what can't be walked
+    with its error. Hidden ones are left out; links to directories are not followed."""
+    wanted = _wanted(reading)
+    waiting = [root]
     while waiting:
         path = waiting.pop()
         try:
             if path == root or (path.is_dir() and not path.is_symlink()):
                 below = [entry for entry in path.iterdir() if not entry.name.startswith(".")]
                 waiting += sorted(below, key=lambda entry: entry.name, reverse=True)
-            elif _plain_suffix(path) in wanted:
-                found = True
-                yield from _file(path, shown(path), path.relative_to(root).as_posix(), reading, found=True)
+                continue
         except OSError as error:
-            yield Item(shown(path), 0, None, _open_reason(error), "open")
-    if not found:
-        yield Item(shown(root), 0, None, f"holds no file that ends in {', '.join(wanted)}", "open")
+            yield path, error
+            continue
+        if plain_suffix(path) in wanted:
+            yield path, None
 
 
-def _plain_suffix(path: PurePath) -> str:
+def _wanted(reading: Reading) -> tuple[str, ...]:
+    return reading.suffixes or tuple(suffix for suffix in _BY_SUFFIX if suffix)
+
+
+def reader_for(suffix: str, reading: Reading) -> Reader | None:
+    """The reader that the user or a file's suffix names; None if only the file's beginning can tell."""
+    if reading.format is not None:
+        return READERS[reading.format]
+    return _BY_SUFFIX.get(suffix) if suffix else None
+
+
+def plain_suffix(path: PurePath) -> str:
     """The suffix beneath `.gz` or `.zst`."""
     return (PurePath(path.stem) if compression_of(path) else path).suffix.lower()
 
@@ -116,7 +138,7 @@ def _plain_suffix(path: PurePath) -> str:
 def _file(path: Path, name: str, below: str, reading: Reading, *, found: bool = False) -> Iterator[Item]:
     """The Items of one file, `name` as told, `below` the directory that was named or its own."""
     compression = compression_of(path)
-    suffix = _plain_suffix(path)
+    suffix = plain_suffix(path)
     article_id = shown(below)
     article_id = article_id[: len(article_id) - len(compression) - len(suffix)]
     try:
@@ -171,10 +193,8 @@ def _numbered(source: Source, suffix: str, reading: Reading) -> Iterator[Item]:
 
 def _reader(source: Source, suffix: str, reading: Reading) -> Reader:
     """By the user's word, the suffix, or, where that tells nothing, by how the source begins."""
-    if reading.format is not None:
-        return READERS[reading.format]
-    if suffix and suffix in _BY_SUFFIX:
-        return _BY_SUFFIX[suffix]
+    if named := reader_for(suffix, reading):
+        return named
     head = source.stream.peek(_HEAD)[:_HEAD]
     return next((row for row in READERS.values() if row.begins and row.begins.match(head)), READERS["plain"])
 

@@ -44,6 +44,11 @@ def checked(text: str, encoding: str = "UTF-8") -> str:
     return text
 
 
+def undecodable(error: UnicodeDecodeError) -> UnreadableError:
+    """For text from `opened_text` that is no UTF-16: its units have no place for an escaped byte."""
+    return UnreadableError("decode", f"is not valid {error.encoding} (byte {error.start})")
+
+
 def lines(source: Source, reading: Reading) -> Iterator[str | UnreadableError]:
     """Each line without its end, or why it cannot be had."""
     text = opened_text(source, reading, "\n")
@@ -51,8 +56,8 @@ def lines(source: Source, reading: Reading) -> Iterator[str | UnreadableError]:
     while True:
         try:
             line = text.readline(reading.max_bytes + 1)
-        except UnicodeDecodeError as error:  # of UTF-16, whose units have no place for an escaped byte
-            raise UnreadableError("decode", f"is not valid {error.encoding} (byte {error.start})") from None
+        except UnicodeDecodeError as error:
+            raise undecodable(error) from None
         if not line:
             return
         if len(line) > reading.max_bytes:
