@@ -90,9 +90,14 @@ def run_batch(
                      help="Your function that returns the spaCy pipeline to run, in place of --names."),
     ] = None,
     engine: Annotated[
-        str, typer.Option(metavar="|".join(ENGINES), help="Where the pipeline runs.")
+        str,
+        typer.Option(metavar="|".join(ENGINES),
+                     help="Where the pipeline runs: on this machine, or on the Ray cluster that RAY_ADDRESS "
+                          "names (one is started here if it names none)."),
     ] = "local",
-    workers: Annotated[int, typer.Option(min=0, help="Worker processes; 0 for one a core.")] = 0,
+    workers: Annotated[
+        int, typer.Option(min=0, help="Worker processes, on Ray actors; 0 for one a core of this machine.")
+    ] = 0,
     timeout: Annotated[float, typer.Option(min=0.1, help="Seconds that one article may take.")] = 120.0,
     max_errors: Annotated[
         int | None, typer.Option(min=0, help="Stop when more articles than this have failed.")

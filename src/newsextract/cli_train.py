@@ -55,7 +55,10 @@ def names(
         Path | None, typer.Option(metavar="FILE", help="Go on from the checkpoint of an earlier run.")
     ] = None,
     seed: Annotated[int, typer.Option(help="What is drawn at random is drawn from this.")] = 7,
-    pieces: Annotated[int, typer.Option(help="Word pieces to read in all.")] = _PIECES,
+    pieces: Annotated[int, typer.Option(help="Word pieces to read in each run.")] = _PIECES,
+    runs: Annotated[
+        int, typer.Option(min=1, help="Runs from one beginning; the weights are the mean of their ends.")
+    ] = 2,
     threads: Annotated[int, typer.Option(help="Processor threads.")] = 2,
 ) -> None:
     try:
@@ -67,6 +70,6 @@ def names(
         ) from error
     sources = training.Sources(data, corpus, gold, splits, base, marked, start)
     settings = Settings(pieces=pieces, threads=threads)
-    scores = training.train(sources, output, seed=seed, settings=settings)
+    scores = training.train(sources, output, seed=seed, settings=settings, runs=runs)
     found = ", ".join(f"{label} {score:.1f}" for label, score in scores.f1.items())
     print(f"{output}: strict F1 on the dev articles: {found}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from batch_cases import contents, tables, write_articles
 
 HERE = Path(__file__).parent
+PRIVATE = ("--user", "--map-root-user", "--mount")  # a namespace of its own
 
 
 @pytest.mark.parametrize("name", ["records.jsonl.gz", "tables.csv"])
@@ -18,6 +20,25 @@ def test_killed_at_every_step(source: Path, out: Path, name: str) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.stderr, done.returncode) == ("", 0)
     assert int(done.stdout) > 40
+
+
+def _needs_a_disk_of_its_own() -> None:
+    unshare = shutil.which("unshare")
+    command = [unshare or "", *PRIVATE, "sh", "-c", "mount -t tmpfs -o size=64k none /mnt"]
+    if unshare is None or subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("no file system may be mounted here, not even in a namespace of one's own")
+
+
+@pytest.mark.parametrize("suffix", [".jsonl.gz", ".parquet", ".duckdb", ".sqlite", ".csv"])
+def test_a_disk_that_fills_up_at_any_moment(source: Path, tmp_path: Path, suffix: str) -> None:
+    _needs_a_disk_of_its_own()
+    write_articles(source, 600)
+    (tmp_path / "disk").mkdir()
+    program = [sys.executable, HERE / "run_on_small_disk.py", source, tmp_path / "disk", f"out{suffix}"]
+    done = subprocess.run(["unshare", *PRIVATE, *program], capture_output=True, text=True, check=False)
+    assert (done.stderr, done.returncode) == ("", 0)
+    refused, moments = map(int, done.stdout.split())
+    assert refused >= moments >= 4
 
 
 @pytest.mark.parametrize("suffix", [".jsonl", ".jsonl.gz", ".parquet", ".duckdb", ".sqlite", ".csv"])

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import sys
+import warnings
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 import newsextract
 from newsextract.article import Article
+from newsextract.batch import dataset
 from newsextract.engines import ENGINES, EngineError, Work
 from newsextract.engines.ray import extract_dataset
 from newsextract.formats import dumps
@@ -43,7 +49,10 @@ def test_batch_writes_what_the_local_engine_writes(cluster: None, invoke, tmp_pa
 @pytest.fixture
 def ray_data(cluster: None, monkeypatch: pytest.MonkeyPatch):
     data = pytest.importorskip("ray.data")
-    monkeypatch.setattr(data.DataContext.get_current(), "enable_progress_bars", False)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Ray's own, when it makes its first context
+        context = data.DataContext.get_current()
+    monkeypatch.setattr(context, "enable_progress_bars", False)
     return data
 
 
@@ -66,6 +75,45 @@ def test_a_dataset_keeps_its_columns_and_gets_the_record(ray_data, tmp_path: Pat
     assert "no text" in failed["reason"]
 
 
+@pytest.mark.filterwarnings(
+    "ignore::DeprecationWarning:ray", "ignore::FutureWarning", "ignore::ResourceWarning"
+)
+def test_from_parquet_to_tables(ray_data, tmp_path: Path) -> None:
+    source, written = tmp_path / "articles.parquet", str(tmp_path / "records")
+    records = {
+        f"a{number}": newsextract.extract(Article(text=text, id=f"a{number}"))
+        for number, text in enumerate(TEXTS)
+    }
+    pq.write_table(pa.table({"id": list(records), "text": TEXTS}), source)
+    extract_dataset(ray_data.read_parquet(str(source))).write_parquet(written)
+    found = dataset.tables(ray_data.read_parquet(written))
+    mentions = found["mentions"].take_all()
+    assert sorted((row["article"], row["number"], row["label"], row["text"]) for row in mentions) == sorted(
+        (one, number, entity.label, entity.text)
+        for one, record in records.items() for number, entity in enumerate(record.entities)
+    )  # fmt: skip
+    assert {row["value"] for row in mentions if row["label"] == "PERCENT"} == {5.0}
+    columns = dict(zip(found["mentions"].schema().names, found["mentions"].schema().types, strict=True))
+    assert columns["start_date"] == pa.date32()
+    assert columns["value"] == pa.float64()
+    assert {row["article"] for row in found["articles"].take_all()} == set(records)
+    with pytest.raises(ValueError, match="has no column no, record"):
+        dataset.tables(ray_data.from_items([{"id": 1}]), key="no")
+
+
+@pytest.mark.filterwarnings("ignore::FutureWarning")
+def test_what_a_killed_actor_was_at_is_done_by_its_successor(cluster: None) -> None:
+    ray = pytest.importorskip("ray")
+    given = [Article(id=str(number), text=f"SLOW {number}") for number in range(40)]
+    with ENGINES["ray"](Work("hostile_pipeline:load")) as engine:
+        results = engine.run(given)
+        first = next(results)
+        (actor,) = engine._actors
+        os.kill(ray.get(actor.handle.__ray_call__.remote(lambda worker: os.getpid())), signal.SIGKILL)
+        done = [first, *results]
+    assert [result and json.loads(result)["id"] for result in done] == [article.id for article in given]
+
+
 def test_a_column_is_never_overwritten(ray_data) -> None:
     ds = ray_data.from_items([{"text": "Sales rose.", "reason": "mine"}])
     with pytest.raises(ValueError, match="reason"):
@@ -80,13 +128,29 @@ def test_without_ray_the_remedy_is_told(monkeypatch: pytest.MonkeyPatch) -> None
         extract_dataset(None)
 
 
-def test_a_cluster_that_does_not_start_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("address", "tries", "reason"),
+    [
+        (None, ["local", "local"], "no Ray cluster can be started: Exception: The current node timed"),
+        ("head:6379", ["head:6379"], "no Ray cluster answers at head:6379: Exception: The current node"),
+    ],
+)
+def test_a_cluster_that_does_not_start_or_answer_is_told_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, address: str | None, tries: list[str], reason: str
+) -> None:
     ray = pytest.importorskip("ray", reason="Ray has no wheel for this Python")
+    tried = []
 
-    def fails(**_: object) -> None:
+    def fails(address: str, **_: object) -> None:
+        tried.append(address)
         raise Exception("The current node timed out\nduring startup.")  # noqa: TRY002 (as Ray does)
 
     monkeypatch.setattr(ray, "is_initialized", lambda: False)
     monkeypatch.setattr(ray, "init", fails)
-    with pytest.raises(EngineError, match="started: Exception: The current node timed out during startup"):
+    monkeypatch.setattr(ray, "shutdown", lambda: None)
+    monkeypatch.delenv("RAY_ADDRESS", raising=False)
+    if address:
+        monkeypatch.setenv("RAY_ADDRESS", address)
+    with pytest.raises(EngineError, match=reason):
         ENGINES["ray"](Work()).__enter__()
+    assert tried == tries

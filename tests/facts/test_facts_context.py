@@ -25,6 +25,11 @@ REGIONS = {
     "In Poland the brand is strong. There it sold 3,100 buses.": ["Poland"],
     "Norway's van market shrank by 8%.": ["Norway"],
     "Exports reached 3,100 buses, sold abroad.": [None],
+    "Of sales, 50% came from Poland, 35% from Norway and 15% from Sweden.": ["Poland", "Norway", "Sweden"],
+    "Poland 3,100\nNorway 1,200\n": ["Poland", "Norway"],
+    "The market grew. In May alone, Norway registered 12% more vans.": ["Norway"],
+    "The works at Tychy are new. The plant employs 1,300 people.": ["Tychy"],
+    "Sales of 3,100 buses were made outside Poland.": ["Poland"],
 }
 
 PRODUCTS = {
@@ -38,6 +43,9 @@ PRODUCTS = {
     "Car sales fell 5% to 3,100 units; light vans rose to 4,200 units.": ["Car", "light vans"],
     "Brandt counted 3,100 new registrations.": [None],
     "The price of scrap rose 5% in May.": ["scrap"],
+    "Registrations of vans rose 12%, trucks 3% and buses 4%.": ["vans", "trucks", "buses"],
+    "New energy vehicle (NEV) sales climbed to 3,100 units.": ["New energy vehicle"],
+    "Steel makers had a good year.\nOutput rose 5% in May.": ["Steel"],
 }
 
 PERIODS = {
@@ -47,12 +55,22 @@ PERIODS = {
     "In 2023 sales were 900 units against 850 units in 2022. Orders came to 700 units (650 units).": [
         "2023", "2022", "2023", "2022",
     ],
+    "Brandt sold 3,100 buses in 2023, the most since 2018.": ["2023"],
+    "Its largest order, in May 2023, was for 900 buses.": ["May 2023"],
+    "In 2023 sales were 900 units (2022: 850).": ["2023", "2022"],
+    "In 2023 Brandt sold 900 buses. In May alone it sold 90. Exports rose 5%.": ["2023", "May", "2023"],
+    "From January to May Brandt sold 900 buses, below the 950 expected.": ["January to May"] * 2,
 }  # fmt: skip
 
 ORGANISATIONS = {
     "Lenz was founded by Brandt. Last year it sold 3,100 buses.": ["Lenz"],
     "Brandt, a rival of Lenz, sold 3,100 buses.": ["Brandt"],
     "Sales of Lenz rose 5% in May.": ["Lenz"],
+    "Brandt and Lenz sold 310 and 420 buses respectively.": ["Brandt", "Lenz"],
+    "Brandt is glad that the 4,300 employees of Lenz stay.": ["Lenz"],
+    "Brandt, whose works are old, can wait. It sold 3,100 buses.": ["Brandt"],
+    "Together they sold 3,100 buses.": [None],
+    "Brandt counted 3,100 trucks sold by all.": [None],
 }
 
 

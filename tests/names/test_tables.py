@@ -14,6 +14,7 @@ from newsextract.names.tables.legal import ABBREVIATED_FORMS
 from newsextract.names.tables.organisations import DOUBTFUL, ORGANISATIONS
 from newsextract.names.tables.people import PEOPLE
 from newsextract.names.tables.places import PLACES, STATES
+from newsextract.names.tables.products import NEVER
 from newsextract.names.tables.roles import DIVIDING_ROLES, HONORIFICS, ROLE_MODIFIERS, ROLES
 from newsextract.names.tables.rows import Cue, Excluded, Names, Parts
 from newsextract.names.weights import WEIGHTS
@@ -23,7 +24,7 @@ PARTS = (
     *PEOPLE, *HEADS, HONORIFICS, ROLES, DIVIDING_ROLES, ROLE_MODIFIERS, ABBREVIATED_FORMS, DOUBTFUL,
     EXCHANGES,
 )  # fmt: skip
-NOT_NAMES = (*EXCLUDED, EVENTS, OTHER_HEADS)
+NOT_NAMES = (*EXCLUDED, EVENTS, OTHER_HEADS, *NEVER)
 
 # Rows whose evidence has another name: words that count only where they stand beside a name.
 EVIDENCE_OF = {

@@ -104,7 +104,7 @@ def test_training_and_going_on_from_its_checkpoint(base: Path, project: Path) ->
     for output in ("once", "again"):
         training.train(sources, project / output, settings=settings, mix=mix, report=lines.append)
     assert (project / "once/tagger.onnx").read_bytes() == (project / "again/tagger.onnx").read_bytes()
-    assert lines[-1].startswith("end: ")
+    assert lines[-1].startswith("run 2 of 2, end: ")
     on = training.Sources(
         sources.data, sources.texts, sources.gold, sources.split, base,
         start=project / "once" / training.CHECKPOINT,

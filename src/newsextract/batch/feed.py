@@ -37,9 +37,9 @@ def spooled(sources: Sequence[str], folder: Path) -> list[str]:
 
 
 def numbered(sources: Sequence[str], paths: Sequence[str], reading: Reading) -> Iterator[Numbered]:
-    """All items of the sources, in order, read from their `paths` as `spooled` gave them."""
+    """All items of the sources, in order, read from their `paths` as `spooled` gave them; pages unparsed."""
     copies = {path: source for source, path in zip(sources, paths, strict=True) if source != path}
-    for number, item in enumerate(items(paths, reading)):
+    for number, item in enumerate(items(paths, replace(reading, unparsed_pages=True))):
         source = copies.get(item.source)
         yield Numbered(number, replace(item, source=source) if source else item)
 

@@ -16,7 +16,8 @@ from newsextract.batch.expected import expected_items
 from newsextract.batch.feed import Numbered, entries, numbered, spooled
 from newsextract.batch.outputs import output_for
 from newsextract.batch.outputs.output import Output, RowCounts
-from newsextract.batch.plan import Options, make_plan
+from newsextract.batch.pages import parsed
+from newsextract.batch.plan import Options, cores, make_plan
 from newsextract.batch.progress import Meter, Watch
 from newsextract.batch.target import Target
 from newsextract.batch.work_folder import Counts, DamagedError, WorkFolder
@@ -101,8 +102,12 @@ def _extract(incoming: Iterator[Numbered], options: Options, folder: WorkFolder,
         meter.tell("reading again", passed)
     first = next(incoming, None)
     if first is not None:  # else no worker need start
-        with ENGINES[options.engine](options.work()) as engine:
-            coming = entries(engine, chain([first], incoming), folder, text=options.text)
+        work = options.work()
+        with (
+            ENGINES[options.engine](work) as engine,
+            closing(parsed(chain([first], incoming), work, cores())) as ready,
+        ):
+            coming = entries(engine, ready, folder, text=options.text)
             for entry in coming:
                 _fill_shard(chain([entry], islice(coming, options.shard - 1)), options, folder, meter)
     folder.finish()

@@ -18,8 +18,14 @@ ABBREVIATED = {
     "vw": "volkswagen", "chevy": "chevrolet", "dept": "department", "univ": "university", "natl": "national",
     "mfrs": "manufacturers", "svcs": "services", "svc": "service", "mgmt": "management", "inst": "institute",
     "govt": "government", "ctr": "center", "centre": "center", "organisation": "organization",
-    "labour": "labor", "defence": "defense", "harbour": "harbor",
+    "labour": "labor", "defence": "defense", "harbour": "harbor", "auto": "automobile",
+    "autos": "automobiles", "intl": "international", "mfg": "manufacturing", "assn": "association",
+    "assoc": "association", "bros": "brothers", "tech": "technology", "fed": "federal",
 }  # fmt: skip
+# Countries that names abbreviate; a folded name has the short form, as `U.S. Steel` gives `us`, `steel`.
+_COUNTRIES = {"united states": "us", "united kingdom": "uk"}
+_UNCOUNTED = ("ss", "us", "is", "as", "os")  # ends of words that an `s` doesn't make a plural
+_SHORTEST_PLURAL = 4
 _MARKS = re.compile(r"['’.]")
 _LONGEST = 200  # code points of a name that are compared; longer runs are no names
 
@@ -34,7 +40,20 @@ def _folded(name: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     parts = (_MARKS.sub("", part) for part in _WORD.findall(plain))
-    return tuple(ABBREVIATED.get(part) or _UMLAUT.sub("", part) for part in parts)
+    return _with_short_country(tuple(ABBREVIATED.get(part) or _UMLAUT.sub("", part) for part in parts))
+
+
+def _with_short_country(parts: tuple[str, ...]) -> tuple[str, ...]:
+    short = _COUNTRIES.get(" ".join(parts[:2]))
+    return parts if short is None else (short, *parts[2:])
+
+
+@lru_cache(maxsize=8192)
+def singular(word: str) -> str:
+    """A folded word without the ending of a plural: `cars` gives `car`, `industries` gives `industry`."""
+    if len(word) < _SHORTEST_PLURAL or not word.endswith("s") or word.endswith(_UNCOUNTED):
+        return word
+    return word[:-3] + "y" if word.endswith("ies") else word[:-1]
 
 
 def is_abbreviated(name: str) -> bool:

@@ -1,22 +1,30 @@
-"""Whether an abbreviation is made of the initials of a name: `CAAM`, `JNPA`, `GM`, `LGES`."""
+"""Whether an abbreviation is made of a name: of initials (`CAAM`, `GM`, `LGES`) or beginnings (`Pemex`)."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
-from newsextract.clusters.folding import key
-from newsextract.clusters.tables import EMPTY, LEGAL
+from newsextract.clusters.folding import key, words
+from newsextract.clusters.tables import EMPTY, LEGAL, TRADE
 from newsextract.names.tables.common import PEOPLES
 from newsextract.names.tables.places import COUNTRIES
 from newsextract.names.tables.rows import entries
 
 _PART = re.compile(r"[^\W\d_]+|\d+")
+_DOTTED = re.compile(r"\b[^\W\d_]\.(?: ?[^\W\d_]\.)+")  # `O.S.K.`, one word of the name
+_CAMEL = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z]|\b)|[A-Z][a-z]+")
 _SMALL = frozenset(entries("of, the, and, for, in, on, de, do, da, du, des, la, le, und, et, y, e, to"))
 _SIGNS = re.compile(r"[.\-&]")
 _FIRST_WORDS = 3  # of a name whose abbreviation leaves out the rest: `NYK` of `Nippon Yusen Kabushiki Kaisha`
 _LONGEST = 10  # letters of an abbreviation
 # `Motors` is no part of a short form, but a letter of `GM`.
 _DROPPED = frozenset(EMPTY.entries) - {"motor", "motors"} | {key(form) for form in LEGAL.entries}
+_FORMS = _DROPPED - {"group", "holding", "holdings"}
+_GROUPS = frozenset({"group", "holding", "holdings", "joint", "stock"})
+_TRADES = frozenset(TRADE.entries) | {"railway", "railways", "bank"}
+_LETTERS_OF_A_BEGINNING = 2  # of each word that a blend like `Pemex` is made of, at least
+_SHORTEST_BLEND = 5
 
 
 def is_abbreviation(name: str) -> bool:
@@ -32,34 +40,113 @@ def letters(name: str) -> str:
     return _SIGNS.sub("", name).casefold()
 
 
-TIERS = ("plain", "whole")
-"""Initials of what tells the name, as `GM`; then of all its words or of its first ones: `TSMC`, `NYK`."""
+TIERS = ("plain", "whole", "part")
+"""Initials of what tells the name, as `GM`; of all words or the first (`TSMC`, `NYK`); of some (`CN`)."""
 
 
 def initials(name: str, tier: str) -> set[str]:
-    """The abbreviations, casefolded, that a name can have; none for a name of one word.
+    """The abbreviations, casefolded, that a name can have; none for a name of one word, but `JPMC`.
 
     A word in capitals gives all its letters or one.
     """
-    parts = _PART.findall(name)
+    parts = _parts(name)
     content = [part for part in parts if part.casefold() not in _SMALL]
     if len(content) < 2:
-        return set()
+        return _of_one_word(name)
     plain = _without_end(content)
     if tier == TIERS[0]:
         chosen = [plain if len(plain) > 1 else content]
+    elif tier == TIERS[1]:
+        chosen = list(_whole(parts, content))
     else:
-        capital = [part for part in parts if part[0].isupper()]
-        chosen = [parts, content, content[:_FIRST_WORDS], capital]
-        chosen += [_without_country(parts), _without_country(content)]
+        chosen = list(_partly(content, plain))
     made = {spell(one) for one in chosen if len(one) > 1 for spell in (_first, _all, _capitals)}
     return {one.casefold() for one in made if 2 <= len(one) <= _LONGEST}
 
 
+def spells(short: str, full: str) -> bool:
+    """Whether a name of several words abbreviates some of another's: `Oster CE`, `HD HHI`."""
+    rest = [part for part in _parts(full) if part.casefold() not in _SMALL]
+    same = abbreviated = 0
+    for word in short.split()[:_LONGEST]:
+        if not rest:
+            return False
+        if words(word) == words(rest[0]):
+            rest, same = rest[1:], same + 1
+            continue
+        size = len(word)
+        if size < 2 or not word.isupper() or word.casefold() != _first(rest[:size]).casefold():
+            return False
+        rest, abbreviated = rest[size:], abbreviated + 1
+    return bool(same and abbreviated) and all(part.casefold() in _DROPPED for part in rest)
+
+
+def is_blend(short: str, full: str) -> bool:
+    """Whether a word is made of the beginnings of another name's words in their order: `Pemex`, `WoodMac`."""
+    letters_left = key(short)
+    if len(letters_left) < _SHORTEST_BLEND or len(words(short)) != 1:
+        return False
+    parts = [word for word in words(full) if word not in _FORMS]
+    whole = any(letters_left == "".join(parts[:size]) for size in range(1, len(parts) + 1))
+    return len(parts) > 1 and not whole and _blends(letters_left, parts)
+
+
+def _blends(left: str, parts: Sequence[str]) -> bool:
+    """Whether beginnings of the words spell what is left; words after the first may be passed over."""
+    reached = {0: 0}
+    for at, part in enumerate(parts[:_LONGEST]):
+        for start, count in sorted(reached.items(), reverse=True):
+            if at and not start:
+                continue
+            for size in range(_LETTERS_OF_A_BEGINNING, len(part) + 1):
+                end = start + size
+                if left[start:end] != part[:size]:
+                    break
+                reached[end] = max(reached.get(end, 0), count + 1)
+    return reached.get(len(left), 0) > 1
+
+
+def _parts(name: str) -> list[str]:
+    return _PART.findall(_DOTTED.sub(lambda match: re.sub(r"[. ]", "", match[0]) + " ", name))
+
+
+def _of_one_word(name: str) -> set[str]:
+    """`JPMorganChase` is `JPMC`."""
+    made = _all(_CAMEL.findall(name)).casefold()
+    return {made} if name[:1].isupper() and 2 < len(made) <= _LONGEST and key(name) != made else set()
+
+
+def _whole(parts: list[str], content: list[str]) -> Iterator[list[str]]:
+    yield parts
+    yield content
+    yield content[:_FIRST_WORDS]
+    yield [part for part in parts if part[0].isupper()]
+    yield [part for part in parts if part.casefold() != "and"]
+    yield [part for part in content if part.casefold() not in _GROUPS]
+    yield [part if part.casefold() not in _SMALL else part.upper() for part in parts]
+    for one in (parts, content):
+        yield _without_country(one)
+    if content[0].casefold() in _FORMS:
+        yield _without_end(content[1:])
+        yield content[1:]
+
+
+def _partly(content: list[str], plain: list[str]) -> Iterator[list[str]]:
+    """What tells the name without its trade, or with a `Company` that the article omits: `CN`, `MPC`."""
+    shorter = list(plain)
+    while len(shorter) > 1 and key(shorter[-1]) in _TRADES:
+        shorter.pop()
+    yield shorter
+    if len(plain) > 1 and plain == content:
+        yield [*plain, "Company"]
+
+
 def _without_country(parts: list[str]) -> list[str]:
     """`U.S. Department of Roads` is `DOR` as well."""
-    opening = 2 if [part.casefold() for part in parts[:2]] in (["u", "s"], ["u", "k"]) else 1
-    return parts[opening:] if opening == 2 or parts[0] in COUNTRIES.entries + PEOPLES.entries else []
+    if parts[:2] == ["United", "States"]:
+        return parts[2:]
+    opening = parts[0] in ("US", "UK") or parts[0] in COUNTRIES.entries + PEOPLES.entries
+    return parts[1:] if opening else []
 
 
 def _without_end(content: list[str]) -> list[str]:
@@ -69,7 +156,7 @@ def _without_end(content: list[str]) -> list[str]:
     return content
 
 
-def _first(parts: list[str]) -> str:
+def _first(parts: Sequence[str]) -> str:
     return "".join(part[0] for part in parts)
 
 

@@ -68,12 +68,13 @@ class Names:
             one = parent
         return one
 
-    def unite(self, one: str, other: str) -> None:
-        """Take two names for one."""
+    def unite(self, one: str, other: str, *, found: bool = True) -> None:
+        """Take two names for one; `found` if they are no mere spellings, so that no more is looked for."""
         first, second = self.root(one), self.root(other)
         if first != second:
             self._parents[max(first, second)] = min(first, second)
-            self._united.add(min(first, second))
+            if found or not self._united.isdisjoint((first, second)):
+                self._united.add(min(first, second))
 
     def is_united(self, one: str) -> bool:
         """Whether a name has been united with any other."""

@@ -1,25 +1,84 @@
-"""Whether one name is a short form of another, by their words alone."""
+"""Whether one name is a short form of another, by their words alone.
+
+Words are compared without the endings of plurals.
+"""
 
 from __future__ import annotations
 
 from functools import cache
 
-from newsextract.clusters.folding import words
-from newsextract.clusters.tables import HEADS_ALONE, LEGAL, TAILS, WRITTEN_FORMS
+from newsextract.clusters.folding import singular, words
+from newsextract.clusters.tables import (
+    EMPTY,
+    HEADS_ALONE,
+    LEGAL,
+    NATIONAL,
+    PARENTS,
+    TAILS,
+    TRADE,
+    WRITTEN_FORMS,
+)
+from newsextract.names.tables.common import PEOPLES
+from newsextract.names.tables.people import GIVEN
 
-ANY_WORD = 1  # the long name has a word that may tell two firms apart
+SAME = EMPTY.strength  # nothing is missing but empty words
+FORMAL = TRADE.strength  # the long name adds the trade, a given name or a nation
+ANY_WORD = 2  # the long name has a word that may tell two firms apart
+_NONE = NATIONAL.strength
 
 
 def strength(short: tuple[str, ...], full: tuple[str, ...]) -> int:
-    """How well `short` serves as a short form of `full`: 3, 2 or 1 as in `Tail`, 0 if it is none.
+    """How well `short` serves as a short form of `full`: 4 to 1 as in `Tail`, 0 if it is none.
 
-    The words of a short form stand side by side in the full name (`Yutong` in `Zhengzhou Yutong Bus`).
+    The words of a short form stand side by side in the full name (`Yutong` in `Zhengzhou Yutong Bus`), except
+    an institution's (`energy ministry` of `Ministry of Oil and Energy`).
     """
-    at = _position(short, full)
-    if at is None or len(short) >= len(full):
-        return 0
-    rest = full[:at] + full[at + len(short) :]
-    return min(_strengths().get(word, ANY_WORD) for word in rest)
+    one, other = _singular(short), _singular(full)
+    at = _position(one, other)
+    if at is None or len(one) >= len(other):
+        return FORMAL if _is_institution(one, other) else _NONE
+    opening, end = other[:at], other[at + len(one) :]
+    rest = [word for word in (*opening, *end) if word not in one]
+    # `Energy` is nobody's name, but `the Bank` may be the `Bank of England`.
+    if all(map(is_general, one)) and (at or other[len(one)] != "of"):
+        return SAME if all(_strengths().get(word) == SAME for word in rest) else _NONE
+    if _is_part(one, end):
+        return _NONE
+    if end and end[0] != "and" and not has_legal_form(other):
+        last = next((word for word in reversed(end) if _strengths().get(word) != SAME), "")
+        if last in _national():
+            return _NONE
+    graded = [_opening_strength(word) for word in opening if word in rest]
+    graded += [_strengths().get(word, ANY_WORD) for word in end if word in rest]
+    return min(graded, default=SAME)
+
+
+def opens_pair(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a name is the first half of a double one: `Oster Roads` of `Oster Roads & Bridges`."""
+    return full[: len(short) + 1] == (*short, "and")
+
+
+def bare(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name as its short forms have them: without legal form, but with `Motors` and `Group`."""
+    kept = tuple(word for word in name if _strengths().get(singular(word)) != SAME or word in _telling())
+    return kept if set(kept) - _telling() else name
+
+
+def core(full: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name without those that add nothing; the whole name if nothing else is left."""
+    return tuple(word for word in _singular(full) if _strengths().get(word) != SAME) or full
+
+
+def inverted(full: tuple[str, ...]) -> tuple[str, ...]:
+    """`Ministry of Finance` as `Finance Ministry`; any other name as it is."""
+    if len(full) > 2 and full[1] == "of" and full[0] in HEADS_ALONE:
+        return (*full[2:], full[0])
+    return full
+
+
+def without_form(full: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name without its legal form, but with `Group`."""
+    return tuple(word for word in full if word not in _legal_forms()) or full
 
 
 def is_head_alone(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -35,15 +94,60 @@ def has_legal_form(name: tuple[str, ...]) -> bool:
     return any(word in _legal_forms() for word in name)
 
 
+def _is_part(name: tuple[str, ...], end: tuple[str, ...]) -> bool:
+    """Whether an institution's name goes on with a part of it: `Oster University College of Arts`."""
+    return not HEADS_ALONE.isdisjoint(name) and not HEADS_ALONE.isdisjoint(end)
+
+
+def _is_institution(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    head = short[-1] if short else ""
+    if len(short) < 2 or head not in HEADS_ALONE or full[:2] != (head, "of"):
+        return False
+    return set(short[:-1]) <= set(full[2:]) and not is_general(short[0])
+
+
+def _opening_strength(word: str) -> int:
+    if len(word) == 1 or word in _nations_and_given_names():
+        return FORMAL
+    return max(_strengths().get(word, ANY_WORD), ANY_WORD)
+
+
+@cache
+def _nations_and_given_names() -> frozenset[str]:
+    names = (words(entry) for entry in (*PEOPLES.entries, *GIVEN.entries, "Deutsche", "US", "UK"))
+    return frozenset(name[0] for name in names if len(name) == 1)
+
+
 @cache
 def _legal_forms() -> frozenset[str]:
     forms = (words(entry) for entry in (*LEGAL.entries, *WRITTEN_FORMS))
     return frozenset(form[0] for form in forms if len(form) == 1)
 
 
-def core(full: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of a name without those that add nothing; the whole name if nothing else is left."""
-    return tuple(word for word in full if _strengths().get(word) != TAILS[0].strength) or full
+@cache
+def _telling() -> frozenset[str]:
+    """Empty words that are no mere legal form: they must stand in the long name as well."""
+    return PARENTS | {"motor", "motors"}
+
+
+@cache
+def _national() -> frozenset[str]:
+    return frozenset(singular(words(entry)[0]) for entry in NATIONAL.entries)
+
+
+def is_general(word: str) -> bool:
+    """Whether a folded word is nobody's name: a name of such words alone is no short form."""
+    return singular(word) in _general()
+
+
+@cache
+def _general() -> frozenset[str]:
+    heads = frozenset(singular(word) for word in HEADS_ALONE)
+    return heads | {word for word, level in _strengths().items() if level != ANY_WORD}
+
+
+def _singular(name: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(singular, name))
 
 
 def _position(short: tuple[str, ...], full: tuple[str, ...]) -> int | None:
@@ -56,9 +160,9 @@ def _position(short: tuple[str, ...], full: tuple[str, ...]) -> int | None:
 @cache
 def _strengths() -> dict[str, int]:
     table: dict[str, int] = {}
-    for row in reversed(TAILS):
+    for row in (row for row in reversed(TAILS) if row is not NATIONAL):
         for entry in row.entries:
             parts = words(entry)
             if len(parts) == 1:
-                table[parts[0]] = row.strength
+                table[singular(parts[0])] = row.strength
     return table

@@ -11,7 +11,7 @@ from newsextract.clusters.tables import HEADS_ALONE, STATEMENTS, Statement
 from newsextract.mentions import Mention
 
 _FARTHEST = 90  # code points between two names that a statement joins
-_AFTER = 8  # code points after the second that a statement looks at
+_AFTER = 50  # code points after the second that a statement looks at
 _LONG = 3  # words from which a name is introduced with any short form in brackets
 
 
@@ -36,7 +36,7 @@ def _plausible(first: str, second: str, *, bracket: bool) -> bool:
     long_words, short_words = words(long), words(short)
     if any(letters(short) in initials(long, tier) for tier in TIERS) or set(short_words) < set(long_words):
         return True
-    if bracket and short_words[:1] == long_words[:1]:
+    if bracket and short_words and (short_words[0] == long_words[0] or _ends_alike(short_words, long_words)):
         return True
     if len(short_words) > 1:
         return False
@@ -44,3 +44,8 @@ def _plausible(first: str, second: str, *, bracket: bool) -> bool:
     if not bracket:
         return institution and len(long_words) >= _LONG
     return len(long_words) >= _LONG or institution or (is_abbreviation(short) and len(long_words) > 1)
+
+
+def _ends_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """`WV Stahl` beside `Wirtschaftsvereinigung Stahl`."""
+    return len(one) > 1 and one[-1] == other[-1] and one[0][0] == other[0][0]

@@ -6,10 +6,11 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 from newsextract.article import Article
 from newsextract.errors import NewsextractError
+from newsextract.readers.reading import Page
 
 LOAD = "newsextract.pipeline:load"
 # Ten times what the longest news article takes on a slow machine.
@@ -23,13 +24,15 @@ class EngineError(NewsextractError):
 @dataclass(frozen=True, slots=True)
 class Work:
     """What every worker does. `pipeline` names the function, `module:function`, that returns its `Language`;
-    `arguments` are passed to it. `timeout` bounds the seconds that one article may take.
+    `arguments` are passed to it. `timeout` bounds the seconds that one article may take. With `job` "parse"
+    there is no pipeline: workers are given a Page of HTML each time and return its Article as JSON.
     """
 
     pipeline: str = LOAD
     arguments: Mapping[str, str | None] = field(default_factory=dict)
     workers: int = 1
     timeout: float = TIMEOUT
+    job: Literal["extract", "parse"] = "extract"
 
     def __post_init__(self) -> None:
         if self.workers < 1:
@@ -45,6 +48,8 @@ class Failure:
     reason: str
     stage: str = "extract"
 
+
+Job: TypeAlias = "Article | Page"
 
 Result: TypeAlias = "bytes | Failure | None"
 """A Record as one line of JSON in UTF-8, without the line's end; a Failure; None for a place left empty."""

@@ -11,8 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import wait
 
-from newsextract.article import Article
-from newsextract.engines.engine import EngineError, Failure, Result, Work
+from newsextract.engines.engine import EngineError, Failure, Job, Result, Work
 from newsextract.engines.process import WorkerProcess
 from newsextract.engines.window import Slot, Window
 from newsextract.engines.worker import Answer, Broken, Ready
@@ -69,7 +68,7 @@ class LocalEngine:
             worker.kill()
         self._workers.clear()
 
-    def run(self, articles: Iterable[Article | None]) -> Iterator[Result]:
+    def run(self, articles: Iterable[Job | None]) -> Iterator[Result]:
         """See `Engine.run`."""
         if not self._workers:
             raise EngineError("the engine has been stopped")
@@ -81,7 +80,7 @@ class LocalEngine:
             if window:
                 self._listen(block=not has_read)
 
-    def _over(self, articles: Iterable[Article | None]) -> Window:
+    def _over(self, articles: Iterable[Job | None]) -> Window:
         workers = self._work.workers
         return Window(articles, chars=workers * _AHEAD_CHARS, articles=workers * _AHEAD_ARTICLES)
 

@@ -13,8 +13,7 @@ from collections.abc import Iterator, Sequence
 from multiprocessing.connection import Connection, Pipe
 from typing import Generic, Protocol, TypeVar
 
-from newsextract.article import Article
-from newsextract.engines.engine import EngineError, Work
+from newsextract.engines.engine import EngineError, Job, Work
 from newsextract.engines.worker import Answer, Broken, Ready
 
 # The parent's path, as it is: `python -m` would put the current folder first, from which anything could come.
@@ -27,10 +26,10 @@ _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 class Holder(Protocol):
-    """Something that holds an article."""
+    """Something that holds an article or a page."""
 
     @property
-    def article(self) -> Article: ...
+    def job(self) -> Job: ...
 
 
 Slot = TypeVar("Slot", bound=Holder)
@@ -55,7 +54,7 @@ class WorkerProcess(Generic[Slot]):
         if not self.pending:
             self.since = time.monotonic()
         self.pending += slots
-        self._send([slot.article for slot in slots])
+        self._send([slot.job for slot in slots])
 
     def messages(self) -> Iterator[Ready | Broken | Answer]:
         """What has arrived. EOFError, after all that was sent before, if the worker has died."""

@@ -6,6 +6,7 @@ beside it, and has the same result as without Ray. Ray sees to the loss of machi
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -26,10 +27,22 @@ _AHEAD_ARTICLES = 256
 _AHEAD_CHARS = 256_000
 _STARTING = 300.0  # seconds within which the cluster gives the first actor its place
 _RETRIES = 3  # of an article whose machine was lost
+# What Ray reads as it is imported, where it isn't set: no reports to its makers; patience, as its node ends
+# itself on a busy machine if an agent isn't there within half a minute; and less of it with a cluster that
+# doesn't answer, which Ray would ask for a quarter of an hour.
+_SETTINGS = {
+    "RAY_USAGE_STATS_ENABLED": "0",
+    "RAY_raylet_start_wait_time_s": "240",
+    "RAY_agent_register_timeout_ms": "240000",
+}
+_SETTINGS_TO_JOIN = {"RAY_NUM_REDIS_GET_RETRIES": "2"}
 
 
 def _ray() -> Any:
     """Ray, imported when it is used: it takes seconds, and the extra may not be installed."""
+    joins = bool(os.environ.get("RAY_ADDRESS"))
+    for name, value in (_SETTINGS | (_SETTINGS_TO_JOIN if joins else {})).items():
+        os.environ.setdefault(name, value)
     try:
         import ray
     except ImportError as error:
@@ -65,21 +78,39 @@ class _Actor:
 @contextmanager
 def start(work: Work) -> Iterator[RayEngine]:
     """An engine of `work.workers` actors, one CPU each, on the cluster this process is connected to; else on
-    the one that `RAY_ADDRESS` names, else on one of its own."""
+    the one that `RAY_ADDRESS` names, else on one started on this machine."""
     ray = _ray()
     ours = not ray.is_initialized()
     if ours:
-        try:
-            ray.init(log_to_driver=False, include_dashboard=False)
-        except Exception as error:  # Ray says with a bare Exception that a node doesn't start in time
-            raise EngineError(f"no Ray cluster can be reached or started: {reason_of(error)}") from error
+        _connect(ray)
     engine = RayEngine(ray, work)
     try:
         yield engine
     finally:
-        engine.stop()
+        # Leaving a cluster ends our actors, and without Ray's complaint about what they were at.
+        engine.stop(kill=not ours)
         if ours:
             ray.shutdown()
+
+
+def _connect(ray: Any) -> None:
+    """Join the cluster that `RAY_ADDRESS` names; start one on this machine if it names none."""
+    address = os.environ.get("RAY_ADDRESS")
+    # One that starts gets a second chance; on one that doesn't answer Ray itself has tried more than once.
+    for left in (0,) if address else (1, 0):
+        try:
+            ray.init(
+                address=address or "local",
+                log_to_driver=False, logging_level="ERROR",  # the terminal is for the run's own words
+                **{} if address else {"include_dashboard": False},
+            )  # fmt: skip
+        except Exception as error:  # Ray raises its own kinds, and here and there a bare Exception
+            ray.shutdown()
+            if not left:
+                fault = f"no Ray cluster answers at {address}" if address else "no Ray cluster can be started"
+                raise EngineError(f"{fault}: {reason_of(error)}") from error
+        else:
+            return
 
 
 class RayEngine:
@@ -95,8 +126,8 @@ class RayEngine:
             actor.handle.ready.remote(): (actor, None) for actor in self._actors
         }
 
-    def stop(self) -> None:
-        for actor in self._actors:
+    def stop(self, *, kill: bool = True) -> None:
+        for actor in self._actors if kill else ():
             self._ray.kill(actor.handle)
         self._actors.clear()
 
@@ -117,7 +148,7 @@ class RayEngine:
         for actor in sorted(self._actors, key=lambda actor: actor.in_flight):
             while waiting and actor.ready and actor.in_flight < _IN_FLIGHT:
                 slot = waiting.popleft()
-                self._asked[actor.handle.extract.remote(slot.article)] = (actor, slot)
+                self._asked[actor.handle.extract.remote(slot.job)] = (actor, slot)
                 actor.in_flight += 1
 
     def _listen(self, block: bool) -> None:

@@ -8,41 +8,45 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from newsextract.article import Article
-from newsextract.engines.engine import Result
+from newsextract.engines.engine import Job, Result
+
+_MARKUP = 8  # bytes of a page for each of its text
 
 
 @dataclass(slots=True, eq=False)
 class Slot:
-    """A place in the stream: its article while that is at work, then its result."""
+    """A place in the stream: its article or page while that is at work, then its result."""
 
-    waiting_article: Article | None
+    waiting_job: Job | None
     done: bool = False
     result: Result = None
     deaths: int = 0
     chars: int = field(init=False)
 
     def __post_init__(self) -> None:
-        article = self.waiting_article
-        self.done = article is None
+        job = self.waiting_job
+        self.done = job is None
         self.chars = 0
-        if article:
-            parts = (article.text, article.id, article.title, article.source, article.author, article.url)
+        if isinstance(job, Article):
+            parts = (job.text, job.id, job.title, job.source, job.author, job.url)
             self.chars = sum(len(part) for part in parts if part)
+        elif job:
+            self.chars = len(job.data) // _MARKUP
 
     @property
-    def article(self) -> Article:
-        return cast("Article", self.waiting_article)
+    def job(self) -> Job:
+        return cast("Job", self.waiting_job)
 
     def settle(self, result: Result) -> None:
         self.result = result
         self.done = True
-        self.waiting_article = None
+        self.waiting_job = None
 
 
 class Window:
     """The part of a stream that is at work: at most about `chars` characters and `articles` articles."""
 
-    def __init__(self, incoming: Iterable[Article | None], *, chars: int, articles: int) -> None:
+    def __init__(self, incoming: Iterable[Job | None], *, chars: int, articles: int) -> None:
         self._incoming = iter(incoming)
         self._most_chars = chars
         self._most_articles = articles
@@ -58,8 +62,8 @@ class Window:
         """Take one thing in; False if there is no room for it, or none to be had."""
         if self.exhausted or self._chars >= self._most_chars or len(self._slots) >= self._most_articles:
             return False
-        for article in self._incoming:
-            slot = Slot(article)
+        for job in self._incoming:
+            slot = Slot(job)
             self._slots.append(slot)
             self._chars += slot.chars
             if not slot.done:

@@ -1,9 +1,9 @@
 """The program of a worker process, started by `process.WorkerProcess`.
 
 It talks over one socket with its parent. First comes the `Work`, answered by `Ready` or `Broken`; then lists
-of articles, each article answered by an `Answer`, in order. Reading has a thread of its own, so that the next
-articles wait here when these are done, and so that the end of the parent, however sudden, is the end of the
-worker.
+of articles, or of pages to parse, each answered by an `Answer`, in order. Reading has a thread of its own, so
+that the next articles wait here when these are done, and so that the end of the parent, however sudden, is
+the end of the worker.
 """
 
 from __future__ import annotations
@@ -13,12 +13,14 @@ import queue
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from typing import Any
 
-from newsextract.article import Article
-from newsextract.engines.engine import EngineError, Failure, Work
+from newsextract.engines.engine import EngineError, Failure, Job, Work
 from newsextract.engines.extractor import Extractor
+from newsextract.engines.parser import Parser
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +48,27 @@ def main(fd: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches us too, and is the parent's affair
     parent = Connection(fd)
     work: Work = parent.recv()
-    inbox: queue.SimpleQueue[list[Article]] = queue.SimpleQueue()
+    inbox: queue.SimpleQueue[list[Job]] = queue.SimpleQueue()
     threading.Thread(target=_read, args=(parent, inbox), daemon=True).start()
     try:
         try:
-            extractor = Extractor(work.pipeline, work.arguments)
+            done = _function(work)
         except EngineError as error:
             parent.send(Broken(str(error)))
             return
         parent.send(Ready())
         while True:
-            for article in inbox.get():
-                parent.send(Answer(extractor.extract(article), _peak()))
+            for job in inbox.get():
+                parent.send(Answer(done(job), _peak()))
     except BrokenPipeError:
         return  # the parent has gone between two breaths
 
 
-def _read(parent: Connection, inbox: queue.SimpleQueue[list[Article]]) -> None:
+def _function(work: Work) -> Callable[[Any], bytes | Failure]:
+    return Parser().parse if work.job == "parse" else Extractor(work.pipeline, work.arguments).extract
+
+
+def _read(parent: Connection, inbox: queue.SimpleQueue[list[Job]]) -> None:
     try:
         while True:
             inbox.put(parent.recv())

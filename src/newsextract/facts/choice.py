@@ -35,8 +35,13 @@ _MAIN = frozenset((
     "sales", "production", "exports", "imports", "registrations", "deliveries", "orders", "revenue", "profit",
     "market_share",
 ))  # fmt: skip
+# Kinds of figures that a sum of money can be worth: `orders of 40 trucks, worth $9 million`.
+_WORTH = _MAIN - {"revenue", "profit", "market_share"} | {"inventory"}
+# What is told beside the main thing: a new paragraph goes back to that.
+_ASIDE = frozenset(("exports", "imports", "market_share"))
 # What a trigger after the figure costs, what one beyond a clause's end, what one beyond another level.
 _AFTER, _BEYOND, _WEAK = 25, 60, 45
+_NEXT = 40  # and what one beside the next figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +65,18 @@ class Chooser:
         self.main: dict[
             str, Choice
         ] = {}  # as `last`, but only of what articles are about, not told in passing
+        self.lead: dict[str, Choice] = {}  # what the first figures of the article are of
         self.latest: Choice | None = None
+        self.since = -1  # where the sentence of the latest choice begins
+        self.inside = False  # whether that is the sentence of the figure at hand
 
     def enter(self, sentence: Sentence) -> None:
         """Go on to the next sentence; a heading says what the figures below it are of."""
         if sentence.at_line:
-            self.last = dict(self.main)
+            self.last = {
+                label: self.lead.get(label, choice) if choice.metric in _ASIDE else choice
+                for label, choice in self.main.items()
+            }
         if not sentence.figures and sentence.end - sentence.start < _HEADING:
             for trigger in self.triggers.between(sentence.start, sentence.end):
                 for label in ("QUANTITY", "MONEY", "PERCENT"):
@@ -77,10 +88,13 @@ class Chooser:
         self.last[label] = choice
         if choice.metric in _MAIN:
             self.main[label] = choice
+            self.lead.setdefault(label, choice)
 
     def choose(self, sentence: Sentence, mention: Mention, change: bool) -> Choice | None:
         """The metric of the figure; `change` if it is only a change. None if nothing speaks of any."""
-        choice = _by_kind(mention) or self._total(mention) or self._nearest(sentence, mention)
+        self.inside = self.since == sentence.start
+        self.since = sentence.start
+        choice = _by_kind(mention) or self._total(mention) or self._nearest(sentence, mention, change)
         choice = choice or self._carried(mention.label, change)
         if choice is None:
             return None
@@ -101,23 +115,40 @@ class Chooser:
         if mention.label == "PERCENT" and not change and self.of_market and choice.metric in _SOLD:
             return Choice("market_share", "share of a market", choice.trigger)
         main = self.main.get("QUANTITY")
+        if choice.rule == "sales" and self._in_money(mention):
+            return Choice("revenue", "sales in money", choice.trigger)
+        if (
+            choice.rule == "worth"
+            and self.latest is not None
+            and self.latest.metric in _WORTH
+            and self.inside
+        ):
+            return Choice(self.latest.metric, "what is counted is worth", choice.trigger)
         if choice.rule == "deliveries" and main is not None and main.metric == "exports":
             return Choice("exports", "shipped abroad", choice.trigger)
         return choice
 
+    def _in_money(self, mention: Mention) -> bool:
+        """Whether sales of which a share or change is told are those that the article gives in money."""
+        counts, money = self.main.get("QUANTITY"), self.main.get("MONEY")
+        share = mention.label == "PERCENT" or 0 < _number(mention) < 1
+        sold = counts is not None and counts.metric in _SOLD
+        return share and not sold and money is not None and money.metric in ("revenue", "profit")
+
     def _total(self, mention: Mention) -> Choice | None:
         """`17 % of the total`: of what was spoken of last."""
-        if self.latest is not None and _OF_TOTAL.match(self.text, mention.end, mention.end + 30):
+        counted = mention.label == "PERCENT" or 0 < _number(mention) < 1
+        if counted and self.latest is not None and _OF_TOTAL.match(self.text, mention.end, mention.end + 30):
             return Choice(self.latest.metric, "share of the total")
         return None
 
-    def _nearest(self, sentence: Sentence, mention: Mention) -> Choice | None:
+    def _nearest(self, sentence: Sentence, mention: Mention, change: bool) -> Choice | None:
         best: tuple[float, Trigger, MetricRow] | None = None
         for trigger in self.triggers.between(*_window(sentence, mention)):
-            row = trigger.row_for(mention.label)
+            row = trigger.row_for(mention.label, change)
             if row is None:
                 continue
-            cost = self._cost(mention, trigger, row)
+            cost = self._cost(mention, trigger, row) + self._of_next(sentence, mention, trigger, row)
             if best is None or cost < best[0]:
                 best = (cost, trigger, row)
         if best is None:
@@ -135,6 +166,17 @@ class Chooser:
         cost += _BEYOND * len(_CLAUSE.findall(gap))
         return cost + _WEAK * row.weak
 
+    def _of_next(self, sentence: Sentence, mention: Mention, trigger: Trigger, row: MetricRow) -> float:
+        """What it costs that words behind the figure stand closer to the next: `12 %, and employs 40`."""
+        if trigger.start < mention.end:
+            return 0
+        for k in sentence.figures:
+            other = self.mentions[k]
+            if other.start >= trigger.end:
+                closer = other.start - trigger.end < trigger.start - mention.end
+                return _NEXT if closer and other.label in row.takes else 0
+        return 0
+
     def _carried(self, label: str, change: bool) -> Choice | None:
         carried = self.latest if change else self.last.get(label)
         if carried is None and label == "PERCENT":
@@ -145,6 +187,11 @@ class Chooser:
 def _window(sentence: Sentence, mention: Mention) -> tuple[int, int]:
     """The stretch of the sentence in which words can speak of the figure."""
     return max(sentence.start, mention.start - _FAR), min(sentence.end, mention.end + _FAR)
+
+
+def _number(mention: Mention) -> float:
+    number = (mention.value or {}).get("value", 0)
+    return number if isinstance(number, (int, float)) else 0
 
 
 def _by_kind(mention: Mention) -> Choice | None:

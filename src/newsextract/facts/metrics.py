@@ -18,9 +18,10 @@ VOLUMES = ("QUANTITY", "PERCENT")
 class MetricRow:
     """Words that speak of a metric. `words` is a regular expression, matched without regard to case.
 
-    `takes` says for which labels of figure; `weak` words only count where no other word of the sentence does.
+    `takes` says for which labels of figure; `weak` words only count where no other word of the sentence does;
+    `levels` rows speak of levels alone, not of changes (`bought 49%`, not `bought 5% more`).
     `heads` are the first three letters of every word that can begin a match: only there is one looked for.
-    `examples` are word groups that the row must win over their full length.
+    `examples` are word groups that the row must win over their full length, or up to a `|`, or between two.
     """
 
     name: str
@@ -29,10 +30,22 @@ class MetricRow:
     examples: tuple[str, ...]
     takes: tuple[str, ...] = ANY
     weak: bool = False
+    levels: bool = False
     heads: str = ""
 
 
 METRICS: tuple[MetricRow, ...] = (
+    MetricRow(
+        "stake-deal",
+        "other",
+        r"(?:bought|buys|acquired|took|takes|kept|keeps|retains|sold|selling)"
+        r"(?= (?:a |an |its |the |another |about |some |further ){0,3}"
+        r"\d{1,2}(?:\.\d+)?(?:%| ?per ?cent| pct| pc\b))",
+        ("bought| 49%", "kept| a further 12.5 per cent"),
+        SHARES,
+        levels=True,
+        heads="acq bou buy kep kee ret sel sol too tak",
+    ),
     MetricRow(
         "sales",
         "sales",
@@ -91,7 +104,7 @@ METRICS: tuple[MetricRow, ...] = (
     MetricRow(
         "made",
         "production",
-        r"built|build|builds|made|makes?|rolled off|turn(?:ed|s|ing)? out|churn(?:ed|s) out|"
+        r"built|build|builds|made(?! up)|makes?(?! up)|rolled off|turn(?:ed|s|ing)? out|churn(?:ed|s) out|"
         r"generat(?:ed|es?|ing)|generation|mined|smelted|poured",
         ("built", "rolled off", "turned out", "generated"),
         VOLUMES,
@@ -101,7 +114,7 @@ METRICS: tuple[MetricRow, ...] = (
     MetricRow(
         "throughput",
         "production",
-        r"throughput|handl(?:ed|es|ing)|traffic|transhipped|carried|carries|"
+        r"throughput|handl(?:ed|es|ing)|traffic|transhipped|carried(?! (?:by|out))|carries|"
         r"transport(?:ed|s)|moved|ferried|box volumes?|cargo|"
         r"freight volumes?|passengers|transits?",
         ("throughput", "handled", "traffic", "carried"),
@@ -112,18 +125,26 @@ METRICS: tuple[MetricRow, ...] = (
     MetricRow(
         "exports",
         "exports",
-        r"exports?|exported|exporting|(?:went|sold|shipped|sent) (?:abroad|overseas)|"
-        r"overseas (?:shipments|deliveries)",
-        ("exports", "exported", "went abroad", "overseas shipments"),
-        heads="exp ove sen shi sol wen",
+        r"exports?(?! (?:included|excluded))|overseas (?:shipments|deliveries)",
+        ("exports", "overseas shipments"),
+        heads="exp ove",
+    ),
+    MetricRow(
+        "exported",
+        "exports",
+        r"exported|exporting|(?:go|went|sold|shipped|sent) (?:abroad|overseas)",
+        ("exported", "went abroad"),
+        VOLUMES,
+        heads="exp go sen shi sol wen",
     ),
     MetricRow(
         "imports",
         "imports",
-        r"imports?|imported|importing|arrivals",
-        ("imports", "imported"),
+        r"imports?|arrivals",
+        ("imports", "arrivals"),
         heads="arr imp",
     ),
+    MetricRow("imported", "imports", r"imported|importing", ("imported",), VOLUMES, heads="imp"),
     MetricRow(
         "registrations",
         "registrations",
@@ -144,20 +165,21 @@ METRICS: tuple[MetricRow, ...] = (
     MetricRow(
         "orders",
         "orders",
-        r"order(?:s|ed|ing)?(?! (?:intake|book|back|inflow))|order (?:intake|bookings?|book|backlog|inflow)|"
+        r"order(?:s|ed|ing)|(?<=on )order|order(?= (?:for|from|worth))|"
+        r"order (?:intake|bookings?|book|backlog|inflow|volume)|"
         r"orderbook|"
         r"bookings?|"
         r"backlog|incoming orders|contracts? (?:for|to build|to supply)|signed for|"
         r"tender(?:ed)? for|firm orders?|"
         r"pre-?orders?|reservations",
-        ("orders", "order intake", "ordered", "backlog", "contract for"),
+        ("orders", "order intake", "ordered", "backlog", "contract for", "on |order|", "order| for"),
         heads="bac boo con fir inc ord pre res sig ten",
     ),
     MetricRow(
         "market-share",
         "market_share",
         r"market shares?|shares? of (?:the )?(?:[\w-]+ ){0,3}market|of (?:the |"
-        r"all )?(?:[\w-]+ ){0,3}market|"
+        r"all )?(?:(?!off|on|to|for|in|by|from|and)[\w-]+ ){0,3}market|"
         r"of (?:all )?(?:new )?registrations|market penetration|penetration rate|"
         r"(?:part )?of the slots|share(?= (?:of|rose|fell|was|in|to))",
         ("market share", "share of the market", "of the market", "of the heavy truck market"),
@@ -189,22 +211,31 @@ METRICS: tuple[MetricRow, ...] = (
         "profit",
         r"(?:adjusted )?EBIT(?:DA)?(?: margin)?|(?:net |gross |operating |profit )*margins?|"
         r"(?:adjusted )?returns? on (?:sales|equity|capital)|earnings (?:per|a) share|"
-        r"per share|a share(?! of)|EPS|surplus|deficit|contributed",
+        r"returns?(?= of)|EPS|surplus|deficit",
         ("EBIT", "operating margin", "return on sales", "earnings per share"),
         ("MONEY", "PERCENT"),
-        heads="a adj con def ear ebi eps gro mar net ope per pro ret sur",
+        heads="adj def ear ebi eps gro mar net ope pro ret sur",
+    ),
+    MetricRow(
+        "per-share",
+        "profit",
+        r"per share|a share(?! of)",
+        ("per share", "a share"),
+        AMOUNTS,
+        weak=True,
+        heads="a per",
     ),
     MetricRow(
         "capacity",
         "capacity",
         r"(?:(?:production|annual|combined|total|installed|planned|design(?:ed)?|"
         r"nameplate) )*capacit(?:y|ies)|"
-        r"(?:can|could|able to|capable of|will|designed to|to) (?:produc(?:e|ing)|mak(?:e|"
-        r"ing)|build(?:ing)?|handl(?:e|ing)|"
+        r"(?:can|could|able to|capable of|will|would|designed to|to) (?:produc(?:e|ing)|mak(?:e|"
+        r"ing)(?! up)|build(?:ing)?|handl(?:e|ing)|carry(?:ing)?|"
         r"assembl(?:e|ing)|turn(?:ing)? out)|pumps? out",
-        ("annual capacity", "can produce", "capable of building"),
+        ("annual capacity", "can produce", "capable of building", "would turn out"),
         VOLUMES,
-        heads="abl ann can cap com cou des ins nam pla pro pum to tot wil",
+        heads="abl ann can cap com cou des ins nam pla pro pum to tot wil wou",
     ),
     MetricRow(
         "a-year",
@@ -212,6 +243,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"(?:a|per) (?:year|annum)(?! (?:earlier|ago|before|later|on|old))|annually|each year",
         ("a year", "per annum", "annually"),
         COUNTS,
+        weak=True,
         heads="a ann eac per",
     ),
     MetricRow(
@@ -225,6 +257,14 @@ METRICS: tuple[MetricRow, ...] = (
         ("invested", "capital expenditure", "capex", "spending"),
         AMOUNTS,
         heads="cap con exp fun gra inv out plo pum put spe sub upg",
+    ),
+    MetricRow(
+        "at-a-cost",
+        "investment",
+        r"(?:(?<=at a )|(?<=at the )|(?<=at an ))(?:(?:total|estimated|expected) )?cost of",
+        ("at a |cost of|", "at an |estimated cost of|"),
+        AMOUNTS,
+        heads="cos est exp tot",
     ),
     MetricRow(
         "project",
@@ -253,10 +293,18 @@ METRICS: tuple[MetricRow, ...] = (
         r"pric(?:ed?|es|ing)|(?:a|per|the) (?:metric )?(?:tonne|ton|barrel|bushel|gallon|"
         r"litre|kilo|kg|day|unit|pound|ounce|head|MWh)|"
         r"fetch(?:ed|es)?|quoted|stickers?|tariffs?|fees?|costs?|freight rates?|tagged|"
-        r"list price|premium|valued at|worth",
+        r"list price|premium",
         ("price", "per barrel", "a tonne", "quoted", "costs"),
         ("MONEY", "PERCENT"),
-        heads="a cos fee fet fre lis per pre pri quo sti tag tar the val wor",
+        heads="a cos fee fet fre lis per pre pri quo sti tag tar the",
+    ),
+    MetricRow(
+        "worth",
+        "price",
+        r"valued at|worth|value (?:of|was|came to)",
+        ("worth", "valued at", "value was"),
+        AMOUNTS,
+        heads="val wor",
     ),
     MetricRow(
         "shares",
@@ -313,6 +361,14 @@ METRICS: tuple[MetricRow, ...] = (
         heads="fle in ope run",
     ),
     MetricRow(
+        "on-the-road",
+        "fleet",
+        r"roads?|running",
+        ("road", "running"),
+        COUNTS,
+        heads="roa run",
+    ),
+    MetricRow(
         "reach",
         "reach",
         r"countries|dealers?|dealerships?|outlets?|showrooms?|branches|service (?:points|"
@@ -339,7 +395,7 @@ METRICS: tuple[MetricRow, ...] = (
         "charge",
         "other",
         r"impairments?|write-?(?:downs?|offs?)|charges?|provisions?|synerg(?:y|ies)|savings?|"
-        r"saves?|fin(?:e|es|ed)|penalt(?:y|ies)|"
+        r"saves?|(?<!ore )fin(?:e|es|ed)|penalt(?:y|ies)|"
         r"compensation|settlements?|tax(?:es)?|duty|duties|bonus(?:es)?|damages",
         ("impairment", "write-down", "fine", "synergies"),
         ("MONEY", "PERCENT"),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from newsextract.facts.layout import Sentence
-from newsextract.mentions import Mention
+from newsextract.mentions import FIGURE_LABELS, Mention
 
 # Bodies that count and report what others do, and media: no figure of a market is theirs.
 BODY = re.compile(
@@ -25,7 +26,8 @@ _ASIDE = re.compile(
     r"to|against|partner of|flagship of|part of|"
     r"subsidiary of|unit of|owner of|maker of|brand of|after|overtook|overtaking|"
     r"arm of|parent of|rival of|supplier (?:to|of)|such as|above all|agency|regulator|union|ministry|"
-    r"including|in which|among them|alongside|ahead of|"
+    r"including|in which|among them|alongside|ahead of|through|via|shared with|polled by|replac(?:ed|ing)|"
+    r"dethron(?:ed|ing)|surpass(?:ed|ing)|"
     r"(?:president|chairman|CEO|director|manager|chief|head|officer|governor|analyst|"
     r"founder)(?: of| at)|told|for|with)\s+(?:the\s+)?|\(\s*[“\"]?)$",
     re.I,
@@ -35,20 +37,46 @@ _SOURCE = re.compile(
     r"statistics|president|chairman|analysts?|economists?|"
     r"spokes\w+)\b"
 )
+# Behind a newspaper in a dateline: `Oslo, Nordic Times (4/3/2024) - `.
+_DATELINE = re.compile(r"\s*(?:\([^()\n]{0,25}\)\s*)?(?:--?|[–—])\s")
+# Behind a body whose own members are counted.
+_HAS_MEMBERS = re.compile(
+    r"(?: \([A-Za-z]+\))? (?:represents|unites|counts .{0,20}members|has .{0,20}members)\b"
+)
 # A clause about all firms of a market together.
 _WHOLE = re.compile(
     r"\b(?:(?:the|whole) (?:industry|market)|industry(?:-wide| sales| average)|overall|"
-    r"nationwide|(?:in|of) the country(?!['’]s))\b",
+    r"nationwide|(?:all over|in|of|across) the country(?!['’]s)|together they|"
+    r"the (?:two|three|four|five|ten) (?:firms|companies|makers|groups|biggest|largest)|the pair|"
+    r"their (?:total|combined))\b",
     re.I,
 )
+# What stands between a figure and its organisation, by metric.
+_BEHIND = {
+    "headcount": re.compile(
+        r" (?:[\w-]+ ){0,3}(?:employees|workers|staff|jobs|people) (?:of|at|for) (?:the )?"
+    ),
+    "price": re.compile(
+        r"(?: (?:purchase|acquisition|takeover|sale|offer|bid) (?:of|for) | for |"
+        r" that [\w&. -]{2,30} paid for )(?:the )?"
+    ),
+    "orders": re.compile(r" (?:[\w-]+ ){0,4}(?:from|with|placed with) (?:the )?"),
+}
+# Metrics that a firm only has figures of where it is named beside them.
+_MARKETS = frozenset(("registrations",))
 _NEXT = 14  # an organisation this close before the figure is its owner whatever stands before: `, Kia 16,350`
-_FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b", re.I)
+# A sentence that goes on about the subject of the one before.
+_PRONOUN = re.compile(
+    r"[\"“‘'\s]*(?:It|Its|They|Their|The (?:company|firm|group|maker|carmaker|automaker|"
+    r"truckmaker|steelmaker|manufacturer|carrier|brand|venture|unit)['’]?s?)\b"
+)
 _LEAD = 120  # a line this long is text, and no heading or by-line
 _LOOK_BACK = 40
 _CLAUSE = 140
 # `of Brandt` names a whole's part or a maker's owner, save where a metric is of it: `sales of Brandt`.
 _OF = re.compile(r"(?P<head>[\w-]+) of (?:the )?(?:[A-Za-z-]+ ){0,3}$")
 _VERB = re.compile(r" (?!and |or )[a-z]+(?:s|ed|ve|as|d|t|w|ld)\b")
+_RELATIVE = re.compile(r", (?:whose|which|in which|a|an|the|one of|once|formerly)\b")
 _VERB_BETWEEN = re.compile(r",? [a-z]+(?:ed|old|ade|uilt) ")
 _OF_IT = re.compile(
     r"(?:sales|deliver(?:y|ies)|registrations|production|output|exports|imports|profits?|revenues?|turnover|"
@@ -64,9 +92,13 @@ class Organisations:
         self.text = text
         self.mentions = mentions
         self.ids = ids
+        self._starts = [m.start for m in mentions]
         self.sentence = Sentence(0, 0, (), ())
+        self.main: str | None = None
         self.main = self._main()
         self.carried = self.main
+        self.topic = self.main  # that of the paragraph
+        self.subject: str | None = None  # that of the sentence before
 
     def name(self, mention: Mention) -> str:
         """The id of an ORG mention."""
@@ -87,6 +119,7 @@ class Organisations:
                     not BODY.search(name)
                     and not source
                     and not bracketed
+                    and not _DATELINE.match(self.text, mention.end)
                     and (counts[name] > 1 or start == title[0])
                 ):
                     return name
@@ -108,25 +141,32 @@ class Organisations:
     def enter(self, sentence: Sentence, paragraph: bool) -> None:
         """Go on to the next sentence; a new paragraph is about what the article is about."""
         self.sentence = sentence
-        if paragraph or _FIRST_PERSON.search(self.text, sentence.start, sentence.end):
-            self.carried = self.main
+        if paragraph:
+            self.topic = self.main
+        self.carried = self.topic
         opening = self._opening(sentence)
         if opening is not None:
-            self.carried = self.name(opening)
+            self.carried = self.topic = self.name(opening)
+        elif not paragraph and self.subject is not None and _PRONOUN.match(self.text, sentence.start):
+            self.carried = self.topic = self.subject
+        if opening is not None or not _PRONOUN.match(self.text, sentence.start):
+            self.subject = None if opening is None else self.name(opening)
 
     def _opening(self, sentence: Sentence) -> Mention | None:
         """The organisation that a sentence opens with as its subject: `Brandt was founded …`."""
         for k in sentence.mentions[:2]:
             mention = self.mentions[k]
             if mention.label == "ORG" and mention.start - sentence.start <= 5:
-                subject = _VERB.match(self.text, mention.end) and not BODY.search(self.name(mention))
+                subject = _VERB.match(self.text, mention.end) or _RELATIVE.match(self.text, mention.end)
+                if BODY.search(self.name(mention)) or self._is_source(mention):
+                    return None
                 return mention if subject else None
         return None
 
-    def of(self, figure: Mention) -> str | None:
+    def of(self, figure: Mention, metric: str = "other") -> str | None:
         """The id of the organisation whose figure this is, carried over if the clause names none."""
-        best: Mention | None = None
-        for k in self.sentence.mentions:
+        best = self._behind(figure, metric) or self._in_turn(figure)
+        for k in self.sentence.mentions if best is None else ():
             mention = self.mentions[k]
             if mention.start >= figure.start:
                 break
@@ -134,6 +174,10 @@ class Organisations:
                 best = mention
         if best is not None:
             self.carried = self.name(best)
+            if _VERB.match(self.text, best.end):
+                self.topic = self.carried
+        elif metric in _MARKETS:
+            return None
         since = best.end if best is not None else self.sentence.start
         if _WHOLE.search(self.text, max(since, figure.start - _CLAUSE), figure.start):
             return None
@@ -141,15 +185,65 @@ class Organisations:
 
     def _owns(self, mention: Mention, figure: Mention) -> bool:
         if BODY.search(self.name(mention)):
+            return bool(_HAS_MEMBERS.match(self.text, mention.end))
+        if _DATELINE.match(self.text, mention.end):
+            return False
+        if self._is_source(mention) or self._made(mention):
             return False
         if figure.start - mention.end <= _NEXT and not _VERB_BETWEEN.search(
             self.text[mention.end : figure.start]
         ):
             return True
-        if _SOURCE.match(self.text, mention.end, mention.end + 20):
-            return False
         before = self.text[max(self.sentence.start, mention.start - _LOOK_BACK) : mention.start]
         owner = _OF.search(before)
         if owner is not None and not _OF_IT.match(owner.group("head")):
             return False
-        return not _ASIDE.search(self.text, max(0, mention.start - _LOOK_BACK), mention.start)
+        if _ASIDE.search(self.text, max(0, mention.start - _LOOK_BACK), mention.start):
+            return False
+        joined = self._joined(mention)
+        return joined is None or not _ASIDE.search(self.text, max(0, joined.start - _LOOK_BACK), joined.start)
+
+    def _behind(self, figure: Mention, metric: str) -> Mention | None:
+        """The organisation that words behind the figure say it is of: `5,900 employees of Lenz`."""
+        words = _BEHIND.get(metric)
+        match = words and words.match(self.text, figure.end, figure.end + 60)
+        if not match:
+            return None
+        k = bisect_left(self._starts, match.end())
+        found = self.mentions[k] if k < len(self.mentions) else None
+        return found if found is not None and found.label == "ORG" and found.start == match.end() else None
+
+    def _in_turn(self, figure: Mention) -> Mention | None:
+        """Of as many organisations as figures the one in its place: `Lenz and Brandt sold 40 and 50`."""
+        if "respectively" not in self.text[figure.start : self.sentence.end]:
+            return None
+        names: list[Mention] = []
+        levels: list[Mention] = []
+        for k in self.sentence.mentions:
+            mention = self.mentions[k]
+            if mention.label == "ORG" and not levels:
+                names = [*names, mention] if names and self._joined(mention) is names[-1] else [mention]
+            elif mention.label == figure.label and "change" not in (mention.value or {}):
+                levels.append(mention)
+        at = next((at for at, level in enumerate(levels) if level is figure), len(names))
+        return names[at] if len(names) > 1 and at < len(names) else None
+
+    def _is_source(self, mention: Mention) -> bool:
+        """Whether an organisation only tells of the figures of others: `Lenz Research counted`."""
+        source = _SOURCE.match(self.text, mention.end, mention.end + 20)
+        return bool(source) and self.name(mention) != self.main
+
+    def _made(self, mention: Mention) -> bool:
+        """Whether it is the maker of what a figure counts: `the 300 Lenz buses`."""
+        k = bisect_left(self._starts, mention.start) - 1
+        if k < 0 or self.mentions[k].label not in FIGURE_LABELS:
+            return False
+        return self.text[self.mentions[k].end : mention.start] == " "
+
+    def _joined(self, mention: Mention) -> Mention | None:
+        """The organisation before, to which this one is joined by `and`."""
+        k = bisect_left(self._starts, mention.start) - 1
+        if k < 0 or self.mentions[k].label != "ORG":
+            return None
+        between = self.text[self.mentions[k].end : mention.start]
+        return self.mentions[k] if between in (" and ", " & ", ", ") else None

@@ -47,14 +47,14 @@ class Reader:
         if is_small(mention) and not _counts(mention, choice):
             return None
         metric, rule = (choice.metric, choice.rule) if choice else ("other", "no word for a metric")
-        organisation = self.organisations.of(mention)
+        organisation = self.organisations.of(mention, metric)
         fact = FoundFact(
             metric=metric,
             organisation=organisation,
-            product=self.products.of(self.sentence, mention, choice, self.before),
+            product=self.products.of(self.sentence, mention, choice, organisation, self.before),
             figure=statement.figure,
             changes=tuple(statement.changes),
-            period=self.periods.of(mention, metric),
+            period=self.periods.of(mention, metric, rule),
             region=self.places.of(mention, metric, organisation),
             rule=rule,
         )

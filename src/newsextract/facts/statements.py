@@ -23,7 +23,7 @@ COMPARES = re.compile(
     r"above(?: the)?|below(?: the)?|over(?: the)?|up on|"
     r"it (?:was|had been)|instead of|(?:had|have) (?:been|sold|made|produced|"
     r"asked))\s+(?:the |a |an |its |some |last year's |loss of |profit of )?|"
-    r"\(\s*(?:\w+:? ){0,3}\s*)$",
+    r"\(\s*(?:[\w-]+:? ){0,3}\s*)$",
     re.I,
 )
 _CONVERSION = re.compile(r"^\s*(?:\(|,? or |,? equivalent to |,? equal to )\s*$")

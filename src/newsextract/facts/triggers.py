@@ -41,9 +41,12 @@ class Trigger:
     end: int
     rows: tuple[MetricRow, ...]
 
-    def row_for(self, label: str) -> MetricRow | None:
-        """The row that takes figures of `label`, the earliest; None if these words say nothing of such."""
-        return next((row for row in self.rows if label in row.takes), None)
+    def row_for(self, label: str, change: bool = False) -> MetricRow | None:
+        """The row that takes figures of `label`, the earliest; None if these words say nothing of such.
+
+        `change` if the figure is a change alone, of which rows of levels say nothing.
+        """
+        return next((row for row in self.rows if label in row.takes and not (change and row.levels)), None)
 
 
 class Triggers:

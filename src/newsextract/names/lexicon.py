@@ -25,6 +25,7 @@ from newsextract.names.tables.places import (
     SUBDIVISION_COUNTRIES,
     SUBDIVISION_WORDS,
 )
+from newsextract.names.tables.products import NEVER
 from newsextract.names.tables.roles import DIVIDING_ROLES, HONORIFICS, ROLE_MODIFIERS, ROLES
 from newsextract.names.words import Word, scan
 
@@ -71,6 +72,7 @@ def _entries() -> list[tuple[str, Label, str]]:
     entries: list[tuple[str, Label, str]] = [
         (row.name, row.label, entry) for row in (*PLACES, *STATES, *ORGANISATIONS) for entry in row.entries
     ]
+    entries += [(name, label, e.replace(" & ", " and ")) for name, label, e in entries if " & " in e]
     taken = {entry for _, _, entry in entries}
     for country in pycountry.countries:
         names = (country.name, getattr(country, "common_name", ""), getattr(country, "official_name", ""))
@@ -132,7 +134,7 @@ def classes() -> dict[str, frozenset[str]]:
     """The classes of single words in their usual spelling, by the names of the tables' rows."""
     table: dict[str, set[str]] = {}
     parts = (*PEOPLE, *HEADS, HONORIFICS, DIVIDING_ROLES, ROLE_MODIFIERS, DOUBTFUL)
-    for row in (*parts, EVENTS, OTHER_HEADS, CALENDAR, PEOPLES, ABBREVIATIONS):
+    for row in (*parts, EVENTS, OTHER_HEADS, CALENDAR, PEOPLES, ABBREVIATIONS, *NEVER):
         for entry in row.entries:
             table.setdefault(entry, set()).add(row.name)
     return {word: frozenset(found) for word, found in table.items()}

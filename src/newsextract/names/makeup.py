@@ -8,6 +8,7 @@ from __future__ import annotations
 from newsextract.names.lexicon import classes, classes_of, common_words, is_legal_form
 from newsextract.names.personal import personal
 from newsextract.names.runs import Reading, Run
+from newsextract.names.tables.legal import PARTNERS
 from newsextract.names.words import Word
 
 _HEADS = ("institution", "firm", "business", "generic body")
@@ -21,7 +22,8 @@ def makeup(reading: Reading, run: Run, first: int, end: int) -> list[str]:
     words = reading.words
     known = known_evidence(reading, first, end)
     found = known or []
-    small = [k for k in range(first, end) if k in run.small]
+    inside = _opening_firm(reading, first, end)  # its own small words hold nothing together
+    small = [k for k in range(inside, end) if k in run.small]
     organisation = [] if known else _organisation(reading, run, first, end, small)
     found += organisation
     if not organisation and not known:
@@ -32,6 +34,12 @@ def makeup(reading: Reading, run: Run, first: int, end: int) -> list[str]:
     if not built:
         found += _unknown(words, first, end, small)
     return found + _against(reading, run, first, end, bool(known), organisation) if found else found
+
+
+def _opening_firm(reading: Reading, first: int, end: int) -> int:
+    """The end of the longest known organisation at the head of `[first, end)`; `first` without one."""
+    known = reading.known.get(first, ())
+    return max((at for at, name in known if at <= end and name.label == "ORG"), default=first)
 
 
 def _is_firmly(organisation: list[str]) -> bool:
@@ -79,6 +87,10 @@ def _organisation(reading: Reading, run: Run, first: int, end: int, small: list[
     core = end
     while core > first and is_legal_form(words[core - 1]):
         core -= 1
+    if core - 1 > first and core - 1 in small and core < end and words[core].text in PARTNERS:
+        core, small = core - 1, small[:-1]
+    elif core - 2 > first and core - 2 in small and words[core - 1].text in PARTNERS:
+        core, small = core - 2, small[:-1]
     if core == first:
         return []
     if core < end:

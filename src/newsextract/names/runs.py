@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from newsextract.names.lexicon import Known, classes_of, function_words, is_legal_form, known_at
+from newsextract.names.tables.legal import PARTNERS
 from newsextract.names.tables.people import PARTICLES
+from newsextract.names.tables.products import NEVER
 from newsextract.names.words import Word
 
 _PLAIN_GAPS = frozenset((" ", "-", "–", " & ", "&"))
@@ -16,7 +18,9 @@ _LEADING_PARTICLES = frozenset(("del", "della", "van", "von", "bin", "ibn", "ter
 _OPENER_CLASSES = frozenset(("institution of", "place of"))
 _LOOK_AHEAD = 4  # words after `and` within which an institution's head word joins both sides
 _LONGEST_LINK = 4  # letters of a small word between two hyphens
-_NO_NAME = frozenset(("calendar", "abbreviation", "honorific", "dividing role"))
+_NO_NAME = frozenset((
+    "calendar", "abbreviation", "honorific", "dividing role", *(row.name for row in NEVER),
+))  # fmt: skip
 
 
 KnownAt: TypeAlias = "dict[int, list[tuple[int, Known]]]"
@@ -174,7 +178,7 @@ def _small_words(words: list[Word], run: Run, at: int, like: list[bool]) -> int:
     if text in ("of", "for", "on", "to"):
         joins = bool(before & _OPENER_CLASSES) and (text != "to" or "institution of" in before)
     elif text == "and":
-        joins = _joins_and(words, run, at, like)
+        joins = _joins_and(words, run, at, like) or _has_partners(words, at)
     else:
         joins = text in _PARTICLES
     if not joins:
@@ -185,7 +189,16 @@ def _small_words(words: list[Word], run: Run, at: int, like: list[bool]) -> int:
             break
         taken += 1
     after = at + taken
-    return taken if after < len(words) and like[after] and words[after].gap in (" ", "-") else 0
+    if after == len(words) or words[after].gap not in (" ", "-"):
+        return 0
+    return taken if like[after] or _has_partners(words, at) else 0
+
+
+def _has_partners(words: list[Word], at: int) -> bool:
+    """Whether `and Co` follows, or the like."""
+    if at + 1 >= len(words) or words[at + 1].gap != " " or words[at + 1].text not in PARTNERS:
+        return False
+    return at + 2 == len(words) or words[at + 2].gap != "-"  # Co-operators
 
 
 def _joins_and(words: list[Word], run: Run, at: int, like: list[bool]) -> bool:

@@ -92,6 +92,7 @@ WEIGHTS: Mapping[str, Mapping[Label, float]] = MappingProxyType({
     "by-line": {"PERSON": 1.6},
     "said by": {"PERSON": 1.3, "ORG": 0.5},
     "says": {"PERSON": 1.1, "ORG": 0.7},
+    "corporate speech": {"ORG": 2.0, "PERSON": -0.8, "LOC": -0.3},
     "personal act": {"PERSON": 1.2},
     "personal relation": {"PERSON": 1.2},
     "corporate act": {"ORG": 1.0, "PERSON": 0.1},

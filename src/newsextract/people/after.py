@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsextract.people.appointments import given, possessed
+from newsextract.people.appointments import gapped, given, possessed
 from newsextract.people.before import Lead, is_honorific
 from newsextract.people.phrase import Reader, Role
 from newsextract.people.predicates import ARTICLES, by_clause, by_verb, is_other, verbal
@@ -33,7 +33,8 @@ def after(reader: Reader, at: int, lead: Lead) -> Trail:
         return _next_line(reader, last + 2)
     if sign.text in _APPOSITION:
         return _apposition(reader, last + 1)
-    return verbal(reader, last + 1)
+    told = verbal(reader, last + 1)
+    return told if told.roles or sign.kind != "word" else gapped(reader, at)
 
 
 def _as_after(reader: Reader, at: int) -> bool:

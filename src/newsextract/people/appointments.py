@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from newsextract.people.before import Lead, is_honorific
+from newsextract.people.before import BREAKS, Lead, is_honorific
 from newsextract.people.phrase import Reader, Role
-from newsextract.people.predicates import ARTICLES
-from newsextract.people.trail import Trail, owned, phrase_at
+from newsextract.people.predicates import ARTICLES, by_verb
+from newsextract.people.title import AND
+from newsextract.people.trail import Trail, owned, past_additions, phrase_at
 from newsextract.people.verbs import APPOINTMENTS, HEADING, LINKING, NAMING, VERBS, matched
+
+_LIST = 40  # tokens of a list of appointments
 
 
 def given(reader: Reader, at: int, lead: Lead, name: int) -> Trail:
@@ -14,6 +17,7 @@ def given(reader: Reader, at: int, lead: Lead, name: int) -> Trail:
     verb = lead.begin if lead.roles else name
     while (token := reader.token(verb - 1)) and (is_honorific(token) or token.lower in ARTICLES):
         verb -= 1
+    verb = _shared_verb(reader, verb)
     giver = reader.token(verb - 1)
     as_word = reader.token(at)
     if giver is None or as_word is None:
@@ -35,21 +39,62 @@ def given(reader: Reader, at: int, lead: Lead, name: int) -> Trail:
     return Trail([owned(role, firm_named) for role in roles], end)
 
 
+def _shared_verb(reader: Reader, verb: int) -> int:
+    """The index after the verb that an earlier name of the list has: `promoted A to treasurer and B to`."""
+    joined = reader.token(verb - 1)
+    if joined is None or (joined.text != "," and joined.lower not in AND):
+        return verb
+    at = verb - 1
+    for at in range(verb - 1, max(0, verb - _LIST), -1):
+        token = reader.tokens[at]
+        if token.text in BREAKS:
+            break
+        if token.kind != "PERSON":
+            continue
+        while (giver := reader.token(at - 1)) and (is_honorific(giver) or giver.lower in ARTICLES):
+            at -= 1
+        if giver is not None and giver.lower in NAMING.members:
+            return at
+    return verb
+
+
+def gapped(reader: Reader, name: int) -> Trail:
+    """The role of `(A becomes treasurer of Halden and) B head of sales`, whose verb the name before has."""
+    joined = reader.token(name - 1)
+    roles, end = phrase_at(reader, name + 1)
+    if joined is None or (joined.text != "," and joined.lower not in AND) or not roles:
+        return Trail([], name + 1)
+    if roles[0].begin == name + 1:
+        for at in range(name - 2, max(0, name - _LIST), -1):
+            token = reader.tokens[at]
+            if token.text in BREAKS:
+                break
+            if token.kind == "PERSON":
+                first = by_verb(reader, past_additions(reader, at) + 1).roles
+                firm = first[0].organisation if first else None
+                return Trail([owned(role, firm) for role in roles] if first else [], end)
+    return Trail([], name + 1)
+
+
 def _task(reader: Reader, at: int, giver: str | None) -> Trail:
     """What somebody is picked for: `to head Halden`, `to vice president`, `to be its chairman`."""
     task = matched(reader.tokens, at, HEADING)
-    if task is not None:
+    noun = reader.token(task) if task is not None else None
+    if task is not None and not (noun is not None and noun.lower == "of"):  # not `to head of sales`
         here = reader.passage.past(task, ARTICLES)
         firm = reader.token(here)
         if firm is None or firm.lower in ("his", "her", "their"):
             return Trail([], at)
         if firm.kind == "ORG":
             return Trail([Role(None, reader.focus.named(firm))], here + 1)
-        own = reader.tokens[task].lower == "its" and giver is not None
-        return Trail([Role(None, giver)] if own else [], here)
+        is_givers = reader.tokens[task].lower == "its" and giver is not None
+        return Trail([Role(None, giver)] if is_givers else [], here)
     links = matched(reader.tokens, at, VERBS) or at
     post = matched(reader.tokens, reader.passage.past(links, ARTICLES), LINKING)
-    roles, end = phrase_at(reader, post or links)
+    begin = post or links
+    its = reader.token(begin)
+    own = giver if its is not None and its.lower in ("its", "their") else None
+    roles, end = phrase_at(reader, begin + 1 if own else begin, owner=own)
     return Trail([owned(role, giver) for role in roles], end)
 
 

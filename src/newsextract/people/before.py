@@ -7,6 +7,7 @@ from functools import cache
 
 from newsextract.names.tables.roles import HONORIFICS
 from newsextract.people.phrase import Reader, Role
+from newsextract.people.rulers import OFFICES, RULERS
 from newsextract.people.tables import RANKS
 from newsextract.people.title import AND, is_head
 from newsextract.people.tokens import TITLED, Token
@@ -14,6 +15,8 @@ from newsextract.people.verbs import HELPING, LED, SAYING, matched
 
 _FARTHEST = 16  # tokens between the beginning of a role phrase and the name after it
 _MOST_HELPING = 5
+_APPOSED = 5  # tokens of an apposition before its title
+_NOUNS = frozenset(("word", "possessive", "ORG", "LOC"))
 BREAKS = frozenset(".!?;\n")
 _DETERMINERS = frozenset(("the", "its", "his", "her", "their", "whose", "our", "a", "an", "one", "another"))
 _OPENING = frozenset((*BREAKS, "\"", "“", "”", "—", "–", "•", "|"))
@@ -57,7 +60,21 @@ def before(reader: Reader, at: int) -> Lead:
     if not direct.roles:
         led = _led_by(reader, end)
         return led if led.roles else _by_copula(reader, end)
-    return _with_rank(reader, _under(reader, direct))
+    return _with_rank(reader, _of_state(reader, at, _under(reader, direct)))
+
+
+def _of_state(reader: Reader, at: int, lead: Lead) -> Lead:
+    """`President Clinton` is one of his country, and so is one whom the article gives no other name."""
+    role = lead.roles[-1]
+    if role.explicit or role.title not in OFFICES:
+        return lead
+    name = reader.focus.named(reader.tokens[at]).split()
+    country = None
+    if name and (names := RULERS.get(name[-1])):
+        country = reader.focus.written(names)
+    elif len(name) == 1:
+        country = reader.focus.place(country=True)
+    return Lead([replace(role, organisation=country, explicit=True)], lead.begin) if country else lead
 
 
 def _under(reader: Reader, lead: Lead) -> Lead:
@@ -148,7 +165,7 @@ def _ending_at(reader: Reader, end: int, *, determined: bool = False) -> Lead:
         if not headed and token.kind != "ORG":
             continue
         read = reader.phrase(start, before_name=True, loose=token.kind == "ORG")
-        inner = best.roles and _follows_name(reader, start)
+        inner = best.roles and _is_apposed(reader, start)
         if inner and any(part.text == "," for part in reader.tokens[start:end]):
             continue  # another person's apposition: `Ivo Berg, president of Oster, whose head Iva Lund`
         if read is not None and read[1] == end and _may_begin(reader, start, determined=determined):
@@ -171,6 +188,14 @@ def _may_begin(reader: Reader, start: int, *, determined: bool) -> bool:
     if before_it is not None and before_it.lower == "as":
         return True  # `in her role as head of Halden, Iva Lund`
     return token.lower in _DETERMINERS or (_opens(before_it) and token.text[0].isupper())
+
+
+def _is_apposed(reader: Reader, start: int) -> bool:
+    """Whether a name stands before the noun phrase that token `start` is in: `Ivo Berg, the firm's head`."""
+    at = start - 1
+    while (token := reader.token(at)) and at > start - _APPOSED and token.kind in _NOUNS:
+        at -= 1
+    return _follows_name(reader, at + 1)
 
 
 def _follows_name(reader: Reader, start: int) -> bool:

@@ -12,14 +12,16 @@ from dataclasses import dataclass, field, replace
 from newsextract.mentions import Mention
 from newsextract.people.after import after
 from newsextract.people.before import before, joined_to
+from newsextract.people.bodies import FIRMS, UNITS
 from newsextract.people.company import company, dealt, shared
-from newsextract.people.complements import ARTICLES
+from newsextract.people.fields import ARTICLES
 from newsextract.people.focus import Focus
 from newsextract.people.phrase import Reader, Role
 from newsextract.people.pronouns import pronouns
-from newsextract.people.tables import FIRMS, RANKS, UNITS, Roles
-from newsextract.people.title import is_government
+from newsextract.people.tables import RANKS, Roles
+from newsextract.people.title import is_government, is_public
 from newsextract.people.tokens import Passage
+from newsextract.people.trail import past_additions
 from newsextract.people.verbs import NAMING
 
 Span = tuple[int, int]
@@ -65,7 +67,7 @@ class _Spoken:
         members = company(self.reader, at)
         lead = before(self.reader, at)
         trail = after(self.reader, members[-1], lead)
-        belongs = _belongs(self.reader, members[-1] + 1)
+        belongs = _belongs(self.reader, members[-1], leading=lead.roles)
         leading, trailing = lead.roles, trail.roles
         if len(members) == 1:
             leading, trailing = ([] if shared(self.reader, roles) else roles for roles in (leading, trailing))
@@ -92,7 +94,7 @@ class _Spoken:
             leading[:] = [self._of(role, firm) for role in leading]
         firm = next((role.organisation for role in trailing if role.explicit), None)
         if firm is None:
-            link = _belongs(self.reader, at + 1)
+            link = _belongs(self.reader, at)
             firm = link if leading and not leading[-1].explicit else None
         if firm is not None:
             earlier[:] = [self._of(role, firm) for role in earlier]
@@ -114,16 +116,26 @@ def _with_firm(leading: list[Role], trailing: list[Role], firm: str) -> tuple[li
     return leading, trailing or [Role(None, firm)]
 
 
-def _belongs(reader: Reader, at: int) -> str | None:
-    """`Iva Lund of Halden`: the organisation; `by Iva Lund for Halden`."""
+def _belongs(reader: Reader, name: int, leading: Sequence[Role] = ()) -> str | None:
+    """`Iva Lund of Halden`, `Iva Lund, Ph.D., of Halden`: the organisation; `by Iva Lund for Halden`.
+
+    Of a public office it may be a place: `President Iva Lund of Freedonia`.
+    """
+    at = past_additions(reader, name) + 1
+    if at > name + 1 and (comma := reader.token(at)) and comma.text == ",":
+        at += 1
     link = reader.token(at)
     here = reader.passage.past(at + 1, ARTICLES)
     if (kind := reader.token(here)) and kind.lower in FIRMS.members | UNITS.members:
         here += 1  # `of team Halden`, `of the union Halden`
     firm = reader.token(here)
-    if link is None or firm is None or firm.kind != "ORG":
+    if link is None or firm is None:
         return None
-    by = reader.token(at - 2)
+    if firm.kind == "LOC" and link.lower == "of" and leading:
+        return firm.text if is_public(reader.tokens[leading[-1].begin : leading[-1].end]) else None
+    if firm.kind != "ORG":
+        return None
+    by = reader.token(name - 1)
     if link.lower == "from" and by is not None and by.lower in NAMING.members:
         return None  # `hired Iva Lund from Oster`
     signed = link.lower == "for" and by is not None and by.lower == "by"

@@ -17,15 +17,16 @@ import pycountry
 from newsextract.names.tables.cues import EXCHANGES
 from newsextract.names.tables.organisations import MEDIA
 from newsextract.names.tables.places import COUNTRIES, EXACT_COUNTRIES
+from newsextract.people.bodies import AUTHORITIES
 from newsextract.people.tokens import Token
 
 Span = tuple[int, int]
 _FARTHEST = 120  # tokens back in which a paragraph is looked at: bounds the work on text without line ends
 _NEAR = 12  # tokens back in which `its` can stand for words
-_IN_PARAGRAPH = 2
+_IN_PARAGRAPH = 1
 _OPENS_SENTENCE = 1
 _OPENS_PARAGRAPH = 2
-_JUST_BEFORE = 3
+_JUST_BEFORE = 6
 _IN_LEAD = 2
 _LEAD = 60  # tokens
 _BYSTANDER = -5  # what a news agency or stock exchange starts with
@@ -41,6 +42,11 @@ def _bystanders() -> frozenset[str]:
 @cache
 def _countries() -> frozenset[str]:
     return frozenset((*COUNTRIES.entries, *EXACT_COUNTRIES.entries, *(c.name for c in pycountry.countries)))
+
+
+def is_authority(name: str) -> bool:
+    """Whether an organisation's name is an authority's, which has no chief executive."""
+    return not AUTHORITIES.members.isdisjoint(name.casefold().split())
 
 
 class Focus:
@@ -59,6 +65,8 @@ class Focus:
         for firm in {self.named(token) for token in tokens[:_LEAD] if token.kind == "ORG"}:
             self._weights[firm] += _IN_LEAD
         self._top = max(self._weights, key=lambda firm: self._weights[firm], default=None)
+        firms = [name for name in self._weights if not is_authority(name)]
+        self._top_firm = max(firms, key=lambda firm: self._weights[firm], default=self._top)
         self._in_quotes: frozenset[int] | None = None
         self._sentences = _begins(tokens, _ENDS)
         self._paragraphs = _begins(tokens, frozenset("\n"))
@@ -66,6 +74,14 @@ class Focus:
     def named(self, token: Token) -> str:
         """The id of an organisation's mention."""
         return self._ids.get((token.start, token.end), token.text)
+
+    def is_country(self, place: Token) -> bool:
+        """Whether a place's mention is a country."""
+        return place.text in _countries()
+
+    def written(self, names: Sequence[str]) -> str:
+        """Of a country's names the one that the article uses, the first if it uses none."""
+        return max(names, key=lambda name: self._places[name])
 
     def place(self, *, country: bool) -> str | None:
         """The place of a government's title: the one named most in the article, None if none is."""
@@ -106,25 +122,29 @@ class Focus:
                 return here
         return None
 
-    def spoken_of(self, at: int, *, near: bool = False) -> str | None:
-        """The organisation that the text is about at token `at`; `near`: that `its` there stands for."""
+    def spoken_of(self, at: int, *, near: bool = False, firm: bool = False) -> str | None:
+        """The organisation that the text is about at token `at`; `near`: that `its` there stands for.
+
+        `firm`: no authority, if the text names any other.
+        """
         paragraph = max(_last(self._paragraphs, at), at - _FARTHEST)
         sentence = max(_last(self._sentences, at), at - _FARTHEST)
         found: Counter[str] = Counter()
         for begin, bonus in ((paragraph, _OPENS_PARAGRAPH), (sentence, _OPENS_SENTENCE)):
             firms = [self.named(token) for token in self._tokens[begin:at] if token.kind == "ORG"]
+            firms = [name for name in firms if not (firm and is_authority(name))]
             if firms:
                 found[firms[0]] += bonus
             if begin == paragraph:
                 found.update({firm: n * _IN_PARAGRAPH for firm, n in Counter(firms).items()})
         if near and sentence > paragraph:
             before = _last(self._sentences, sentence - 1)
-            firm = next((self.named(t) for t in self._tokens[before:sentence] if t.kind == "ORG"), None)
-            if firm is not None:
-                found[firm] += _JUST_BEFORE
-        if self._top is not None:
-            found[self._top] += 0  # so that it is among them
-        return max(found, key=lambda firm: found[firm] + self._weights[firm], default=None)
+            name = next((self.named(t) for t in self._tokens[before:sentence] if t.kind == "ORG"), None)
+            if name is not None:
+                found[name] += _JUST_BEFORE
+        if (top := self._top_firm if firm else self._top) is not None:
+            found[top] += 0  # so that it is among them
+        return max(found, key=lambda name: found[name] + self._weights[name], default=None)
 
 
 def _in_quotes(tokens: Sequence[Token]) -> frozenset[int]:

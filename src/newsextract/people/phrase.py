@@ -1,45 +1,24 @@
 """Role phrases: `the company's head of sales`, `president of Halden and a manager at Oster`.
 
     phrase = role {("and" | ",") role}
-    role   = [owner] title {complement}
-    owner  = ORG ["'s"] | LOC ["'s"] | "its" | "the company's" | "the panel's"
+    role   = ["former"] [owner] title {complement}
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from newsextract.names.tables.common import PEOPLES
 from newsextract.people.complements import Complements
+from newsextract.people.fields import ARTICLES
 from newsextract.people.focus import Focus
-from newsextract.people.tables import (
-    BODIES,
-    DROPPED,
-    FIRMS,
-    MODIFIERS,
-    NATIONAL,
-    OWNERS,
-    PAST,
-    REGIONAL,
-    UNITS,
-)
-from newsextract.people.title import (
-    AND,
-    is_capital,
-    is_government,
-    is_head,
-    is_loose,
-    is_office,
-    is_stop,
-    title_end,
-)
-from newsextract.people.tokens import Passage, Token
-from newsextract.people.verbs import NAMING, SAYING, VERBS, matched
+from newsextract.people.owners import Owners
+from newsextract.people.tables import PAST, STANDING
+from newsextract.people.title import AND, is_loose, is_trade, title_end
+from newsextract.people.tokens import Passage
+from newsextract.people.verbs import HEADING, NAMING, SAYING, VERBS, matched
 
+_BECOMING = frozenset(("becomes", "became", "becoming", "succeeds", "succeeded", "remains", "remained"))
 _MOST = 5  # roles in one phrase
-_LONGEST_OWNER = 3  # words of `the regional carmaker's`
-_PEOPLES = frozenset(PEOPLES.entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +38,6 @@ class Role:
     leads: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """Whose title follows: an organisation, or None where somebody is meant that is none; `at` is where."""
-
-    organisation: str | None
-    at: int
-
-
 class Reader:
     """Reads role phrases at a token of a passage."""
 
@@ -75,6 +46,7 @@ class Reader:
         self.tokens = passage.tokens
         self.token = passage.token
         self.focus = focus
+        self._owners = Owners(passage, focus)
         self._complements = Complements(passage, focus)
 
     def phrase(
@@ -116,7 +88,7 @@ class Reader:
         while (token := self.token(at)) and (token.text == "," or token.lower in AND) and at < end + 2:
             joined = joined or token.lower in AND
             at += 1
-        read = self._role(at, before_name=False) if at > end else None
+        read = self._role(at, before_name=False) if at > end and not self._is_task(at) else None
         if read is None:
             return None
         after = self.token(read[1])
@@ -127,8 +99,10 @@ class Reader:
     def _role(
         self, at: int, *, before_name: bool, given: str | None = None
     ) -> tuple[list[Role], int] | None:
-        owner = self._owner(at)
-        begin = owner.at if owner else self._skip(at)
+        owner = self._owners.read(at)
+        if owner is None and (read := self._prefixed(at, before_name=before_name)):
+            return read
+        begin = owner.at if owner else self._owners.skip(at)
         # Between whose it is and the name stands nothing but the title, so that any word may be part of it.
         clear = owner is not None
         end = title_end(self.tokens, begin, before_name=before_name, clear=clear)
@@ -136,24 +110,59 @@ class Reader:
             end = title_end(self.tokens, begin, before_name=before_name)
         if end is None:
             return None
-        owned = owner is not None or given is not None
-        firms, stop, after = self._complements.read(begin, end, owned=owned)
+        firms, stop, after = self._complements.read(begin, end, owned=owner is not None)
+        left = self.tokens[stop].lower == "from" if firms else False  # `as treasurer from Oster`
+        if given is not None and firms and (left or self.tokens[after - 1].kind != "ORG"):
+            firms, stop, after = self._complements.read(begin, end, owned=True)
         words = self.passage.words(begin, stop)
         if owner is not None:
-            firm = owner.organisation
-            return [Role(words, firm, firm is not None, begin, end, stop, leads=True)], after
+            firms = [] if owner.organisation is None else [owner.organisation]
+        elif not firms and given is not None:
+            firms = [given]
+        if is_trade(self.tokens[begin:end]) and not (firms and self._of_firm(at, after)):
+            return None
         if firms:
-            return [Role(words, firm, True, begin, end, stop) for firm in firms], after
-        firm = given or self._default(at, self.tokens[begin:stop])
-        return [Role(words, firm, given is not None, begin, end, stop)], after
+            leads = owner is not None
+            return [Role(words, firm, True, begin, end, stop, leads=leads) for firm in firms], after
+        firm = None if owner else self._owners.default(at, self.tokens[begin:stop])
+        return [Role(words, firm, False, begin, end, stop, leads=owner is not None)], after
+
+    def _of_firm(self, begin: int, end: int) -> bool:
+        """Whether an organisation stands in a phrase, not a place or words."""
+        return any(token.kind == "ORG" for token in self.tokens[begin:end])
+
+    def _prefixed(self, at: int, *, before_name: bool) -> tuple[list[Role], int] | None:
+        """`former Halden chairman`: the `former chairman` of Halden."""
+        here = self._owners.skip(at)
+        word, following = self.token(here), self.token(here + 1)
+        if word is None or word.lower not in STANDING.members:
+            return None
+        if following is None or (following.kind not in ("ORG", "LOC") and following.text[0].islower()):
+            return None
+        if self._owners.read(here + 1) is None:
+            return None
+        read = self._role(here + 1, before_name=before_name)
+        if read is None:
+            return None
+        roles, end = read
+        return [replace(role, title=f"{word.text} {role.title}") for role in roles], end
+
+    def _is_task(self, at: int) -> bool:
+        """Whether a verb with a title's form follows: `and heads its sales`, `, becomes chairman`."""
+        token = self.token(at)
+        if token is not None and token.lower in _BECOMING:
+            return True
+        end = matched(self.tokens, at, HEADING)
+        goal = self.token(end) if end else None
+        return goal is not None and (goal.lower in ARTICLES or goal.kind == "ORG")
 
     def _is_verb(self, at: int) -> bool:
         """Whether what follows an organisation is no title, but what it does: `Halden names chairman …`."""
         return any(matched(self.tokens, at, row) is not None for row in (NAMING, SAYING, VERBS))
 
     def _loose_role(self, at: int) -> tuple[list[Role], int] | None:
-        owner = self._owner(at)
-        begin = owner.at if owner else self._skip(at)
+        owner = self._owners.read(at)
+        begin = owner.at if owner else self._owners.skip(at)
         end = is_loose(self.tokens, begin)
         if end is None:
             return None
@@ -165,101 +174,3 @@ class Reader:
         firms, stop, after = self._complements.read(begin, end, owned=False)
         words = self.passage.words(begin, stop)
         return ([Role(words, firm, True, begin, end, stop) for firm in firms], after) if firms else None
-
-    def _default(self, at: int, title: Sequence[Token]) -> str | None:
-        """The organisation of a title that comes without one."""
-        if is_office(title):
-            return self.focus.spoken_of(at)
-        if not is_government(title) or any(token.text in _PEOPLES for token in title):
-            return None  # `the Japanese transport minister`: the country is in the title
-        if any(token.lower in NATIONAL.members for token in title):
-            return self.focus.place(country=True)
-        regional = any(token.lower in REGIONAL.members for token in title)
-        return self.focus.place(country=False) if regional else None
-
-    def _owner(self, at: int) -> Owner | None:
-        """Whose title it is where that stands before it; None if nothing does."""
-        at = self._skip(at)
-        token, after = self.token(at), self.token(at + 1)
-        if token is None:
-            return None
-        possessed = after is not None and after.kind == "possessive"
-        if token.kind == "ORG":
-            begin = at + 2 if possessed else self._past_rest(at + 1)
-            return Owner(self.focus.named(token), self._skip(begin))
-        if token.kind == "LOC" and (possessed or self._governs(at + 1)):
-            return Owner(token.text, self._skip(at + 1 + possessed))
-        if token.lower in OWNERS.members:
-            return Owner(self._stands_for(at), self._skip(at + 1))
-        return self._owner_in_words(at)
-
-    def _past_rest(self, at: int) -> int:
-        """Past capitals between an organisation and a title in lower case: the names left them out."""
-        here = at
-        while (token := self.token(here)) and is_capital(token) and token.lower not in MODIFIERS.members:
-            if is_head(token):
-                return at
-            here += 1
-        return here if token is not None and token.kind == "word" and token.text[0].islower() else at
-
-    def _governs(self, at: int) -> bool:
-        """Whether a government's title begins at `at`: `UK transport minister`."""
-        end = title_end(self.tokens, at, before_name=True)
-        return end is not None and is_government(self.tokens[at:end])
-
-    def _stands_for(self, at: int) -> str | None:
-        """Whom `its` and `whose` stand for: a government's place, else the organisation named last."""
-        end = title_end(self.tokens, self._skip(at + 1), before_name=True)
-        title = self.tokens[at + 1 : end] if end else ()
-        if is_government(title):
-            return self.focus.nearest(at, "LOC") or self._default(at, title)
-        noun = self.focus.body(at, BODIES.members)
-        if noun is not None:
-            begin = self._noun_phrase_before(noun)
-            return self.focus.called(at, self.tokens[noun].lower) or self.passage.words(begin, noun + 1)
-        return self.focus.nearest(at) or self.focus.spoken_of(at, near=True)
-
-    def _noun_phrase_before(self, noun: int) -> int:
-        """Where the noun phrase begins whose last word is token `noun`."""
-        begin = noun
-        while (token := self.token(begin - 1)) and begin > noun - _LONGEST_OWNER and token.kind == "word":
-            if is_stop(token):
-                break
-            begin -= 1
-        return begin
-
-    def _owner_in_words(self, at: int) -> Owner | None:
-        """`the company's`, `the dealers' association's`, `the panel's`."""
-        for sign_at in range(at + 1, at + 1 + _LONGEST_OWNER):
-            sign, last = self.token(sign_at), self.token(sign_at - 1)
-            if sign is None or last is None or last.kind != "word":
-                break
-            if sign.kind == "possessive" or (sign.text in "'’" and last.lower.endswith("s")):
-                firm = self._meant(at, sign_at)
-                return Owner(firm, self._skip(sign_at + 1))
-        return None
-
-    def _meant(self, begin: int, end: int) -> str | None:
-        """The organisation that a noun phrase stands for, or its words; None if it means none."""
-        noun = self.tokens[end - 1].lower
-        if noun not in FIRMS.members | UNITS.members | BODIES.members:
-            return None
-        if called := self.focus.called(begin, noun):
-            return called
-        spoken = self.focus.spoken_of(begin, near=True) if noun in FIRMS.members else None
-        return spoken or self.passage.words(begin, end)
-
-    def _skip(self, at: int) -> int:
-        """Past words that are no part of a title, dates, and ages (`79-year-old`)."""
-        while (token := self.token(at)) and (
-            token.lower in DROPPED.members
-            or token.kind in ("DATE", "LOC")
-            or token.lower.endswith(("-year-old", "-based"))
-        ):
-            if token.kind == "LOC":
-                dash, based = self.token(at + 1), self.token(at + 2)
-                if dash is None or based is None or (dash.text, based.lower) != ("-", "based"):
-                    break
-                at += 2
-            at += 1
-        return at

@@ -14,24 +14,41 @@ _MOST_HELPING = 5
 ARTICLES = frozenset(("the", "a", "an", "its", "rival", "our"))
 
 
-def verbal(reader: Reader, at: int) -> Trail:
-    """The roles by the verb at token `at`: `has been with Halden since May, most recently as treasurer`."""
-    first = by_verb(reader, at)
+def verbal(reader: Reader, at: int, *, owner: str | None = None) -> Trail:
+    """The roles by the verb at token `at`: `has been with Halden since May, most recently as treasurer`.
+
+    `owner`: the organisation where the sentence is about one: `Halden, where he was a manager`.
+    """
+    first = by_verb(reader, at, owner=owner)
     if any(role.title for role in first.roles):
-        return first
+        return _and_verb(reader, first)
     later = by_clause(reader, first.end if first.roles else at)
     firm = first.roles[0].organisation if first.roles else None
     roles = [*first.roles, *(owned(role, firm) for role in later.roles)]
     return Trail(roles, later.end)
 
 
-def by_verb(reader: Reader, at: int) -> Trail:
+def _and_verb(reader: Reader, first: Trail) -> Trail:
+    """`is head of Halden and has been a manager at Oster`."""
+    comma, joined = reader.token(first.end), reader.token(first.end + 1)
+    if comma is None or joined is None:
+        return first
+    at = first.end + (comma.text == ",")
+    if reader.tokens[at].lower not in ("and", "but"):
+        return first
+    further = by_verb(reader, at + 1)
+    if not any(role.title and role.explicit for role in further.roles):
+        return first
+    return Trail([*first.roles, *further.roles], further.end)
+
+
+def by_verb(reader: Reader, at: int, *, owner: str | None = None) -> Trail:
     """The roles after a verb at token `at` that says what somebody is, or whom he belongs to."""
     for start in range(at, at + _MOST_HELPING):
         if headed := _headed(reader, start):
             return headed
         end = matched(reader.tokens, start, VERBS)
-        if end is not None and (roles := _after_verb(reader, end)).roles:
+        if end is not None and (roles := _after_verb(reader, end, owner)).roles:
             return roles
         helping = reader.token(start)
         if helping is None or helping.lower not in HELPING.members:
@@ -48,6 +65,9 @@ def _headed(reader: Reader, at: int) -> Trail | None:
     firm, following = reader.token(here), reader.token(here + 1)
     if firm is None or firm.kind != "ORG":
         return None
+    where = reader.token(here + 2)
+    if following is not None and following.lower == "in" and where is not None and where.kind == "word":
+        return None  # `led the league in goals`
     goes_on = following is not None and (following.lower == "as" or following.kind in ("possessive", "ORG"))
     return None if goes_on or _is_noun(following) else Trail([Role(None, reader.focus.named(firm))], here + 1)
 
@@ -57,11 +77,11 @@ def _is_noun(token: Token | None) -> bool:
     return token is not None and token.kind == "word" and token.lower in ("team", "sales", "trucks", "vans")
 
 
-def _after_verb(reader: Reader, at: int) -> Trail:
+def _after_verb(reader: Reader, at: int, owner: str | None) -> Trail:
     firm, linked = reader.token(at), reader.token(at + 1)
     if firm and firm.kind == "ORG" and linked and linked.lower == "as":
         return Trail(*phrase_at(reader, at + 2, owner=reader.focus.named(firm)))
-    return Trail(*phrase_at(reader, at))
+    return Trail(*phrase_at(reader, at, owner=owner))
 
 
 def by_clause(reader: Reader, at: int) -> Trail:
@@ -87,8 +107,10 @@ def _linked(reader: Reader, at: int) -> Trail:
     link = matched(reader.tokens, at, LINKING)
     if link is None:
         return Trail([], at)
-    firm = reader.tokens[at - 1]
-    owner = reader.focus.named(firm) if firm.kind == "ORG" and reader.tokens[at].lower == "as" else None
+    firm, source = reader.tokens[at - 1], reader.token(at - 2)
+    left = source is not None and source.lower == "from"  # `joins from Halden as head of sales`
+    joined = firm.kind == "ORG" and reader.tokens[at].lower == "as" and not left
+    owner = reader.focus.named(firm) if joined else None
     return Trail(*phrase_at(reader, link, owner=owner))
 
 
@@ -116,10 +138,10 @@ def is_other(reader: Reader, at: int) -> bool:
 
 def by_pronoun(reader: Reader, at: int) -> list[Role]:
     """The roles that the verb after the `he` or `she` at token `at` gives; `Halden, where he was`: there."""
-    roles = verbal(reader, at + 1).roles
     where, firm = reader.token(at - 1), reader.token(at - 2)
     if firm is not None and firm.text == ",":
         firm = reader.token(at - 3)
     if where is None or where.lower != "where" or firm is None or firm.kind != "ORG":
-        return roles
-    return [owned(role, reader.focus.named(firm)) for role in roles]
+        return verbal(reader, at + 1).roles
+    named = reader.focus.named(firm)
+    return [owned(role, named) for role in verbal(reader, at + 1, owner=named).roles]

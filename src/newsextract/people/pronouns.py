@@ -1,4 +1,4 @@
-"""The roles of sentences about `he` and `she`: `She was head of Halden before.`"""
+"""The roles of sentences about a person named before: `She was head of Halden.`, `the Halden head said`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsextract.people.before import BREAKS
 from newsextract.people.phrase import Reader, Role
 from newsextract.people.predicates import by_pronoun
+from newsextract.people.verbs import SAYING, matched
 
 _PRONOUNS = frozenset(("he", "she"))
 _JOINING = frozenset(("where", "when", "and", "that", "but", "before", "while", "which"))
@@ -14,13 +15,11 @@ _CARRIED = 3  # sentences without a name through which a pronoun still means the
 
 
 def pronouns(reader: Reader) -> Iterator[tuple[int, list[Role]]]:
-    """The token of the name that each `he` or `she` stands for, and the roles that its verb gives.
+    """The token of the name that each `he`, `she` or `the Halden head` stands for, and the roles told of it.
 
     It is the first person that the sentence names before it, else the first of the last sentence that names
     any.
     """
-    if _PRONOUNS.isdisjoint(token.lower for token in reader.tokens):
-        return
     spoken: int | None = None
     here: int | None = None
     carried = 0
@@ -33,8 +32,21 @@ def pronouns(reader: Reader) -> Iterator[tuple[int, list[Role]]]:
                 spoken = None
         elif token.kind == "PERSON" and here is None:
             here = at
+        elif token.lower == "the" and here is None and spoken is not None and carried == 0:
+            if roles := _described(reader, at):
+                yield spoken, roles
         elif token.lower in _PRONOUNS:
             opens = before is None or before.text in BREAKS or before.text in "\"“”,"
             meant = here if here is not None else spoken
             if meant is not None and (opens or (before is not None and before.lower in _JOINING)):
                 yield meant, by_pronoun(reader, at)
+
+
+def _described(reader: Reader, at: int) -> list[Role]:
+    """Of `the Halden chairman said` the role; it stands for the person of the sentence before."""
+    firm = reader.token(at + 1)
+    if firm is None or firm.kind != "ORG":
+        return []
+    roles, end = reader.phrase(at, before_name=True) or ([], at)
+    said = matched(reader.tokens, end, SAYING) is not None and not reader.passage.has_name(end)
+    return roles if said and len(roles) == 1 and roles[0].title else []

@@ -89,7 +89,8 @@ MODIFIERS = Words("modifier", distinct(*map(str.casefold, ROLE_MODIFIERS.entries
     co-founding, volunteer, part-time, full-time, contract, ranking, mechanical, electrical, civil
     petroleum, marine, structural, resident, visiting, emeritus, adjunct, full, distinguished, external
     internal, governmental, government, investor, labor-relations, compliance, audit, payroll, ethics
-    diversity, talent, people
+    diversity, talent, people, refinery, smelter, shipyard, mill, site, facility, hub, branch, assembly
+    foundry, workshop, garage, yard, laboratory, lab, campus, oilfield, field, pit, quarry
 """)), {
     "Fleets grew, finance director [Iva Lund] said.": (("finance director", None),),
     "<Freedonia>'s deputy transport minister [Iva Lund] left.": (("deputy transport minister", "Freedonia"),),
@@ -103,113 +104,33 @@ PAST = Words("past", entries("""
         ("chairman of the board", "Oster"), ("once head", "Halden")),
 })
 
+# Before an organisation these belong to the title that stands behind it: `former Halden chairman`.
+STANDING = Words("standing", distinct(*PAST.entries, *entries("""
+    outgoing, incoming, acting, interim, caretaker, future, ex
+""")), {
+    "Former {Halden} chairman [Iva Lund] left.": (("Former chairman", "Halden"),),
+    "[Iva Lund], the outgoing {Halden} boss, left.": (("outgoing boss", "Halden"),),
+})
+
 # Left out of a title: `the current president`, `the new chairman`.
 DROPPED = Words("left out", entries("""
     the, a, an, current, currently, now, also, new, newly, appointed, still, already, one, both, today
     recently, long-time, longtime, long-serving, powerful, embattled, outspoken, billionaire, as, is
     formerly, previously, most, formally, earlier, likewise, simultaneously, concurrently, until, well
-    since, then, charismatic, veteran
+    since, then, charismatic, veteran, another
 """), {
     "[Iva Lund], the current president of {Halden}, left.": (("president", "Halden"),),
     "[Iva Lund], also a manager at {Halden}, left.": (("manager", "Halden"),),
 })
 
-# Who a word stands for: the organisation that the text is about.
-OWNERS = Words("owner", entries("its, his, her, their, our, whose"), {
-    "{Halden} grew, said its chief executive, [Iva Lund].": (("chief executive", "Halden"),),
-    "{Halden}, whose founder [Iva Lund] left, grew.": (("founder", "Halden"),),
-})
-
-FIRMS = Words("firm", entries("""
-    company, firm, group, association, carmaker, automaker, truckmaker, maker, manufacturer, producer, bank
-    union, organisation, organization, club, federation, chamber, corporation, agency, alliance, airline
-    carrier, line, steelmaker, chipmaker, supplier, retailer, operator, utility, refiner, miner, builder
-    shipbuilder, shipyard, yard, startup, start-up, conglomerate, institute, body, lender, brokerage, broker
-    consultancy, insurer, giant, brand, business, enterprise, trader, hauler, haulier, lobby, cartel, oem
-    venture, newcomer, subsidiary, unit, dealership, dealer, automobile maker, marque
+# Titles that firms give, associations perhaps, an authority never.
+CORPORATE = Words("corporate office", entries("""
+    ceo, cfo, coo, cto, cio, cmo, evp, svp, vp, president, executive, founder, cofounder, owner, chairman
+    chairwoman, manager, foreman, supervisor, vice-president, md, treasurer
 """), {
-    "{Halden} grew. [Iva Lund], analyst at the company, left.": (("analyst", "Halden"),),
-    "{Halden} grew. [Iva Lund], the company's head of sales, left.": (("head of sales", "Halden"),),
+    "{Road Ministry} data came. The {Road Ministry} knows. {Halden} grew. CEO [Iva Lund] left.": (
+        ("CEO", "Halden"),),
 })
-
-# `of the X` after a title: an organisation in words, if it is none of the names.
-UNITS = Words("unit", entries("""
-    division, department, unit, sector, section, segment, branch, bureau, office, commission, committee
-    ministry, holding, panel, township, district, province, county, city, institute, school, faculty
-    university, laboratory, centre, center, team, project, programme, program, platform, plant, factory
-    works, mill, yard, joint venture, venture, cooperative, foundation, authority, government, parliament
-    town, village, state, region, caucus, fund, bank, museum, hospital, court, police, army, task force
-    business, business unit, arm
-"""), {
-    "[Iva Lund], manager of the tractor division, left.": (("manager", "tractor division"),),
-    "[Iva Lund], manager of the tractor division of {Halden}, left.": (
-        ("manager of the tractor division", "Halden"),),
-})
-
-# Bodies that the text may leave without a name: `the works council`, `the drivers' federation`.
-BODIES = Words("body", entries("""
-    council, union, association, federation, chamber, club, lobby, committee, panel, commission, ministry
-    authority, agency, alliance, confederation, guild, society, party, caucus, cooperative, co-operative
-"""), {
-    "{Halden} grew. The works council, led by its chairman [Iva Lund], left.": (
-        ("chairman", "works council"),),
-    "{Halden} grew. [Iva Lund], president of the state chamber, left.": (("president", "state chamber"),),
-})
-
-# Units within a firm: `head of the department` says nothing without them, so that they belong to that title.
-INTERNAL = Words("internal unit", entries("""
-    division, department, unit, section, desk, team, bureau, segment, arm
-"""), {
-    "{Halden} grew. [Iva Lund], head of the axle division, left.": (("head of the axle division", "Halden"),),
-})
-
-# `of the board` belongs to the title.
-BOARDS = Words("board", entries("""
-    board, directors, council, boards, management, supervisors, trustees, executive
-"""), {
-    "{Halden} grew. [Iva Lund], chairman of the supervisory board, left.": (
-        ("chairman of the supervisory board", "Halden"),),
-    "[Iva Lund], secretary of the board of directors of {Halden}, left.": (
-        ("secretary of the board of directors", "Halden"),),
-})
-
-# Titles that only governments give: a place is their organisation, a firm never.
-GOVERNMENT = Words("government", entries("""
-    minister, ministers, governor, mayor, premier, senator, chancellor, ambassador, king, queen, prince
-    princess, emir, sultan, emperor, prosecutor, lawmaker, legislator, mp, mep, congressman, congresswoman
-    councillor, sheriff, judge, vice-governor, undersecretary, vice-minister, vice-mayor, vice-premier
-    assemblyman, magistrate, gov., sen., rep., lt. gov., consul, envoy, president-elect, counsellor
-    counselor
-"""), {
-    "[Iva Lund], Mayor of <Larkmere>, left.": (("Mayor", "Larkmere"),),
-    "{Halden} grew. Senator [Iva Lund] left.": (("Senator", None),),
-})
-
-# Of those, the ones that a country gives.
-NATIONAL = Words("national office", entries("""
-    minister, ministers, premier, chancellor, ambassador, king, queen, vice-minister, vice-premier
-    undersecretary, emperor
-"""), {"Fleets grew in <Germany>. Transport minister [Iva Lund] left.": (("Transport minister", "Germany"),)})
-
-# Those of a state, a province or a city.
-REGIONAL = Words("regional office", entries("""
-    governor, mayor, gov., lt. gov., vice-governor, vice-mayor
-"""), {
-    "Fleets grew in <Larkmere>. Mayor [Iva Lund] left.": (("Mayor", "Larkmere"),),
-})
-
-# With these a secretary is a member of a government.
-POLICIES = Words("policy", entries("""
-    state, agriculture, defence, defense, treasury, energy, transport, transportation, commerce, interior
-    labor, labour, foreign, trade, home, education, health, housing, finance, exchequer, planning, economic
-    budget, environment, justice, industry, communications, digital, culture, overseas, cabinet
-"""), {"{Halden} grew. Transportation Secretary [Iva Lund] left.": (("Transportation Secretary", None),)})
-
-# Titles that governments and firms give: with a place, it is the organisation.
-PUBLIC = Words("public office", entries("""
-    president, vice-president, commissioner, secretary, deputy, representative, supervisor, spokesman
-    spokeswoman, official, superintendent, spokesperson
-"""), {"[Iva Lund], President of <Freedonia>, left.": (("President", "Freedonia"),)})
 
 # What follows the `of` of these is an organisation, even where the names don't know it.
 TOP = Words("top", entries("""
@@ -230,10 +151,27 @@ FREE = Words("free", entries("""
     banker, adviser, advisor, envoy, teacher, nurse, welder, baker, chef, geologist, statistician, trustee
     delegate, negotiator, fund manager, commander, colonel, sergeant, lieutenant, coroner, police captain
     driver, fire chief, police chief, worker, passenger, resident, captain, firefighter, lobbyist
-    campaigner
+    campaigner, superintendent, senior superintendent
 """), {
     "{Halden} grew. Analyst [Iva Lund] was pleased.": (("Analyst", None),),
     "{Halden} grew, farmer [Iva Lund] said.": (("farmer", None),),
+})
+
+# Who observes a market: with his field told this is a role, though he stands for nobody.
+OBSERVERS = Words("observer", entries("""
+    analyst, economist, strategist, consultant, forecaster, commentator, lawyer, expert, adviser, advisor
+"""), {
+    "{Halden} grew. [Iva Lund], an independent car analyst, was pleased.": (
+        ("independent car analyst", None),),
+})
+
+# What somebody is famous for is no role unless it is that of an organisation.
+TRADES = Words("trade", entries("""
+    entrepreneur, inventor, billionaire, millionaire, financier, tycoon, magnate, industrialist, businessman
+    businesswoman, artist, actor, actress, singer, novelist, poet, historian, celebrity, heir, heiress
+"""), {
+    "<Freedonia>'s top entrepreneur [Iva Lund] left.": (),
+    "{Halden} grew. The billionaire [Iva Lund] was pleased.": (),
 })
 
 # Of a rank before a name (`Captain Iva Lund`) nothing is told where the person has another role.
@@ -245,19 +183,9 @@ RANKS = Words("rank", entries("""
     "The managing director of {Halden}, Captain [Iva Lund], left.": (("managing director", "Halden"),),
 })
 
-# Committees within a body: they are part of the title of who leads them.
-COMMITTEES = Words("committee", entries("""
-    party committee, executive committee, management committee, audit committee, standing committee
-    discipline inspection commission, steering committee, committee of the communist party
-    central committee, group executive, general assembly, administrative council
-"""), {
-    "[Iva Lund], Deputy Secretary of the Party Committee and General Manager of {Halden}, left.": (
-        ("Deputy Secretary of the Party Committee and General Manager", "Halden"),),
-})
-
 # How titles end that no table knows: `Commercial Counsellor`, `corn grower`; read only with an organisation.
 SUFFIXES = Words("title's suffix", entries("""
-    er, or, ist, man, woman, person, ant, ian, eer, chief, head, lead, boss, hand, star
+    er, or, ist, man, woman, person, ant, ian, eer, chief, head, lead, boss, hand
 """), {
     "[Iva Lund], deck hand at the {Halden Line}, left.": (("deck hand", "Halden Line"),),
 })
@@ -298,6 +226,6 @@ CREDITS = Words("credit", entries("""
 })
 
 ROWS = (
-    HEADS, MODIFIERS, PAST, DROPPED, OWNERS, FIRMS, UNITS, BODIES, INTERNAL, BOARDS, GOVERNMENT, NATIONAL,
-    REGIONAL, POLICIES, PUBLIC, TOP, FREE, RANKS, COMMITTEES, SUFFIXES, RELATIONS, ASIDES, CREDITS,
+    HEADS, MODIFIERS, PAST, STANDING, DROPPED, CORPORATE, TOP, FREE, OBSERVERS, TRADES, RANKS, SUFFIXES,
+    RELATIONS, ASIDES, CREDITS,
 )  # fmt: skip

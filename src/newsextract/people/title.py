@@ -7,18 +7,26 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from newsextract.names.tables.common import FUNCTION_WORDS
-from newsextract.people.tables import (
+from newsextract.names.tables.places import REGIONS
+from newsextract.people.bodies import (
     FIRMS,
-    FREE,
     GOVERNMENT,
-    HEADS,
-    MODIFIERS,
+    PARLIAMENT,
     POLICIES,
     PUBLIC,
+    SITES,
+    STATE,
+    UNITS,
+)
+from newsextract.people.tables import (
+    CORPORATE,
+    FREE,
+    HEADS,
+    MODIFIERS,
     RELATIONS,
     SUFFIXES,
     TOP,
-    UNITS,
+    TRADES,
 )
 from newsextract.people.tokens import Token
 
@@ -26,6 +34,8 @@ AND = frozenset({"and", "&"})
 _LONGEST = 9  # tokens before a title's last word
 _LOOSEST = 5
 _LATER = re.compile(r"-(?:designate|elect|in-chief|emeritus|select)$")
+_REGIONS = frozenset(REGIONS.entries)
+ENVOYS = frozenset({"commissioner", "representative"})  # no firm has them
 _DEEPEST = 4  # titles that are coordinated in one
 
 
@@ -99,6 +109,9 @@ def title_end(
         token = tokens[here]
         if is_head(token):
             last = here + 1
+        elif here == at and tokens[here].kind == "LOC":
+            if not (clear or _is_scope(tokens, here)):
+                break
         elif not _modifies(tokens, here, before_name=tabled, opens=here == at, ended=last is not None):
             break
         here += 1
@@ -107,6 +120,18 @@ def title_end(
     if last < len(tokens) and tokens[last].lower in ("emeritus", "designate", "elect"):
         last += 1
     return _coordinated(tokens, last, before_name=before_name, depth=depth)
+
+
+def _is_scope(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a title begins with a place: `Asia president`, `Larkmere refinery manager`, no government's."""
+    if tokens[at].text in _REGIONS:
+        return True
+    for token in tokens[at + 1 : at + _LOOSEST]:
+        if token.kind != "word" or is_head(token):
+            break
+        if token.lower in SITES.members:
+            return True
+    return False
 
 
 def _modifies(tokens: Sequence[Token], at: int, *, before_name: bool, opens: bool, ended: bool) -> bool:
@@ -127,8 +152,8 @@ def _modifies(tokens: Sequence[Token], at: int, *, before_name: bool, opens: boo
 
 
 def is_capital(token: Token) -> bool:
-    """Whether it is a word with a capital."""
-    return token.kind == "word" and token.text[0].isupper()
+    """Whether it is a word with a capital, or one like `eCommerce`."""
+    return token.kind == "word" and any(map(str.isupper, token.text[:2]))
 
 
 def _coordinated(tokens: Sequence[Token], end: int, *, before_name: bool, depth: int) -> int:
@@ -142,8 +167,15 @@ def _coordinated(tokens: Sequence[Token], end: int, *, before_name: bool, depth:
     if further is None or (not before_name and further < len(tokens) and tokens[further].kind == "PERSON"):
         return end
     if sign.text == "," and not any(t.lower in AND for t in tokens[end + 1 : further]):
-        return end
+        return further if not before_name and _listed(tokens, end, further) else end
     return further
+
+
+def _listed(tokens: Sequence[Token], end: int, further: int) -> bool:
+    """Whether titles with capitals are one behind a comma: `SVP, Chief Technology Officer, Halden`."""
+    following = tokens[further] if further < len(tokens) else None
+    capitals = is_capital(tokens[end - 1]) and is_capital(tokens[end + 1])
+    return capitals and (following is None or following.text in ",\n" or following.lower in ("at", "of"))
 
 
 def is_office(title: Sequence[Token]) -> bool:
@@ -154,12 +186,41 @@ def is_office(title: Sequence[Token]) -> bool:
     return not free and not is_government(title)
 
 
+def is_corporate(title: Sequence[Token]) -> bool:
+    """Whether a title is one that no authority gives: `chief executive`, `plant manager`."""
+    return any(singular(token.lower.rsplit("-", 1)[-1]) in CORPORATE.members for token in title)
+
+
 def is_government(title: Sequence[Token]) -> bool:
     """Whether a title is one that no firm gives: `energy minister`, `Governor`."""
-    if any(token.lower in GOVERNMENT.members for token in title):
+    if any(token.lower in GOVERNMENT.members for token in title) or _is_political(title):
         return True
+    return is_secretary(title)
+
+
+def _is_political(title: Sequence[Token]) -> bool:
+    """`Senate Majority Leader`, `opposition whip`."""
+    leads = title[-1].lower in ("leader", "whip", "speaker") if title else False
+    return leads and any(token.lower in PARLIAMENT.members for token in title)
+
+
+def is_secretary(title: Sequence[Token]) -> bool:
+    """Whether a title is a secretary's who sits in a government: `Transportation Secretary`."""
     words = {token.lower for token in title}
     return "secretary" in words and not words.isdisjoint(POLICIES.members)
+
+
+def serves_state(title: Sequence[Token]) -> bool:
+    """Whether right behind a country a title is that of its officer: `President`, `trade commissioner`."""
+    heads = [token for token in title if is_head(token)]
+    if not heads or heads[-1].lower not in STATE.members:
+        return False
+    return is_capital(title[0]) or heads[-1].lower in ENVOYS
+
+
+def is_trade(title: Sequence[Token]) -> bool:
+    """Whether a title says what somebody does for a living or is famous for, so that it is no role."""
+    return any(singular(token.lower) in TRADES.members for token in title if token.kind == "word")
 
 
 def is_public(title: Sequence[Token]) -> bool:
@@ -167,10 +228,15 @@ def is_public(title: Sequence[Token]) -> bool:
     return is_government(title) or any(token.lower in PUBLIC.members for token in title)
 
 
+def is_president(tokens: Sequence[Token], last: int) -> bool:
+    """Whether the title whose last word is token `last` can be that of a head of state."""
+    return tokens[last].lower == "president" and tokens[last - 1].lower not in MODIFIERS.members
+
+
 def is_top(tokens: Sequence[Token], last: int) -> bool:
     """Whether the title whose last word is token `last` is followed by what somebody leads: `CEO of X`.
 
     After other titles `of` may open what he is responsible for: `head of Investor Relations`.
     """
-    president = tokens[last].text == "president" and tokens[last - 1].lower != "vice"
+    president = tokens[last].text == "president" and is_president(tokens, last)
     return president or _LATER.sub("", tokens[last].lower) in TOP.members

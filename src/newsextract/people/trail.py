@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from newsextract.people.phrase import Reader, Role
-from newsextract.people.tables import ASIDES, PAST
+from newsextract.people.tables import ASIDES, OBSERVERS, PAST
 
+_MARKS = frozenset("*†‡®™")  # of a footnote
 _ASIDE = 6  # tokens of `(left in the picture)`
 
 
@@ -24,20 +25,28 @@ def phrase_at(
     """The roles at a token and the index after them; what somebody is by trade (`an engineer`) is no role."""
     roles, end = reader.phrase(at, loose=loose, owner=owner) or ([], at)
     trade = reader.tokens[at].lower in ("a", "an") if roles and not roles[0].explicit else False
-    if trade and reader.tokens[at + 1].lower not in PAST.members:
+    if trade and reader.tokens[at + 1].lower not in PAST.members and not _advises(reader, roles[0]):
         return [], at
     return roles, end
+
+
+def _advises(reader: Reader, role: Role) -> bool:
+    """Whether a title is an observer's with his field: `an independent car analyst`, not `an engineer`."""
+    words = reader.tokens[role.begin : role.end]
+    return len(words) > 1 and words[-1].lower in OBSERVERS.members
 
 
 def owned(role: Role, firm: str | None) -> Role:
     """The role, with the organisation of which the sentence speaks if it has none of its own."""
     if role.explicit or firm is None or role.organisation is None:
         return role
-    return replace(role, organisation=firm)
+    return replace(role, organisation=firm, explicit=True)
 
 
 def past_additions(reader: Reader, at: int) -> int:
-    """The index of the last token of `Iva Lund, Ph.D., M.D.`, of `Iva Lund, 58`, of `Iva Lund (left)`."""
+    """The index of the last token of `Iva Lund, Ph.D., M.D.`, `Iva Lund, 58`, `Iva Lund* (left)`."""
+    while (mark := reader.token(at + 1)) and mark.text in _MARKS:
+        at += 1
     while (sign := reader.token(at + 1)) and (word := reader.token(at + 2)):
         if sign.text == "(" and (closed := _aside(reader, at + 2)):
             at = closed

@@ -140,7 +140,7 @@ REPLACING = Words("replaces", distinct(*inflected("""
 # Verbs after which an organisation follows directly: he belongs to it, with no title given.
 HEADING = Words("heads", distinct(*inflected("""
     head, lead, run, chair, work for, represent, manage, oversee, direct, drive for, fly for, race for
-    work at, head up, command
+    work at, head up, command, own, co-own, found, co-found
 """), *entries("is with, has been with, was with")), {
     "[Iva Lund], who heads the {Halden Union}, left.": ((None, "Halden Union"),),
     "[Iva Lund], who has led {Halden} since May, left.": ((None, "Halden"),),

@@ -11,10 +11,20 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from newsextract.article import Article
 from newsextract.readers.encodings import page_text
 from newsextract.readers.fields import article_of
 from newsextract.readers.page_fields import elsewhere, page_fields
-from newsextract.readers.reading import Outcome, Reading, Source, UnreadableError, megabytes, whole
+from newsextract.readers.reading import (
+    Outcome,
+    Page,
+    Reading,
+    Source,
+    UnreadableError,
+    dated,
+    megabytes,
+    whole,
+)
 
 # A page of news has some thousand elements. trafilatura takes a second for 10,000, and its time grows faster
 # than the page; that of its baseline does not.
@@ -35,8 +45,14 @@ _BLANK_LINES = re.compile(r"\n{2,}")
 
 
 def read_html(source: Source, reading: Reading) -> Iterator[Outcome]:
+    """The article of a page, or the page if `reading` wants it unparsed. UnreadableError as below."""
+    page = Page(whole(source, reading), source.article_id, reading)
+    yield 0, page if reading.unparsed_pages else read_page(page)
+
+
+def read_page(page: Page) -> Article:
     """The article of a page. UnreadableError if it has no main text, or is too large or deep to read."""
-    markup = page_text(whole(source, reading), reading.encoding)
+    markup = page_text(page.data, page.reading.encoding)
     if not markup.strip():
         raise UnreadableError("validate", "is empty")
     try:
@@ -45,7 +61,7 @@ def read_html(source: Source, reading: Reading) -> Iterator[Outcome]:
         raise
     except Exception as error:  # strangers' markup in strangers' libraries: what they make of it is an Item
         raise UnreadableError("parse", f"cannot be read as a page ({type(error).__name__})") from None
-    yield 0, article_of(record, Reading(), source.article_id)
+    return dated(article_of(record, Reading(), page.article_id), page.reading)
 
 
 def page_record(markup: str) -> dict[str, Any]:

@@ -10,9 +10,18 @@ from typing import Literal, TypeAlias
 
 from newsextract.article import Article
 
-Stage: TypeAlias = Literal["", "open", "decompress", "decode", "parse", "validate"]
+Stage: TypeAlias = Literal["", "open", "decompress", "decode", "parse", "validate", "timeout", "crash"]
 
 MAX_BYTES = 64_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of HTML that is still to be parsed, by `pages.read_page`, here or in another process."""
+
+    data: bytes
+    article_id: str
+    reading: Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +31,7 @@ class Item:
     `source` is the file's name as given or as found below a directory, `-` for standard input.
     `position` is its 0-based number within the source: line, row, array element; 0 for a page.
     If it could not be read, `article` is None, `reason` one line, and `stage` where it went wrong.
+    `page` stands in place of the article if `Reading.unparsed_pages` asks for that.
     """
 
     source: str
@@ -29,6 +39,7 @@ class Item:
     article: Article | None
     reason: str = ""
     stage: Stage = ""
+    page: Page | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +51,7 @@ class Reading:
     `suffixes` are those of the files taken from directories, by default all that READERS knows.
     `max_bytes` bounds one article after decompression; a larger one is an Item without an article.
     `published` is given to articles that have no date. `encoding` is that of text files without a byte
-    order mark, UTF-8 by default.
+    order mark, UTF-8 by default. With `unparsed_pages` an Item of HTML holds a Page.
     """
 
     format: str | None = None
@@ -49,6 +60,7 @@ class Reading:
     max_bytes: int = MAX_BYTES
     published: dt.date | None = None
     encoding: str | None = None
+    unparsed_pages: bool = False
 
     def __post_init__(self) -> None:
         unknown = set(self.fields) - set(Article.model_fields)
@@ -77,7 +89,7 @@ class Source:
     stream: BufferedReader
 
 
-Outcome: TypeAlias = "tuple[int, Article | UnreadableError]"
+Outcome: TypeAlias = "tuple[int, Article | Page | UnreadableError]"
 Read: TypeAlias = Callable[[Source, Reading], Iterator[Outcome]]
 
 
@@ -92,3 +104,10 @@ def whole(source: Source, reading: Reading) -> bytes:
     if len(data) > reading.max_bytes:
         raise UnreadableError("open", f"is larger than {megabytes(reading.max_bytes)}")
     return data
+
+
+def dated(article: Article, reading: Reading) -> Article:
+    """The article, with the day of `reading` if it has none."""
+    if article.published is not None or reading.published is None:
+        return article
+    return article.model_copy(update={"published": reading.published})

@@ -11,13 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import IO
 
-from newsextract.article import Article
 from newsextract.readers.csv_rows import read_csv
 from newsextract.readers.json_records import read_json, read_json_lines
 from newsextract.readers.pages import read_html
 from newsextract.readers.parquet_rows import read_parquet
 from newsextract.readers.plain import read_plain
-from newsextract.readers.reading import Item, Outcome, Read, Reading, Source, UnreadableError
+from newsextract.readers.reading import Item, Outcome, Page, Read, Reading, Source, UnreadableError, dated
 from newsextract.readers.streams import compression_of, magic_compression, unpacked
 
 STDIN = "-"
@@ -178,8 +177,10 @@ def _numbered(source: Source, suffix: str, reading: Reading) -> Iterator[Item]:
             if isinstance(outcome, UnreadableError):
                 yield Item(source.name, position, None, outcome.reason, outcome.stage)
                 failures += 1
+            elif isinstance(outcome, Page):
+                yield Item(source.name, position, None, page=outcome)
             else:
-                yield Item(source.name, position, _dated(outcome, reading))
+                yield Item(source.name, position, dated(outcome, reading))
                 failures = 0
             if failures == _MOST_FAILURES:
                 reason = f"is given up after {failures:,} failures on end"
@@ -197,9 +198,3 @@ def _reader(source: Source, suffix: str, reading: Reading) -> Reader:
         return named
     head = source.stream.peek(_HEAD)[:_HEAD]
     return next((row for row in READERS.values() if row.begins and row.begins.match(head)), READERS["plain"])
-
-
-def _dated(article: Article, reading: Reading) -> Article:
-    if article.published is not None or reading.published is None:
-        return article
-    return article.model_copy(update={"published": reading.published})

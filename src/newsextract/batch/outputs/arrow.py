@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 import errno
-from collections.abc import Callable, Iterable, Iterator
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ import pyarrow.parquet as pq  # type: ignore[import-untyped,unused-ignore]
 from newsextract.batch.entry import Entry
 from newsextract.batch.outputs.output import RowCounts, table_rows
 from newsextract.batch.outputs.sqlite_file import definition
-from newsextract.batch.tables import TABLES, Cell, Kind, Row, Table
+from newsextract.batch.tables import TABLES, Cell, Column, Kind, Row, Table
 
 _TYPES: dict[Kind, pa.DataType] = {
     "integer": pa.int64(), "number": pa.float64(), "text": pa.string(), "date": pa.date32(),
@@ -64,8 +65,14 @@ def write_duckdb(target: Path, entries: Iterable[Entry]) -> RowCounts:
                 database.execute(f'INSERT INTO "{table.name}" SELECT * FROM batch')  # noqa: S608 (our names)
                 database.unregister("batch")
                 counts[table.name] += batch.num_rows
-    except duckdb.IOException as error:
-        raise OSError(errno.EIO, str(error)) from error
+            # Closing would do it too, but in silence if the disk is full, and leave a log beside half a file.
+            database.execute("CHECKPOINT")
+    except duckdb.Error as error:
+        # A disk that is full comes as one of several kinds, by what was being written.
+        full = os.strerror(errno.ENOSPC) in str(error)
+        if not full and not isinstance(error, duckdb.IOException):
+            raise
+        raise OSError(errno.ENOSPC if full else errno.EIO, str(error)) from error
     return counts
 
 
@@ -94,8 +101,12 @@ def _batches(entries: Iterable[Entry]) -> Iterator[tuple[Table, pa.Table]]:
 
 
 def _batch(table: Table, rows: list[Row]) -> pa.Table:
-    arrays = []
-    for column, cells in zip(table.columns, zip(*rows, strict=True), strict=True):
-        convert = _CONVERTED.get(column.kind)
-        arrays.append(pa.array([convert(cell) for cell in cells] if convert else cells, _TYPES[column.kind]))
+    cells = zip(*rows, strict=True)
+    arrays = [array(column, part) for column, part in zip(table.columns, cells, strict=True)]
     return pa.Table.from_arrays(arrays, schema=schema(table))
+
+
+def array(column: Column, cells: Sequence[Cell]) -> pa.Array:
+    """The cells of a column, in its type."""
+    convert = _CONVERTED.get(column.kind)
+    return pa.array([convert(cell) for cell in cells] if convert else cells, _TYPES[column.kind])

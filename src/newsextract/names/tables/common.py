@@ -32,9 +32,11 @@ CALENDAR = Excluded("calendar", entries("""
     Sun., Mon, Tue, Wed, Thu, Fri, Sat, Sun, January, February, March, April, May, June, July, August
     September, October, November, December, Jan., Feb., Mar., Apr., Jun., Jul., Aug., Sept., Sep., Oct.
     Nov., Dec., Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, Christmas, Easter, Thanksgiving
-    Ramadan, Diwali, Lent, Passover, Hanukkah, Eid, Halloween, Spring Festival, Lunar New Year, New Year
-    Spring, Summer, Autumn, Winter, Golden Week, Labor Day, Labour Day, Memorial Day, Independence Day
-    National Day, Black Friday, Good Friday, Boxing Day
+    Navratri, Dussehra, Onam, Dhanteras, Holi, Pongal, Ganesh Chaturthi, Raksha Bandhan, Durga Puja, Chuseok
+    Songkran, Qingming, Vesak, Nowruz, Obon, Seollal, Purim, Yom Kippur, Rosh Hashanah, Mardi Gras
+    Oktoberfest, Ramadan, Diwali, Lent, Passover, Hanukkah, Eid, Halloween, Spring Festival, Lunar New Year
+    New Year, Spring, Summer, Autumn, Winter, Golden Week, Labor Day, Labour Day, Memorial Day
+    Independence Day, National Day, Black Friday, Good Friday, Boxing Day
 """), ("It fell on a Tuesday in November.", "Nothing is sold at Easter or on Labor Day."))
 
 PEOPLES = Excluded("people or language", entries("""
@@ -64,7 +66,23 @@ PEOPLES = Excluded("people or language", entries("""
     Central Asian, West European, East European, Middle Eastern, Western European, Eastern European
     Central European, Yugoslav, Yugoslavs, Islamist, Marxist, Nazi, Nazis, Communist, Communists, Democrat
     Democrats, Democratic, Republican, Republicans, Socialist, Liberal, Tory, Westerners, Westerner, Jesuit
-    Mormon, Chechen, Chechens, Flemish, Cypriot, Maltese, Bahraini, Tajik, Turkmen, Kyrgyz
+    Midwestern, Midwesterners, Hawaiian, Alaskan, Floridian, Virginian, Pennsylvanian, Oregonian, Ohioan
+    Texans, Californians, New Yorker, New Yorkers, Londoner, Londoners, Parisian, Parisians, Berliner
+    Berliners, Muscovite, Muscovites, Viennese, Venetian, Angeleno, Angelenos, Shanghainese, Hong Konger
+    Hong Kongers, Quebecer, Quebecers, Québécois, Albertan, Albertans, Ontarian, Ontarians, Sicilian
+    Sicilians, Catalan, Catalans, Prussian, Silesian, Slavic, Germanic, Iberian, Eurasian, Andean, Himalayan
+    Saharan, Bengali, Bengalis, Punjabi, Punjabis, Gujarati, Gujaratis, Marathi, Telugu, Malayalam, Tamils
+    Sinhalese, Pashtun, Pashtuns, Uighur, Uighurs, Uyghur, Uyghurs, Mongol, Mongols, Maori, Māori, Zulu
+    Zulus, Hausa, Igbo, Yoruba, Inuit, Cajun, Creole, Aussie, Aussies, Latinos, Latinas, Hispanics
+    Singaporeans, Kazakhs, Uzbeks, Armenians, Georgians, Bulgarians, Romanians, Czechs, Slovaks, Croatians
+    Slovenes, Bosnians, Austrians, Belgians, Icelanders, Ethiopians, Ghanaians, Ugandans, Bangladeshis
+    Sri Lankans, Cambodians, Colombians, Peruvians, Chileans, Argentines, Argentinians, Venezuelans
+    Bolivians, Ecuadorians, Guatemalans, Hondurans, Salvadorans, Nicaraguans, Honduran, Salvadoran
+    Nicaraguan, Costa Rican, Panamanian, Panamanians, Yemenis, Kuwaitis, Qataris, Omanis, Emiratis
+    Bahrainis, Libyans, Tunisians, Algerians, Moroccans, Jordanians, Malians, Zimbabweans, Zambians
+    Angolans, Tanzanians, Rwandans, Cypriots, Luxembourger, Scots, Welshman, Frenchman, Frenchmen
+    Englishman, Englishmen, Irishman, Dutchman, Dutchmen, Scotsman, Scotsmen, Mormon, Chechen, Chechens
+    Flemish, Cypriot, Maltese, Bahraini, Tajik, Turkmen, Kyrgyz
 """), ("A Chinese buyer and two Germans came.", "She speaks Dutch and Italian."))
 
 ABBREVIATIONS = Excluded("abbreviation", entries("""
@@ -81,7 +99,7 @@ ABBREVIATIONS = Excluded("abbreviation", entries("""
     HK$, BRL, MXN, RUB, A$, C$, NT$, Rs, DM, QR, VIN, TCO, TCO2, B2B, B2C, D2C, PPP, SME, SMEs, NGO, NGOs
     MOU, MoU, LOI, JV, JVs, FTA, FTAs, FDI, PLI, CSR, PPE, PCR, COVID, COVID-19, Covid, Covid-19, SARS, DNA
     HIV, AIDS, UV, AC, DC, TBD, N/A, NA, EIN, NB, P.S, OK, A.M, P.M, A.D, B.C.E, AD, SOS, UFO, DIY, VIP
-    VIPs, MBA, PhD, Ph.D, BA, BSc, MSc, SVR, UI, UX, API, APIs, SDK, OS, URL, HTTP, WWW, RSS, SMS, ATM, PIN
+    VIPs, MBA, PhD, Ph.D, BSc, MSc, SVR, UI, UX, API, APIs, SDK, OS, URL, HTTP, WWW, RSS, SMS, ATM, PIN
     PO, SKU, ERP, CRM, SaaS, LTL, TL, ELD, HOS, POD, ROE, GAAP, IFRS, ETA, ETD, PTO, YoY, MoM, QoQ, bps, IBC
     AFV, ZEV, ZEVs, ULEV, RDE, WLTP, NEDC, CLTC, NVH, SOP, MY, RHD, LHD, SBS, T&D, E&P, EPC, O&M, P&C, D&I
     STEM, BMS, PDI, CAB, NEW, KD, AGM, EGM, SOE, SOEs, CCUS, CCS, ETS, CBAM, FTSE, DJIA, DAX, CAC, CPU, GPU

@@ -12,6 +12,19 @@ CUES = (
         remarked, stressed, pointed out, emphasised, emphasized, replied, laughed, joked, asserted, insisted
         insists
     """), {"Ulla Tresk said it would take a year.": ("Ulla Tresk", "PERSON")}),
+    Cue("corporate speech", "after", entries("""
+        said its, said it has, said it had, said it will, said it would acquire, said it would buy
+        said it would sell, said it would build, said it would invest, said it would cut, said it would close
+        said it agreed, said it plans, said it planned, said it expects, said it expected, said it sold
+        said it acquired, said it completed, said it signed, said it received, said it bought, said it reached
+        said it filed, said it intends, said it intended, said it is in, said it is seeking, said it is buying
+        said it is selling, said it began, said it started, said it raised, said it cut, said it closed
+        said it set, said it made, said it won, said it declared, said it reported, said it recorded
+        said it adopted, said it issued, said it built, said it delivered, said it produced, said it opened
+        said it ordered, said it delayed, said it recalled, said it was in talks, said it was awarded
+        said that its, says its, says it has, says it will, says it plans, says it expects, says it is in
+        said in a statement it, and its subsidiary, and its subsidiaries, and its unit
+    """), {"Ostrelvan said it had sold the plant.": ("Ostrelvan", "ORG")}),
     Cue("personal act", "after", entries("""
         was born, who, whose, resigned, retired, died, stepped down, testified, joked, his, her, succeeds
         smiled, will serve as, will be responsible for, was appointed, was named, has been appointed

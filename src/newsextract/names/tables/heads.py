@@ -87,9 +87,9 @@ PLACE_HEADS = Parts("place head", entries("""
     Street, St., Avenue, Ave., Road, Rd., Boulevard, Blvd., Highway, Expressway, Freeway, Motorway, Parkway
     Drive, Lane, Square, Plaza, Airport, Port, Harbor, Harbour, Bridge, Tunnel, Park, Industrial Park
     Industrial Zone, Free Trade Zone, Economic Zone, New Area, Development Zone, High-tech Zone, Forest
-    Creek, Falls, Heights, Springs, Parish, Emirate, Governorate, Republic, Kingdom, Quarter, Temple, Palace
-    Castle, Stadium, Cathedral, Ranch, Suburb, Shale, Corridor, Delta, Raceway, Speedway, Circuit, Station
-    Terminal Island, Reservoir, Dam
+    Creek, Falls, Heights, Springs, Parish, Emirate, Governorate, Republic, Kingdom, Quarter, Ranch, Suburb
+    Shale, Corridor, Delta, Circuit, Station
+    Terminal Island, Reservoir, Dam, Panhandle, Archipelago, Canyon, Highlands, Lowlands, Steppe, Atoll, Reef
 """), {
     "A plant in Wexmoor County was shut.": ("Wexmoor County", "LOC"),
     "Boats crossed the Ondava River at night.": ("Ondava River", "LOC"),
@@ -118,6 +118,14 @@ DIRECTIONS = Parts("direction", entries("""
 
 HEADS = (INSTITUTIONS, FIRMS, BUSINESSES, GENERIC_BODIES, DIVISIONS, OPENERS, PLACE_HEADS,
          PLACE_OPENERS, PLACE_PREFIXES, DIRECTIONS)
+
+# What these words close is a building or a ground, which has no label; a place that it is named by has.
+BUILDINGS = Excluded("building head", entries("""
+    Stadium, Arena, Ballpark, Coliseum, Speedway, Raceway, Racecourse, Racetrack, Palace, Castle, Cathedral
+    Temple, Mosque, Synagogue, Chapel, Basilica, Monastery, Hotel, Motel, Inn, Resort, Casino
+    Mansion, Tower, Towers, Skyscraper, Hall, Ballroom, Auditorium, Amphitheater, Amphitheatre, Mall, Pavilion
+    Building, Residence, Dome, Courthouse, Lounge, Room, Bedroom, Galleria, Showroom, Warehouse
+"""), ("It stands behind Halden Hotel today.",))
 
 # What these words close is no organisation: an event, a law, a programme, a document, an index.
 EVENTS = Excluded("event head", entries("""

@@ -13,6 +13,11 @@ ABBREVIATED_FORMS = Parts("legal form", entries("""
     "A plant of Osterfeld Nutzwagen GmbH was shut.": ("Osterfeld Nutzwagen GmbH", "ORG"),
 })
 
+# After `and` these close a firm's name as a legal form does: `Halden and Co`, `Ostrel and Sons`.
+PARTNERS = frozenset(entries("""
+    Co, Co., Cos, Cos., Sons, Bros, Bros., Brothers, Associates, Partners, Company
+"""))
+
 # Forms in cleanco that are ordinary words, given names or state codes when they stand alone.
 NOT_ALONE = frozenset(entries("""
     as, et, pt, da, co, ky, nl, company, corporation, private, mb, vat, hf, dat, sd, pp, is, ab, ae, aj, xt

@@ -9,7 +9,8 @@ from newsextract.names.tables.rows import Names, entries
 CARRIER = "They opened a branch in {} that day."
 
 EXACT_COUNTRIES = Names("country", "LOC", entries("""
-    US, U.S., USA, U.S.A., UK, U.K., UAE, U.A.E., EU, E.U., DRC, PRC, DPRK, KSA
+    US, U.S., USA, U.S.A., UK, U.K., UAE, U.A.E., EU, E.U., EC, E.C., EEC, E.E.C., DRC, PRC, DPRK, KSA, GDR
+    USSR, U.S.S.R., H.K.
 """), CARRIER)
 
 COUNTRIES = Names("country", "LOC", entries("""
@@ -22,7 +23,8 @@ COUNTRIES = Names("country", "LOC", entries("""
     Holland, Yugoslavia, Czechoslovakia, East Germany, West Germany, Zaire, East Timor, European Union
     Euro zone, Eurozone, People's Republic of China, Mainland China, Republic of China, Saudi, Emirates
     West Bank, Gaza, Gaza Strip, Golan Heights, Greenland, Puerto Rico, Crimea, Chechnya, Kurdistan
-    Catalonia, Papua New Guinea, New Guinea, Micronesia, Curacao, Reunion Island
+    European Community, European Communities, European Economic Community, Catalonia, Papua New Guinea
+    New Guinea, Micronesia, Curacao, Reunion Island
 """), CARRIER)
 
 REGIONS = Names("region", "LOC", entries("""
@@ -49,6 +51,15 @@ REGIONS = Names("region", "LOC", entries("""
     New South Wales, Western Australia, South Australia, Northern Territory, Ontario, Quebec
     British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Labrador
     Yukon, Sao Paulo State, Washington DC, Washington D.C., D.C., Bosphorus, Dardanelles
+    Texas Panhandle, Texas Gulf Coast, Louisiana Gulf, U.S. Gulf Coast, US Gulf Coast, U.S. Gulf
+    Gulf of America, Delaware Basin, Midland Basin, Anadarko Basin, Williston Basin, Utica Shale, DJ Basin
+    Vaca Muerta, Santos Basin, Campos Basin, Orinoco Belt, Bowen Basin, Tarim Basin, Sichuan Basin
+    Ordos Basin, Niger Delta, Donbas, Donbass, Western Siberia, Eastern Siberia, Sakhalin, Yamal
+    Yamal Peninsula, Kamchatka, Sinai, Tigray, Katanga, Corn Belt, Great Plains, Northern Plains
+    Southern Plains, Pacific Northwest, Mid-Atlantic, Sunbelt, Yangtze Delta, Beijing-Tianjin-Hebei
+    Mideast, Mideast Gulf, Arabian Gulf, Indo-Pacific, Western Balkans, LatAm, CEE, Pacific Rim
+    Western Hemisphere, Netherlands Antilles, Middle Atlantic States, San Francisco Bay Area
+    Rio Grande Valley
 """), CARRIER)
 
 WATERS = Names("water", "LOC", entries("""
@@ -60,6 +71,12 @@ WATERS = Names("water", "LOC", entries("""
     English Channel, Yangtze, Yangtze River, Yellow River, Pearl River, Mekong, Ganges, Nile, Rhine, Danube
     Volga, Amazon River, Mississippi River, Hudson River, Thames, Himalayas, Alps, Andes, Rockies, Urals
     Rocky Mountains, Cape of Good Hope, Cape Horn, Lake Erie, Lake Michigan, Lake Ontario, Lake Superior
+    Gulf of Oman, Gulf of Finland, Gulf of Bothnia, Gulf of Suez, Gulf of Alaska, Taiwan Strait, Bosporus
+    Kerch Strait, Sea of Azov, Sea of Marmara, Celtic Sea, Irish Sea, Norwegian Sea, Tasman Sea, Coral Sea
+    Andaman Sea, Java Sea, Great Barrier Reef, Cook Inlet, Chesapeake Bay, Hudson Bay, San Francisco Bay
+    Galveston Bay, Tokyo Bay, Bohai Bay, Bohai Sea, Hangzhou Bay, Houston Ship Channel, St. Lawrence Seaway
+    St. Lawrence River, Ohio River, Missouri River, Columbia River, Rio Grande, Elbe, Vistula, Dnieper
+    Euphrates, Tigris, Zambezi, Lake Victoria, Lake Geneva, Lake Baikal, Eastern Mediterranean
 """), CARRIER)
 
 # AP style and postal forms; the dot belongs to the name. Those that are words too (Ore., Ill.) need it.
@@ -147,6 +164,58 @@ CITIES = Names("city", "LOC", entries("""
     Gwangyang, Pyeongtaek, Asan, Pyongyang, Ulaanbaatar, Ulan Bator, Sydney, Melbourne, Brisbane, Perth
     Adelaide, Canberra, Darwin, Hobart, Port Hedland, Dampier, Gladstone, Geelong, Auckland, Wellington
     Christchurch, Suva, Wall Street, Broadway, Red Square, Times Square, Pearl Harbor
+    Zhangjiakou, Qinhuangdao, Xingtai, Hengshui, Yangquan, Changzhi, Jincheng, Yuncheng, Linfen, Wuhai
+    Chifeng, Tongliao, Hulunbuir, Ulanqab, Fushun, Benxi, Dandong, Jinzhou, Yingkou, Fuxin, Liaoyang
+    Panjin, Tieling, Chaoyang, Huludao, Siping, Liaoyuan, Tonghua, Baishan, Songyuan, Baicheng, Qiqihar
+    Jixi, Hegang, Jiamusi, Mudanjiang, Heihe, Suihua, Huai'an, Suqian, Kunshan, Zhangjiagang, Changshu
+    Jiangyin, Yixing, Taicang, Quzhou, Lishui, Zhoushan, Huzhou, Cixi, Yuyao, Huainan, Huaibei, Tongling
+    Huangshan, Chuzhou, Fuyang, Lu'an, Bozhou, Xuancheng, Putian, Sanming, Zhangzhou, Nanping, Longyan
+    Ningde, Jingdezhen, Pingxiang, Xinyu, Yingtan, Yichun, Shangrao, Zaozhuang, Dongying, Jining, Tai'an
+    Dezhou, Liaocheng, Binzhou, Heze, Pingdingshan, Anyang, Hebi, Xinxiang, Jiaozuo, Puyang, Xuchang, Luohe
+    Sanmenxia, Nanyang, Shangqiu, Xinyang, Zhoukou, Zhumadian, Huangshi, Ezhou, Jingmen, Xiaogan, Huanggang
+    Xianning, Enshi, Zhuzhou, Xiangtan, Hengyang, Shaoyang, Yueyang, Changde, Zhangjiajie, Yiyang, Chenzhou
+    Yongzhou, Huaihua, Loudi, Shaoguan, Shantou, Jiangmen, Zhanjiang, Maoming, Zhaoqing, Meizhou, Shanwei
+    Heyuan, Yangjiang, Qingyuan, Zhongshan, Chaozhou, Jieyang, Yunfu, Wuzhou, Beihai, Fangchenggang
+    Qinzhou, Guigang, Yulin, Hezhou, Zigong, Panzhihua, Luzhou, Deyang, Mianyang, Guangyuan, Suining
+    Neijiang, Leshan, Nanchong, Meishan, Yibin, Dazhou, Liupanshui, Zunyi, Anshun, Bijie, Qujing, Yuxi
+    Zhaotong, Lijiang, Tongchuan, Baoji, Xianyang, Weinan, Yan'an, Hanzhong, Ankang, Jiayuguan, Baiyin
+    Tianshui, Zhangye, Jiuquan, Golmud, Shizuishan, Karamay, Turpan, Kashgar, Korla, Yangpu, Yangshan
+    Qianhai, Nansha, Binhai, Bhopal, Patna, Ranchi, Bhubaneswar, Haldia, Paradip, Kandla, Pipavav, Hazira
+    Dahej, Jamnagar, Mangalore, Mangaluru, Mysore, Mysuru, Hubli, Dharwad, Belagavi, Kolhapur, Chakan
+    Talegaon, Halol, Becharaji, Kharkhoda, Neemrana, Rudrapur, Pantnagar, Haridwar, Baddi, Ludhiana
+    Amritsar, Jalandhar, Madurai, Tiruchirappalli, Tuticorin, Thoothukudi, Ennore, Oragadam, Vijayawada
+    Guntur, Krishnapatnam, Bokaro, Durgapur, Dhanbad, Raipur, Jabalpur, Gwalior, Agra, Varanasi, Meerut
+    Ghaziabad, Faridabad, Guwahati, Thiruvananthapuram, Anaheim, Fresno, Bakersfield, Modesto, Spokane
+    Tacoma, Boise, Scottsdale, Tempe, Knoxville, Bowling Green, Shreveport, Lake Charles, Texas City
+    Laredo, Brownsville, McAllen, Waco, Wichita, Topeka, Duluth, Elkhart, Terre Haute, Kokomo, Evansville
+    South Bend, Youngstown, Morgantown, Scranton, Allentown, Hartford, New Haven, Stamford, Bridgeport
+    Schenectady, Poughkeepsie, Yonkers, Long Island, Roanoke, Newport News, Myrtle Beach, Fayetteville
+    Asheville, Pensacola, Tallahassee, Gainesville, Boca Raton, Fort Myers, Sarasota, Fairbanks, Juneau
+    Southfield, Irapuato, Celaya, Silao, Hermosillo, Reynosa, Matamoros, Nuevo Laredo, Veracruz
+    Lazaro Cardenas, Manzanillo, Acapulco, Cancun, Camacari, Betim, Sao Bernardo do Campo
+    Sao Jose dos Campos, Sao Jose dos Pinhais, Sorocaba, Indaiatuba, Taubate, Goiana, Anapolis, Catalao
+    Caxias do Sul, Zarate, Concepcion, Iquique, Arequipa, Kassel, Köln, München, Nürnberg, Wörth, Rastatt
+    Sindelfingen, Neckarsulm, Zuffenhausen, Osnabrück, Rüsselsheim, Gaggenau, Rostock, Wilhelmshaven
+    Lübeck, Ludwigshafen, Leverkusen, Bochum, Gelsenkirchen, Oberhausen, Wuppertal, Bielefeld, Paderborn
+    Braunschweig, Magdeburg, Chemnitz, Erfurt, Grünheide, Gruenheide, Eisenhüttenstadt, Duesseldorf, Rouen
+    Reims, Rennes, Douai, Maubeuge, Valenciennes, Flins, Sandouville, Batilly, Fos-sur-Mer, Grenoble
+    Clermont-Ferrand, Le Mans, Dijon, Montpellier, Poissy, Calais, Basle, Berne, Pamplona, Burgos
+    Valladolid, Palencia, Martorell, Almussafes, Figueruelas, Sagunto, Gijon, Aviles, Huelva, Castellon
+    Tarragona, Oviedo, Setubal, Palmela, Leixoes, Oporto, Gioia Tauro, Melfi, Cassino, Pomigliano, Termoli
+    Mirafiori, Genk, Charleroi, Leuven, Bruges, Kortrijk, Ostend, Groningen, Delfzijl, Vlissingen
+    Terneuzen, IJmuiden, Tilburg, Venlo, Nijmegen, Haarlem, Arnhem, Enschede, Odense, Aalborg, Fredericia
+    Uppsala, Västerås, Vasteras, Linköping, Norrköping, Helsingborg, Umeå, Umea, Luleå, Lulea, Oxelösund
+    Trollhättan, Skellefteå, Skelleftea, Kiruna, Trondheim, Narvik, Kristiansand, Oulu, Espoo, Raahe
+    Tornio, Kotka, Kaunas, Liepaja, Ventspils, Szczecin, Lublin, Plzen, Kolin, Nosovice, Koprivnice
+    Kvasiny, Nitra, Trencin, Szeged, Miskolc, Szentgotthard, Timisoara, Oradea, Galati, Mioveni, Burgas
+    Plovdiv, Kocaeli, Gemlik, Sakarya, Eskisehir, Konya, Aliaga, Iskenderun, Nha Trang, Hai Phong
+    Hai Duong, Bac Ninh, Vung Tau, Can Tho, Batangas, Subic Bay, Cikarang, Purwakarta, Semarang, Palembang
+    Balikpapan, Makassar, Cilegon, Samut Prakan, Ayutthaya, Map Ta Phut, Malacca, Kuching, Kota Kinabalu
+    Ipoh, Shah Alam, Tanjung Malim, Kitakyushu, Kurashiki, Mizushima, Toyohashi, Yokosuka, Kanazawa
+    Changwon, Gunsan, Jeonju, Suwon, Yeosu, Mokpo, Hwaseong, Gwangmyeong, Cheongju, Dangjin, Geoje, Yanbu
+    Jubail, Ras Laffan, Mesaieed, Sohar, Duqm, Ain Sokhna, Kirkuk, Nouakchott, Lome, Cotonou, Port Harcourt
+    Beira, Nacala, Richards Bay, Saldanha Bay, Ngqura, Bulawayo, Kumasi, Ibadan, Wollongong, Whyalla
+    Port Kembla, Townsville, Karratha, Kalgoorlie, Hay Point
 """), CARRIER)
 
 # Names of places that are also persons', firms' or common words: they need a word of support.
@@ -169,6 +238,10 @@ STATES = (STATE_ABBREVIATIONS, POSTAL_CODES)
 # official names, which newspapers leave out.
 SUBDIVISION_COUNTRIES = ("US", "CN", "JP", "IN", "DE", "CA", "AU", "IT", "MX", "BR", "AR", "ID", "MY", "ZA",
                          "NG", "PK", "KE")
+# What the guidelines have as a place whatever acts under the name.
+ALWAYS_PLACES = frozenset((*EXACT_COUNTRIES.entries, *entries("""
+    U.S, U.K, European Union, European Community, European Communities, European Economic Community
+""")))
 SUBDIVISION_WORDS = frozenset(entries("""
     Sheng, Shi, SAR, Zizhiqu, Uygur, Huizu, Zhuangzu, U.S., State, Region, Territory, Province, City
 """))

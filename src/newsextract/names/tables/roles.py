@@ -64,3 +64,34 @@ ROLE_MODIFIERS = Parts("role modifier", entries("""
     Affairs, Administrative, Medical, Scientific, Innovation, Growth, Revenue, Customer, People, Security
     Compliance, Audit
 """), {"They met Deputy General Manager Iva Lundqvist there.": ("Iva Lundqvist", "PERSON")})
+
+# Offices that stand between a country and the one who holds them: in `U.S. Trade Representative` the country
+# alone is a name.
+OFFICES = Parts("office", entries("""
+    Treasury, Trade, Commerce, Agriculture, Defense, Defence, Energy, Finance, Foreign, Interior, Labor
+    Labour, Transport, Transportation, Education, Health, Housing, Industry, Economy, Economics, Environment
+    Justice, Farm, Oil, Home, Budget, Planning, Petroleum, Mines, Fisheries, Communications
+    Telecommunications, Tourism, Prime, Vice, Deputy, Assistant
+"""), {"It was U.S. Trade Representative Iva Lundqvist who came.": ("Iva Lundqvist", "PERSON")})
+OFFICE_HOLDERS = frozenset(entries("""
+    Secretary, Secretaries, Minister, Ministers, Representative, Undersecretary, Chief
+    Adviser, Advisor, Commissioner, President, Premier, Ambassador
+"""))
+
+# What a department is named by: after a title (`Vice President, Global Procurement`) it belongs to the title.
+DEPARTMENTS = Parts("department", entries("""
+    Services, Operations, Solutions, Communications, Development, Marketing, Technology, Technologies
+    Security, Philanthropy, Stores, Relations, Affairs, Resources, Products, Software, Engineering, Strategy
+    Finance, Sales, Research, Partnerships, Practice, Management, Innovation, Procurement, Logistics
+    Planning, Experience, Experiences, Sustainability, Responsibility, Design, Advertising, Games, Audio
+    Compliance, Quality, Safety, Manufacturing, Production, Purchasing, Programs, Programmes, Policy
+    Alliances, Growth, Platforms, Systems, Foundation, Learning, Talent, Culture, Inclusion, Diversity
+    Analytics, Data, Investments, Health
+"""), {"It went to Iva Lundqvist, Vice President, Global Procurement.": ("Iva Lundqvist", "PERSON")})
+
+# Heads of state and government whose name their administration bears: `Carter Administration`.
+ADMINISTRATIONS = frozenset(entries("""
+    Roosevelt, Truman, Eisenhower, Kennedy, Johnson, Nixon, Ford, Carter, Reagan, Bush, Clinton, Obama
+    Trump, Biden, Thatcher, Blair, Cameron, Yoon, Moon, Aquino, Marcos, Duterte, Modi, Bolsonaro, Lula
+    Putin, Yeltsin
+"""))

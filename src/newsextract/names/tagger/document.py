@@ -6,41 +6,58 @@ where the encoder is in doubt and overrides nothing that it is sure of.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsextract.names.tagger.brackets import Abbreviation, is_plain
 from newsextract.names.tagger.decode import TAGS, Tagged
-from newsextract.names.tagger.words import LOWER, SIGN, TITLE, Word
+from newsextract.names.tagger.words import CAPITALS, LOWER, NUMBER, SIGN, TITLE, Word
 
 # In nats, as the likelihoods are: what one mention elsewhere adds at most, what all can, and the part of
 # it that a surname or a firm's opening words get from the full name. Set on the development articles.
 EACH = 2.0
 MOST = 4.0
 SHORT_FORM = 0.6
+OF_AN_ABBREVIATION = 1.0  # votes that an abbreviation gets from the name before its brackets
+FOR_PLAIN_WORDS = 9.0  # against an abbreviation of words that are no name, wherever it stands
+_SHORTEST_IN_CAPITALS = 4  # letters from which a word in capitals counts as the same in its usual spelling
 
 Key = tuple[str, ...]
 Ballot = dict[int, float]  # the votes for each first tag
+_RESPELLED = (CAPITALS, NUMBER)
 _NO_VOTES = np.zeros(len(TAGS))
 
 
 def with_evidence(
-    text: str, words: Sequence[Word], likelihoods: NDArray[np.float64], found: Sequence[Tagged]
+    text: str,
+    words: Sequence[Word],
+    likelihoods: NDArray[np.float64],
+    found: Sequence[Tagged],
+    abbreviations: Sequence[Abbreviation] = (),
+    goods: Iterable[str] = (),
 ) -> NDArray[np.float64]:
-    """`likelihoods` (words, tags), changed where a name of `found` stands again, or part of it does."""
-    votes = _votes(text, words, likelihoods, found)
-    if not votes:
+    """`likelihoods` (words, tags), changed where a name of `found` stands again, or part of it does, and
+    where one of the `abbreviations` does, or one of the `goods`, which are no names."""
+    surfaces = [w.surface if w.shape // 3 not in _RESPELLED else _surface(text, w) for w in words]
+    votes = _votes(surfaces, words, likelihoods, found)
+    plain = _abbreviated(words, found, abbreviations, votes)
+    for surface in map(_spelled, goods):
+        plain.add(surface)
+        votes.pop((surface,), None)
+    if not votes and not plain:
         return likelihoods
-    longest = max(len(key) for key in votes)
-    openings = {key[0] for key in votes}
+    longest = max((len(key) for key in votes), default=0)
+    openings = {key[0] for key in votes} | plain
     changed = likelihoods.copy()
     covered = _covered(len(words), found)
-    for at, word in enumerate(words):
-        surface = text[word.start : word.end]
+    for at, surface in enumerate(surfaces):
         if surface not in openings:
             continue
-        for key in _keys_from(text, words, at, longest):
+        if surface in plain:
+            changed[at, 0] += FOR_PLAIN_WORDS
+        for key in _keys_from(surfaces, words, at, longest):
             ballot = votes.get(key)
             if ballot is None or covered[at] > len(key):
                 continue
@@ -52,12 +69,45 @@ def with_evidence(
     return normalised
 
 
+def _surface(text: str, word: Word) -> str:
+    """A word as it is compared: headlines and tables set names in capitals."""
+    kind = word.shape // 3
+    if kind == CAPITALS:
+        return _spelled(word.surface)
+    return text[word.start : word.end] if kind == NUMBER else word.surface
+
+
+def _spelled(surface: str) -> str:
+    """A word in capitals in its usual spelling."""
+    return surface.capitalize() if len(surface) >= _SHORTEST_IN_CAPITALS and surface.isupper() else surface
+
+
+def _abbreviated(
+    words: Sequence[Word],
+    found: Sequence[Tagged],
+    abbreviations: Sequence[Abbreviation],
+    votes: dict[Key, Ballot],
+) -> set[str]:
+    """The abbreviations that stand for plain words; the others get votes from the names that they are of."""
+    plain = set()
+    labels = {mention.end: mention.tag for mention in found}
+    for abbreviation in abbreviations:
+        surface = _spelled(words[abbreviation.end + 1].surface)
+        if is_plain(words, abbreviation, found):
+            plain.add(surface)
+            votes.pop((surface,), None)
+        elif (tag := labels.get(abbreviation.end)) is not None and TAGS[tag] != "B-PERSON":
+            ballot = votes.setdefault((surface,), {})
+            ballot[tag] = ballot.get(tag, 0.0) + OF_AN_ABBREVIATION
+    return plain
+
+
 def _votes(
-    text: str, words: Sequence[Word], likelihoods: NDArray[np.float64], found: Sequence[Tagged]
+    surfaces: Sequence[str], words: Sequence[Word], likelihoods: NDArray[np.float64], found: Sequence[Tagged]
 ) -> dict[Key, Ballot]:
     votes: dict[Key, Ballot] = {}
     for mention in found:
-        key = tuple(text[w.start : w.end] for w in words[mention.first : mention.end])
+        key = tuple(surfaces[mention.first : mention.end])
         sure = float(np.exp(likelihoods[mention.first, mention.tag]))
         for form, weight in _forms(key, mention.tag, words[mention.first : mention.end]):
             ballot = votes.setdefault(form, {})
@@ -85,14 +135,12 @@ def _covered(count: int, found: Sequence[Tagged]) -> list[int]:
     return covered
 
 
-def _keys_from(text: str, words: Sequence[Word], at: int, longest: int) -> Iterator[Key]:
+def _keys_from(surfaces: Sequence[str], words: Sequence[Word], at: int, longest: int) -> Iterator[Key]:
     """The word sequences that begin at `at`, longest first; names are short, so few."""
-    end = min(len(words), at + min(longest, 8))
-    surfaces = [text[w.start : w.end] for w in words[at:end]]
     if words[at].shape // 3 in (LOWER, SIGN):
         return
-    for size in range(len(surfaces), 0, -1):
-        yield tuple(surfaces[:size])
+    for size in range(min(len(words) - at, longest, 8), 0, -1):
+        yield tuple(surfaces[at : at + size])
 
 
 def _add(changed: NDArray[np.float64], at: int, size: int, ballot: Ballot, own: NDArray[np.float64]) -> None:

@@ -2,18 +2,22 @@
 
 The finder by evidence reads the text by itself; each of its mentions speaks for its tags, and where it
 sees no name it speaks for there being none. Neither side overrides the other.
+Only the rows of `tables.products`, which no name holds, and brackets are near to certain.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from itertools import takewhile
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newsextract.mentions import Mention
+from newsextract.names.tables.products import NEVER
+from newsextract.names.tagger.brackets import Bracketed
 from newsextract.names.tagger.decode import TAGS
 from newsextract.names.tagger.words import Word
 
@@ -21,6 +25,9 @@ from newsextract.names.tagger.words import Word
 FOR_A_NAME = 4.0  # times the score of the mention
 FOR_NONE = 2.5
 FOR_NONE_BESIDE = 1.5  # for a word that may go on with a name which the tables see
+FOR_NONE_IN_ANY = 8.0  # for a word that no name holds: a model, a column of results, a title in short
+FOR_A_LISTED_FIRM = 3.0  # for the word before a ticker
+FOR_A_FIRM_IN_BRACKETS = 6.0
 _REACH = 5  # words beside a name that may belong to it
 
 
@@ -46,9 +53,26 @@ def with_tables(
         named[first:end] = True
         against[_beside(candidates, first, end)] = FOR_NONE_BESIDE
     against[named] = 0.0
+    never = _never()
+    against[[at for at, word in enumerate(words) if word.surface in never]] = FOR_NONE_IN_ANY
     changed[:, 0] += against
     normalised: NDArray[np.float64] = changed - np.log(np.exp(changed).sum(axis=1, keepdims=True))
     return normalised, named
+
+
+def with_brackets(found: Bracketed, likelihoods: NDArray[np.float64], is_open: NDArray[np.bool_]) -> None:
+    """Add to `likelihoods` and `is_open`, in place, what brackets say of the words in and before them."""
+    if not (found.listed or found.firms or found.tickers):
+        return
+    org = TAGS.index("B-ORG")
+    likelihoods[found.listed, org : org + 2] += FOR_A_LISTED_FIRM
+    for first, end in found.firms:
+        likelihoods[first, org] += FOR_A_FIRM_IN_BRACKETS
+        likelihoods[first + 1 : end, org + 1] += FOR_A_FIRM_IN_BRACKETS
+        is_open[first:end] = True
+    is_open[found.tickers] = False
+    changed = [*found.listed, *(at for first, end in found.firms for at in range(first, end))]
+    likelihoods[changed] -= np.log(np.exp(likelihoods[changed]).sum(axis=1, keepdims=True))
 
 
 def _beside(candidates: Sequence[bool], first: int, end: int) -> list[int]:
@@ -60,3 +84,8 @@ def _beside(candidates: Sequence[bool], first: int, end: int) -> list[int]:
     ):
         found += takewhile(candidates.__getitem__, side)
     return found
+
+
+@cache
+def _never() -> frozenset[str]:
+    return frozenset(entry for row in NEVER for entry in row.entries)

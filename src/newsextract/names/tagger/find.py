@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import cast
 
@@ -11,12 +12,14 @@ from numpy.typing import NDArray
 
 from newsextract.mentions import Label, Mention
 from newsextract.names.find import find as by_evidence
+from newsextract.names.tagger.brackets import abbreviations, bracketed, goods
 from newsextract.names.tagger.decode import TAGS, Tagged, best_mentions
 from newsextract.names.tagger.document import with_evidence
 from newsextract.names.tagger.edges import breaks, trimmed
-from newsextract.names.tagger.evidence import with_tables
+from newsextract.names.tagger.evidence import with_brackets, with_tables
 from newsextract.names.tagger.focus import focus
 from newsextract.names.tagger.pieces import Pieces
+from newsextract.names.tagger.settle import joined, settled
 from newsextract.names.tagger.weights import Weights, load
 from newsextract.names.tagger.windows import Window, windows
 from newsextract.names.tagger.words import BROKEN, SPACED, Word, split
@@ -55,13 +58,17 @@ class Tagger:
         likelihoods, named = with_tables(words, likelihoods, by_evidence(text), candidates)
         likelihoods[np.array(breaks(text, words), np.intp), 2::2] = _NEVER
         is_open |= named
-        mentions = []
+        with_brackets(bracketed(text, words), likelihoods, is_open)
         first = best_mentions(likelihoods, is_open)
-        likelihoods = with_evidence(text, words, likelihoods, first)
+        shortened = abbreviations(text, words)
+        likelihoods = with_evidence(text, words, likelihoods, first, shortened, goods(text, words))
+        ends = {mention.end for mention in first}
+        own = {short.letters for short in shortened if short.end in ends}
+        mentions = []
         for tagged in best_mentions(likelihoods, is_open):
-            if (mention := self._mention(text, words, likelihoods, tagged)) is not None:
+            if (mention := self._mention(text, words, likelihoods, tagged, own)) is not None:
                 mentions.append(mention)
-        return mentions
+        return joined(text, mentions)
 
     def likelihoods(
         self, words: list[Word], candidates: list[bool], is_read: list[bool]
@@ -108,15 +115,23 @@ class Tagger:
         return scores
 
     def _mention(
-        self, text: str, words: list[Word], likelihoods: NDArray[np.float64], tagged: Tagged
+        self,
+        text: str,
+        words: list[Word],
+        likelihoods: NDArray[np.float64],
+        tagged: Tagged,
+        own: AbstractSet[str],
     ) -> Mention | None:
         first, end = trimmed(text, words, tagged.first, tagged.end)
         if first >= end:
             return None
+        label = cast(Label, TAGS[tagged.tag][2:])
+        if (kept := settled(text, words, first, end, label, own)) is None:
+            return None
+        first, end, label = kept
         inside = np.exp(likelihoods[first:end, tagged.tag : tagged.tag + 2]).sum(axis=1)
         sure = min(float(inside.min()), 1.0)
         score = self._calibrated(sure)
-        label = cast(Label, TAGS[tagged.tag][2:])
         why = (f"least probable word {sure:.2f}",)
         return Mention(words[first].start, words[end - 1].end, label, rule=RULE, why=why, score=score)
 

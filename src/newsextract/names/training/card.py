@@ -29,9 +29,9 @@ The layers begin as those of {base}.
 | {articles} annotated articles of this project (its `train` split) | Apache-2.0 |
 {marked}| silver articles made from this project's own phrases and drawn names | Apache-2.0 |
 
-All sets were brought to the guidelines' conventions first; {pieces:,} word pieces were read in one run, names
-swapped, letter case and spaces varied. Names were drawn from the SEC's list of companies (public domain), the
-Fortune 500, lists of surnames and first names (Unlicense), and this project's tables.
+All sets were brought to the guidelines' conventions first. The tagger read {read},
+with names swapped, letter case and spaces varied. Names were drawn from the SEC's list of companies (public
+domain), the Fortune 500, lists of surnames and first names (Unlicense), and this project's tables.
 
 ## Scores
 Strict F1 on the development articles of this project, which also served for calibration, the project's tables
@@ -48,12 +48,21 @@ throughout and lower-cased texts are read worse. Nothing about a person but the 
 _MARKED = "| {} articles written by language models for this project, invented throughout | Apache-2.0 |\n"
 
 
-def write_card(folder: Path, scores: Scores, settings: Settings, *, articles: int, marked: int) -> None:
+def write_card(
+    folder: Path, scores: Scores, settings: Settings, *, runs: int, articles: int, marked: int
+) -> None:
     """Write the card into `folder`; `articles` and `marked` are how many of each kind were learned from."""
     sets = "\n".join(f"| `{c.name}` | {c.attribution} |" for c in CORPORA)
     figures = ", ".join(f"{label} {value:.1f}" for label, value in scores.f1.items())
     text = _TEXT.format(
         base=BASE, sets=sets, articles=articles, marked=_MARKED.format(marked) if marked else "",
-        pieces=settings.pieces, scores=figures, lower=len(DESIGN.lower), upper=len(DESIGN.upper),
+        read=_read(settings.pieces, runs), scores=figures,
+        lower=len(DESIGN.lower), upper=len(DESIGN.upper),
     )  # fmt: skip
     (folder / CARD).write_text(text, encoding="utf-8")
+
+
+def _read(pieces: int, runs: int) -> str:
+    if runs == 1:
+        return f"{pieces:,} word pieces in one run"
+    return f"{pieces:,} word pieces in each of {runs} runs from one beginning, and is their mean"

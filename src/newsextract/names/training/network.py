@@ -6,6 +6,7 @@ rather than taken from a library, so that what is exported is small and plain.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -90,6 +91,7 @@ class Network(nn.Module):  # type: ignore[misc]
 
     def __init__(self, vocabulary: int, design: Design = DESIGN) -> None:
         super().__init__()
+        self.design = design
         self.pieces = nn.Embedding(vocabulary, WIDTH)
         self.shapes = nn.Embedding(SHAPES, WIDTH)
         self.positions = nn.Embedding(POSITIONS, WIDTH)
@@ -166,6 +168,16 @@ def from_bert(weights: Path, design: Design = DESIGN) -> Network:
     assert not unexpected
     assert {name.split(".")[0] for name in missing} == {"shapes", "tags"}
     return network
+
+
+def mean(networks: Sequence[Network]) -> Network:
+    """One network whose weights are the mean of theirs, which must have begun as the same one."""
+    states = [network.state_dict() for network in networks]
+    merged = Network(states[0]["pieces.weight"].shape[0], networks[0].design)
+    merged.load_state_dict({
+        name: torch.stack([state[name] for state in states]).mean(dim=0) for name in states[0]
+    })  # fmt: skip
+    return merged
 
 
 def _layer(given: dict[str, Tensor], base: str, inner: int) -> dict[str, Tensor]:

@@ -1,0 +1,46 @@
+"""Capitalised words that no name holds: models and other goods, columns of results, titles in short.
+
+Models are those that stand without their maker in news of sales. One that is a word, a place or a person as
+well (`City`, `Tacoma`, `Santana`) is left out: these rows outweigh the encoder.
+"""
+
+from newsextract.names.tables.rows import Excluded, entries
+
+MODELS = Excluded("model", entries("""
+    Actros, Actyon, Alphard, Altima, Altroz, Arkana, Arocs, Arrizo, Atego, Atenza, Ateca, Avancier, Avanza
+    Avensis, Axela, Axor, Aygo, Azera, Baleno, Berlingo, Binrui, Binyue, Boxster, Boyue, Brezza
+    Camaro, Camry, Captur, Celerio, Ciaz, Citan, Clio, Corolla, Corsa, Corvette, Creta, Crider
+    Crosstrek, Cruze, Cybercab, Cybertruck, Ducato, Duster, Dutro, Dzire, Eado, eActros, eCanter, eCascadia
+    EcoSport, Ecosport, Eeco, Elantra, Elgrand, Elysion, Emgrand, Ertiga, Escalade, eSprinter, Eurocargo
+    Excelle, Fabia, Fadil, Fortuner, Fronx, Gallardo, Gienia, Grandland, Greiz, Hiace, HiAce, Hijet
+    Hilux, HiLux, Huracan, Ignis, Impreza, Ioniq, IONIQ, Jimny, Jolion, Juke, Kadjar, Kamiq, Kangoo, Karoq
+    Kiger, Kodiaq, Koleos, Kuga, Kwid, LaFerrari, Lamando, Lannia, Lavida, Levorg, Magotan, Megane
+    Mégane, Mistra, Mokka, Mondeo, Mulsanne, Multivan, Navara, Nexon, NWagon, Outlander, Pajero, Palio
+    Panamera, Passat, Phaeton, Phideon, Picanto, Poer, Prius, Probox, Profia, Punto, Qashqai, Raeton
+    Raize, Roomster, Sagitar, Sandero, Scirocco, Seltos, Sentra, Silverado, Sorento, Spacia, Spirior
+    Sportage, Stepwgn, Stonic, Stralis, Sylphy, Tacqua, Taigo, Taigun, Tanto, Tarraco, Tayron, Teana
+    Telluride, Teramont, Terrano, Testarossa, Tharu, Tiggo, Tiguan, Tiida, Touareg, Touran, Trakker, Triber
+    Twingo, Twizy, Unimog, Vellfire, Venza, Vezel, Vios, Vitara, Vivaro, Voxy, WagonR, Wagoneer
+    Wigo, Wingle, Wrangler, Xpander, Xterra, Yaris, Zafira, Megapack, Powerwall, Powerpack, Supercharger
+    Autopilot, iPhone, iPhones, iPad, iPads, iPod, iMac, MacBook, AirPods, PlayStation, Xbox, GeForce, Xeon
+    Ryzen, Snapdragon, ChatGPT, iOS, macOS, watchOS, CarPlay, Dreamliners, Superjet, DevOps
+"""), (
+    "Sales of the Sylphy, Tiida and Qashqai rose.",
+    "They built 300 units of the Corolla and sold a Camry.",
+    "The Elantra, Passat and Actros were shown.",
+))  # fmt: skip
+
+RESULT_WORDS = Excluded("result word", entries("""
+    Shr, Shrs, Oper, Avg, Revs, Qtr, Qtrs, Qtly, Mth, Mths, Wk, Wks, Dlr, Dlrs, DLRS, Cts, CTS, Mln, MLN
+    Bln, BLN, Pct, PCT, Stg, STG, SHR, QTR, MTHS, REVS, YTD, Ytd, MTD, QTD, YoY, MoM, QoQ, Adj, Incl, Excl
+    Prev, Approx, Qty, Amt, Fwd, Fax, Ext, Attn, Encl
+"""), (
+    "Oper shr 20 cts vs 19 cts\nAvg shrs 12 mln\nRevs 3 mln",
+    "Sales grew, and YTD volumes stood at 300 units.",
+))  # fmt: skip
+
+TITLES = Excluded("title in short", entries("""
+    CEO, CEOs, CFO, CFOs, COO, CTO, CMO, CHRO, EVP, SVP, AVP, VP, VPs
+"""), ("The CEO and the CFO left, and so did an SVP and two VPs.",))
+
+NEVER = (MODELS, RESULT_WORDS, TITLES)

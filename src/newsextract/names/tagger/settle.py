@@ -1,0 +1,192 @@
+"""What of a tagged mention is a name by the annotation guidelines, and which mentions are one name.
+
+The encoder tags what looks like a name; titles, goods, departments and buildings often do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from functools import cache
+
+from newsextract.mentions import Label, Mention
+from newsextract.names.lexicon import known_names
+from newsextract.names.tables.common import ABBREVIATIONS, CALENDAR
+from newsextract.names.tables.heads import BUILDINGS, DIRECTIONS
+from newsextract.names.tables.legal import PARTNERS
+from newsextract.names.tables.organisations import ORGANISATIONS
+from newsextract.names.tables.places import ALWAYS_PLACES
+from newsextract.names.tables.roles import (
+    ADMINISTRATIONS,
+    DEPARTMENTS,
+    DIVIDING_ROLES,
+    HONORIFICS,
+    OFFICE_HOLDERS,
+    OFFICES,
+)
+from newsextract.names.tagger.words import CAPITALS, MIXED, NUMBER, SPACED, Word
+
+_LONGEST_FIRM = 120  # code points
+_PARTNERS_END = re.compile(r" (?:and|&) (?:Cos?|Sons|Bros)\.?$")
+
+def settled(
+    text: str, words: Sequence[Word], first: int, end: int, label: Label, own: AbstractSet[str] = frozenset()
+) -> tuple[int, int, Label] | None:
+    """What of a mention, words `[first, end)`, is a name by the guidelines, with its label; None if nothing.
+
+    `own` are the abbreviations that the article itself gives for names.
+    """
+    if text[words[first].start : words[end - 1].end] in _days():
+        return None
+    if label == "PERSON":
+        return _person(words, first, end)
+    kept = _organisation(text, words, first, end, own) if label == "ORG" else _place(text, words, first, end)
+    if kept is None:
+        return None
+    first, end, label = kept
+    if end - first > 1 and end < len(words) and words[end].surface in OFFICE_HOLDERS:
+        return _without_office(text, words, first, end, label)
+    return kept
+
+
+def _person(words: Sequence[Word], first: int, end: int) -> tuple[int, int, Label] | None:
+    """A person without honorifics; a lone letter is none."""
+    while first < end and (size := _honorific(words, first, end)):
+        first += size
+    if first >= end or (end - first == 1 and len(words[first].surface) == 1):
+        return None
+    return first, end, "PERSON"
+
+
+def _organisation(
+    text: str, words: Sequence[Word], first: int, end: int, own: AbstractSet[str]
+) -> tuple[int, int, Label] | None:
+    """An organisation, unless it is a department, an abbreviation of plain words or a lone letter."""
+    surface = text[words[first].start : words[end - 1].end]
+    if surface in ALWAYS_PLACES:
+        return first, end, "LOC"
+    if end < len(words) and words[end].shape // 3 == NUMBER and _is_numbered(text, words, first, end):
+        return first, end + 1, "ORG"
+    if surface in _plain_abbreviations() and surface not in own:
+        return None
+    if _is_department(words, first, end) or (len(surface) == 1 and surface != "X"):
+        return None
+    is_government = end - first == 2 and words[end - 1].surface == "Administration"
+    if is_government and words[first].surface in ADMINISTRATIONS:
+        return first, first + 1, "PERSON"
+    return first, end, "ORG"
+
+
+def _place(text: str, words: Sequence[Word], first: int, end: int) -> tuple[int, int, Label] | None:
+    """A place; of a building the place that it is named by, if any."""
+    if end - first > 1 and words[end - 1].surface in BUILDINGS.entries:
+        end = _known_place(text, words, first, end)
+    return (first, end, "LOC") if end else None
+
+
+def _without_office(
+    text: str, words: Sequence[Word], first: int, end: int, label: Label
+) -> tuple[int, int, Label]:
+    """A country without the office of who follows: `U.S.` of `U.S. Trade`, before `Representative`."""
+    core = end
+    while core > first and words[core - 1].surface in OFFICES.entries:
+        core -= 1
+    if first < core < end and _known_place(text, words, first, end) == core:
+        return first, core, "LOC"
+    return first, end, label
+
+
+def _known_place(text: str, words: Sequence[Word], first: int, end: int) -> int:
+    """The end of the longest known place that begins at `first`, within `[first, end)`; 0 for none."""
+    for at in range(end, first, -1):
+        if text[words[first].start : words[at - 1].end] in _places():
+            return at
+    return 0
+
+
+@cache
+def _places() -> frozenset[str]:
+    known = (name for names in known_names().values() for name in names if name.label == "LOC")
+    return frozenset(
+        "".join(part for pair in zip(("", *name.gaps), name.words, strict=True) for part in pair)
+        for name in known
+    )
+
+
+def _honorific(words: Sequence[Word], first: int, end: int) -> int:
+    """The words, dot included, of an honorific at `first`; 0 without one."""
+    dotted = first + 1 < end and words[first + 1].surface == "."
+    if dotted and words[first].surface + "." in HONORIFICS.entries:
+        return 2
+    return int(words[first].surface in HONORIFICS.entries)
+
+
+def _is_numbered(text: str, words: Sequence[Word], first: int, end: int) -> bool:
+    """Whether the number after a name is the name's: a union's `Local 12`, or a known name."""
+    if words[end - 1].surface == "Local":
+        return True
+    known = known_names().get(words[first].surface.casefold(), ())
+    numbered = text[words[first].start : words[end].end]
+    return any(len(name.words) > 1 and " ".join(name.words) == numbered for name in known)
+
+
+def _is_department(words: Sequence[Word], first: int, end: int) -> bool:
+    """Whether a name is what a title is of: `Global Procurement` after `Vice President,` or `VP,`."""
+    if words[end - 1].surface not in DEPARTMENTS.entries or first < 2:
+        return False
+    if words[first].shape // 3 in (CAPITALS, MIXED) or _opens_known(words, first):
+        return False
+    before = words[first - 1]
+    if before.surface in (",", "of", "for", "-", "–"):
+        before = words[first - 2]
+    return before.surface in DIVIDING_ROLES.entries and words[first].shape % 3 == SPACED
+
+
+def _opens_known(words: Sequence[Word], first: int) -> bool:
+    """Whether a known organisation's first word stands at `first`."""
+    known = known_names().get(words[first].surface.casefold(), ())
+    return any(name.label == "ORG" and len(name.words) == 1 for name in known)
+
+
+@cache
+def _plain_abbreviations() -> frozenset[str]:
+    known = (entry for row in ORGANISATIONS for entry in row.entries)
+    return frozenset(ABBREVIATIONS.entries) - frozenset(known)
+
+
+def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """`mentions` with those made one that are one name: `Ruden, Hask and Co`, `Downtown` with its city.
+
+    What only closes a firm's name is dropped where none stands before it.
+    """
+    found: list[Mention] = []
+    for mention in mentions:
+        while found and _is_one(text, found[-1], mention):
+            before = found.pop()
+            score = min(before.score, mention.score)
+            label: Label = "LOC" if before.label == mention.label == "LOC" else "ORG"
+            mention = replace(mention, start=before.start, score=score, label=label)
+        found.append(mention)
+    return [mention for mention in found if text[mention.start : mention.end] not in PARTNERS]
+
+
+def _is_one(text: str, before: Mention, mention: Mention) -> bool:
+    gap = text[before.end : mention.start]
+    if gap == " ":
+        is_place = before.label == mention.label == "LOC"
+        return is_place and text[before.start : before.end] in DIRECTIONS.entries
+    if gap == " and ":
+        return before.label != "LOC" and text[mention.start : mention.end] in PARTNERS
+    if gap != ", " or mention.label != "ORG" or before.label == "LOC":
+        return False
+    if mention.end - mention.start > _LONGEST_FIRM:
+        return False
+    return _PARTNERS_END.search(text, mention.start, mention.end) is not None
+
+
+@cache
+def _days() -> frozenset[str]:
+    """Days, months and feasts that name nothing else; `Sun` is a newspaper's and a firm's name too."""
+    return frozenset(CALENDAR.entries) - {"Sun", "May", "Sat", "Mar", "Lent", "Spring", "Summer", "Winter"}

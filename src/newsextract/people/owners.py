@@ -1,0 +1,169 @@
+"""Whose title follows: `Halden's`, `Freedonian`, `its`, `the company's`, `the dealers' association's`.
+
+    owner = ORG ["'s"] | LOC ["'s"] | adjective of a country | "its" | "the company's" | "the panel's"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsextract.names.tables.common import PEOPLES
+from newsextract.people.bodies import BODIES, FIRMS, NATIONAL, OWNERS, REGIONAL, UNITS
+from newsextract.people.focus import Focus
+from newsextract.people.nations import nation
+from newsextract.people.tables import DROPPED, MODIFIERS
+from newsextract.people.title import (
+    is_capital,
+    is_corporate,
+    is_government,
+    is_head,
+    is_office,
+    is_secretary,
+    is_stop,
+    serves_state,
+    title_end,
+)
+from newsextract.people.tokens import Passage, Token
+
+_PEOPLES = frozenset(PEOPLES.entries)
+_LONGEST = 3  # words of `the regional carmaker's`
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose title follows: an organisation, or None where somebody is meant that is none; `at` is where."""
+
+    organisation: str | None
+    at: int
+
+
+class Owners:
+    """Reads what stands before a title."""
+
+    def __init__(self, passage: Passage, focus: Focus) -> None:
+        self._passage = passage
+        self._tokens = passage.tokens
+        self._token = passage.token
+        self._focus = focus
+
+    def read(self, at: int) -> Owner | None:
+        """Whose title it is where that stands before it; None if nothing does."""
+        at = self.skip(at)
+        token, after = self._token(at), self._token(at + 1)
+        if token is None:
+            return None
+        possessed = after is not None and after.kind == "possessive"
+        if token.kind == "ORG":
+            begin = at + 2 if possessed else self._past_rest(at + 1)
+            return Owner(self._focus.named(token), self.skip(begin))
+        if token.kind == "LOC":
+            country = self._focus.is_country(token)
+            if possessed or self._governs(at + 1, country=country):
+                return Owner(token.text, self.skip(at + 1 + possessed))
+        if token.lower in OWNERS.members:
+            return Owner(self._stands_for(at), self.skip(at + 1))
+        return self._country(at) or self._in_words(at)
+
+    def default(self, at: int, title: Sequence[Token]) -> str | None:
+        """The organisation of a title that comes without one."""
+        if title and title[-1].lower == "leader" and any(token.text in _PEOPLES for token in title):
+            return None
+        if is_office(title):
+            return self._focus.spoken_of(at, firm=is_corporate(title))
+        if not is_government(title) or any(token.text in _PEOPLES for token in title):
+            return None  # `the European transport minister`: the place is in the title
+        if is_secretary(title) or any(token.lower in NATIONAL.members for token in title):
+            return self._focus.place(country=True)
+        regional = any(token.lower in REGIONAL.members for token in title)
+        return self._focus.place(country=False) if regional else None
+
+    def skip(self, at: int) -> int:
+        """Past words that are no part of a title, dates, and ages (`79-year-old`)."""
+        while (token := self._token(at)) and (
+            token.lower in DROPPED.members
+            or token.kind in ("DATE", "LOC")
+            or token.lower.endswith(("-year-old", "-based"))
+        ):
+            if token.kind == "LOC":
+                dash, based = self._token(at + 1), self._token(at + 2)
+                if dash is None or based is None or (dash.text, based.lower) != ("-", "based"):
+                    break
+                at += 2
+            at += 1
+        return at
+
+    def _title(self, at: int) -> list[Token]:
+        end = title_end(self._tokens, at, before_name=True)
+        return self._tokens[at:end] if end else []
+
+    def _past_rest(self, at: int) -> int:
+        """Past capitals between an organisation and a title in lower case: the names left them out."""
+        here = at
+        while (token := self._token(here)) and is_capital(token) and token.lower not in MODIFIERS.members:
+            if is_head(token):
+                return at
+            here += 1
+        return here if token is not None and token.kind == "word" and token.text[0].islower() else at
+
+    def _governs(self, at: int, *, country: bool) -> bool:
+        """Whether a government's title begins at `at`: `UK transport minister`."""
+        title = self._title(at)
+        return bool(title) and (is_government(title) or (country and serves_state(title)))
+
+    def _country(self, at: int) -> Owner | None:
+        """`Freedonian transport minister`."""
+        for end in (at + 2, at + 1):
+            names = nation([token.text for token in self._tokens[at:end]])
+            if names and (self._governs(end, country=True) or self._presides(end)):
+                return Owner(self._focus.written(names), end)
+        return None
+
+    def _presides(self, at: int) -> bool:
+        """Whether behind an adjective a president's title stands alone: `the Freedonian president`."""
+        words = [token.lower for token in self._title(at)]
+        following = self._token(at + len(words))
+        firm = following is not None and (following.lower in ("of", "at", "for") or following.kind == "ORG")
+        return words in (["president"], ["vice", "president"]) and not firm
+
+    def _stands_for(self, at: int) -> str | None:
+        """Whom `its` and `whose` stand for: a government's place, else the organisation named last."""
+        title = self._title(self.skip(at + 1))
+        if is_government(title):
+            return self._focus.nearest(at, "LOC") or self.default(at, title)
+        noun = self._focus.body(at, BODIES.members)
+        if noun is not None:
+            begin = self._noun_phrase_before(noun)
+            return self._focus.called(at, self._tokens[noun].lower) or self._passage.words(begin, noun + 1)
+        return self._focus.nearest(at) or self._focus.spoken_of(at, near=True)
+
+    def _noun_phrase_before(self, noun: int) -> int:
+        """Where the noun phrase begins whose last word is token `noun`."""
+        begin = noun
+        while (token := self._token(begin - 1)) and begin > noun - _LONGEST and token.kind == "word":
+            if is_stop(token):
+                break
+            begin -= 1
+        return begin
+
+    def _in_words(self, at: int) -> Owner | None:
+        """`the company's`, `the dealers' association's`, `the panel's`."""
+        for sign_at in range(at + 1, at + 1 + _LONGEST):
+            sign, last = self._token(sign_at), self._token(sign_at - 1)
+            if sign is None or last is None or last.kind != "word":
+                break
+            if sign.kind == "possessive" or (sign.text in "'’" and last.lower.endswith("s")):
+                return Owner(self._meant(at, sign_at), self.skip(sign_at + 1))
+        return None
+
+    def _meant(self, begin: int, end: int) -> str | None:
+        """The organisation that a noun phrase stands for, or its words; None if it means none."""
+        noun = self._tokens[end - 1].lower
+        if noun in ("country", "nation"):
+            return self._focus.place(country=True)
+        if noun not in FIRMS.members | UNITS.members | BODIES.members:
+            return None
+        if called := self._focus.called(begin, noun):
+            return called
+        spoken = self._focus.spoken_of(begin, near=True) if noun in FIRMS.members else None
+        return spoken or self._passage.words(begin, end)
