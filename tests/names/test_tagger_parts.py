@@ -139,3 +139,26 @@ def test_a_word_that_is_not_open_parts_mentions() -> None:
     scores[[0, 1, 2, 3, 4], [1, 2, 2, 0, 1]] = 0.0
     found = best_mentions(scores, np.array([True, True, False, True, True]))
     assert [(m.first, m.end) for m in found] == [(0, 2), (4, 5)]
+
+
+@pytest.mark.parametrize(
+    ("link", "wanted"),
+    [
+        (frozenset({1}), [(0, 1), (2, 3)]),  # `Ruden of` is no name; `Ruden` is, and so is what follows
+        (frozenset(), [(0, 2), (2, 3)]),
+    ],
+)
+def test_no_mention_ends_on_a_link(link: frozenset[int], wanted: list[tuple[int, int]]) -> None:
+    tags = ("B-ORG", "I-ORG", "B-LOC")
+    scores = np.full((3, len(TAGS)), -5.0)
+    for at, tag in enumerate(tags):
+        scores[at, TAGS.index(tag)] = 0.0
+    scores[1, 0] = -1.0
+    found = best_mentions(scores, np.ones(3, np.bool_), link)
+    assert [(mention.first, mention.end) for mention in found] == wanted
+
+
+def test_no_mention_ends_on_a_link_at_the_end() -> None:
+    scores = np.full((2, len(TAGS)), -5.0)
+    scores[0, TAGS.index("B-ORG")] = scores[1, TAGS.index("I-ORG")] = 0.0
+    assert [(m.first, m.end) for m in best_mentions(scores, np.ones(2, np.bool_), {1})] == [(0, 1)]

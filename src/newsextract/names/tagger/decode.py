@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 TAGS = ("O", "B-ORG", "I-ORG", "B-PERSON", "I-PERSON", "B-LOC", "I-LOC")
+
+LINKS = frozenset(("of", "and", "&", "for", "the", "de", "van", "von", "und", "et"))
+"""Words within names, at which none ends."""
 
 
 class Tagged(NamedTuple):
@@ -19,11 +23,14 @@ class Tagged(NamedTuple):
     tag: int
 
 
-def best_mentions(scores: NDArray[np.float64], is_open: NDArray[np.bool_]) -> list[Tagged]:
+def best_mentions(
+    scores: NDArray[np.float64], is_open: NDArray[np.bool_], links: AbstractSet[int] = frozenset()
+) -> list[Tagged]:
     """The mentions of the best valid sequence of tags (Viterbi); `scores` are log-probabilities, (words,
     tags).
 
-    Only words that are open, (words,), can be in a mention: each stretch of them is decoded by itself.
+    Only words that are open, (words,), can be in a mention: each stretch of them is decoded by itself. No
+    mention ends on one of the words `links`.
     """
     places: list[int] = np.flatnonzero(is_open).tolist()
     rows: list[list[float]] = scores[places].tolist()
@@ -31,21 +38,22 @@ def best_mentions(scores: NDArray[np.float64], is_open: NDArray[np.bool_]) -> li
     first = 0
     for index, at in enumerate(places, 1):
         if index == len(places) or places[index] != at + 1:
-            found += _best(rows[first:index], places[first])
+            found += _best(rows[first:index], places[first], links)
             first = index
     return found
 
 
-def _best(scores: Sequence[Sequence[float]], offset: int) -> list[Tagged]:
+def _best(scores: Sequence[Sequence[float]], offset: int, links: AbstractSet[int]) -> list[Tagged]:
     """The mentions of a stretch that begins at word `offset`.
 
     An `I-` may only follow the `B-` or `I-` of its label; everything else may follow anything. So a step
-    needs the best of all tags before it, and for each label the better of two.
+    needs the best of all tags before it, and for each label the better of two. After a link only `O` can be
+    followed by what doesn't go on with its name.
     """
     before = [0.0] + [float("-inf")] * 6
     back: list[tuple[int, int, int, int]] = []
-    for row in scores:
-        best = max(range(7), key=before.__getitem__)
+    for at, row in enumerate(scores, offset):
+        best = 0 if at - 1 in links else max(range(7), key=before.__getitem__)
         top = before[best]
         org = 1 if before[1] >= before[2] else 2
         person = 3 if before[3] >= before[4] else 4
@@ -57,7 +65,8 @@ def _best(scores: Sequence[Sequence[float]], offset: int) -> list[Tagged]:
             top + row[3], before[person] + row[4],
             top + row[5], before[place] + row[6],
         ]  # fmt: skip
-    return _trace(back, max(range(7), key=before.__getitem__), offset)
+    last = 0 if offset + len(scores) - 1 in links else max(range(7), key=before.__getitem__)
+    return _trace(back, last, offset)
 
 
 def _trace(back: list[tuple[int, int, int, int]], tag: int, offset: int) -> list[Tagged]:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from newsextract.mentions import Label, Mention
 from newsextract.names.find import find as by_evidence
 from newsextract.names.tagger.brackets import abbreviations, bracketed, goods
-from newsextract.names.tagger.decode import TAGS, Tagged, best_mentions
+from newsextract.names.tagger.decode import LINKS, TAGS, Tagged, best_mentions
 from newsextract.names.tagger.document import with_evidence
 from newsextract.names.tagger.edges import breaks, trimmed
 from newsextract.names.tagger.evidence import with_brackets, with_tables
@@ -59,13 +59,14 @@ class Tagger:
         likelihoods[np.array(breaks(text, words), np.intp), 2::2] = _NEVER
         is_open |= named
         with_brackets(bracketed(text, words), likelihoods, is_open)
-        first = best_mentions(likelihoods, is_open)
+        links = {at for at, word in enumerate(words) if word.surface in LINKS}
+        first = best_mentions(likelihoods, is_open, links)
         shortened = abbreviations(text, words)
         likelihoods = with_evidence(text, words, likelihoods, first, shortened, goods(text, words))
         ends = {mention.end for mention in first}
         own = {short.letters for short in shortened if short.end in ends}
         mentions = []
-        for tagged in best_mentions(likelihoods, is_open):
+        for tagged in best_mentions(likelihoods, is_open, links):
             if (mention := self._mention(text, words, likelihoods, tagged, own)) is not None:
                 mentions.append(mention)
         return joined(text, mentions)

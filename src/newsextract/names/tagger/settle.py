@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache
 
 from newsextract.mentions import Label, Mention
-from newsextract.names.lexicon import known_names
+from newsextract.names.lexicon import classes_of, known_names
 from newsextract.names.tables.common import ABBREVIATIONS, CALENDAR
 from newsextract.names.tables.heads import BUILDINGS, DIRECTIONS
 from newsextract.names.tables.legal import PARTNERS
@@ -26,9 +26,10 @@ from newsextract.names.tables.roles import (
     OFFICE_HOLDERS,
     OFFICES,
 )
-from newsextract.names.tagger.words import CAPITALS, MIXED, NUMBER, SPACED, Word
+from newsextract.names.tagger.words import CAPITALS, GLUED, MIXED, NUMBER, SPACED, Word
 
 _LONGEST_FIRM = 120  # code points
+_AFTER_NAMES = frozenset(("born", "era", "led", "like", "run", "style", "type"))  # `Park Chung-hee-era`
 _PARTNERS_END = re.compile(r" (?:and|&) (?:Cos?|Sons|Bros)\.?$")
 
 def settled(
@@ -52,12 +53,24 @@ def settled(
 
 
 def _person(words: Sequence[Word], first: int, end: int) -> tuple[int, int, Label] | None:
-    """A person without honorifics; a lone letter is none."""
+    """A person without honorifics, with all of a given name in two syllables; a lone letter is none."""
     while first < end and (size := _honorific(words, first, end)):
         first += size
     if first >= end or (end - first == 1 and len(words[first].surface) == 1):
         return None
-    return first, end, "PERSON"
+    return first, end + 2 * _is_syllable(words, first, end), "PERSON"
+
+
+def _is_syllable(words: Sequence[Word], first: int, end: int) -> bool:
+    """Whether a hyphen and a syllable in lower case go on with a Korean or Chinese name: `Han Ji-june`."""
+    if end - first < 2 or end + 1 >= len(words) or words[end].surface != "-":
+        return False
+    syllable = words[end + 1]
+    if any(word.shape % 3 != GLUED for word in words[end : end + 2]) or not syllable.surface.islower():
+        return False
+    if syllable.surface in _AFTER_NAMES or syllable.surface.endswith("ed"):
+        return False
+    return bool(classes_of(words[first].surface) & {"Korean surname", "Chinese surname"})
 
 
 def _organisation(

@@ -29,7 +29,8 @@ The layers begin as those of {base}.
 | {articles} annotated articles of this project (its `train` split) | Apache-2.0 |
 {marked}| silver articles made from this project's own phrases and drawn names | Apache-2.0 |
 
-All sets were brought to the guidelines' conventions first. The tagger read {read},
+All sets were brought to the guidelines' conventions first. The tagger read
+{read},
 with names swapped, letter case and spaces varied. Names were drawn from the SEC's list of companies (public
 domain), the Fortune 500, lists of surnames and first names (Unlicense), and this project's tables.
 
@@ -45,7 +46,7 @@ are found only where the tables know them. Product names that are also makers' n
 named after places, and bodies named by common nouns alone are where most errors are. Texts in capitals
 throughout and lower-cased texts are read worse. Nothing about a person but the name is inferred.
 """
-_MARKED = "| {} articles written by language models for this project, invented throughout | Apache-2.0 |\n"
+_MARKED = "| {} articles written by language models for this project, what they say invented | Apache-2.0 |\n"
 
 
 def write_card(
