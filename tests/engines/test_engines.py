@@ -130,6 +130,15 @@ def test_an_engine_that_was_stopped_says_so(start_anywhere) -> None:
         list(engine.run(articles("one")))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a program's peak is its own")
+def test_a_large_parent_does_not_make_a_worker_look_large() -> None:
+    # A worker that seems too large is replaced after every article.
+    program = "from newsextract.engines.worker import _peak; print(_peak())"
+    large = "import subprocess as s, sys; held = b'.' * (600 << 20); s.run([sys.executable, '-c', sys.argv[1]])"
+    done = subprocess.run([sys.executable, "-c", large, program], capture_output=True, text=True, check=True)
+    assert 0 < int(done.stdout) < 500
+
+
 @pytest.mark.parametrize("work", [{"workers": 0}, {"timeout": 0.0}, {"timeout": float("nan")}])
 def test_work_that_makes_no_sense_is_refused(work: dict) -> None:
     with pytest.raises(ValueError, match=r"workers|timeout"):
