@@ -134,7 +134,8 @@ def test_an_engine_that_was_stopped_says_so(start_anywhere) -> None:
 def test_a_large_parent_does_not_make_a_worker_look_large() -> None:
     # A worker that seems too large is replaced after every article.
     program = "from newsextract.engines.worker import _peak; print(_peak())"
-    large = "import subprocess as s, sys; held = b'.' * (600 << 20); s.run([sys.executable, '-c', sys.argv[1]])"
+    run = "subprocess.run([sys.executable, '-c', sys.argv[1]])"
+    large = f"import subprocess, sys; held = b'.' * (600 << 20); {run}"
     done = subprocess.run([sys.executable, "-c", large, program], capture_output=True, text=True, check=True)
     assert 0 < int(done.stdout) < 500
 
