@@ -11,6 +11,7 @@ from newsextract.records import Record, check
 
 ROOT = Path(__file__).parents[1]
 GOLD = sorted(path for path in (ROOT / "gold").glob("*.json") if path.stem != "splits")
+PEOPLE = sorted((ROOT / "gold/people").glob("*.json"))
 
 
 def test_every_article_has_gold_and_the_reverse():
@@ -18,9 +19,15 @@ def test_every_article_has_gold_and_the_reverse():
     assert {path.stem for path in GOLD} == {path.stem for path in (ROOT / "corpus").glob("*.txt")}
 
 
-@pytest.mark.parametrize("path", GOLD, ids=lambda path: path.stem)
+def test_every_article_with_people_has_both_files():
+    assert PEOPLE
+    assert {path.stem for path in PEOPLE} == {path.stem for path in (ROOT / "gold/people").glob("*.txt")}
+
+
+@pytest.mark.parametrize("path", [*GOLD, *PEOPLE], ids=lambda path: path.stem)
 def test_gold_fits_its_text(path: Path):
-    text = (ROOT / "corpus" / f"{path.stem}.txt").read_bytes().decode("utf-8")
+    folder = path.parent if path in PEOPLE else ROOT / "corpus"
+    text = (folder / f"{path.stem}.txt").read_bytes().decode("utf-8")
     raw = path.read_text(encoding="utf-8")
     record = Record.model_validate_json(raw)
     assert record.id == path.stem

@@ -33,7 +33,8 @@ def _root() -> None:
         "train/*.jsonl and names/. The articles of the split's train list are learned from, those of its dev "
         "list choose and calibrate. The same seed on the same machine gives the same weights.\n\n"
         "[bold]Examples[/bold]\n\n"
-        "newsextract train names --data DATA --base minilm --marked gold/names --output weights\n\n"
+        "newsextract train names --data DATA --base minilm --marked gold/names --marked gold/people "
+        "--output weights\n\n"
         "newsextract train names --data DATA --base minilm --gold my/gold --corpus my/corpus "
         "--splits my/gold/splits.json --start weights/network.safetensors --pieces 200000 "
         "--output my/weights"
@@ -49,7 +50,10 @@ def names(
         "gold/splits.json"
     ),
     marked: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Further articles, names marked in the text.")
+        list[Path] | None,
+        typer.Option(
+            metavar="DIR", help="Further articles, names marked in the text or in a gold file beside it."
+        ),
     ] = None,
     start: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Go on from the checkpoint of an earlier run.")
@@ -68,7 +72,7 @@ def names(
         raise NewsextractError(
             f"training needs the extra [train]: pip install 'newsextract[train]' ({error.name} is missing)"
         ) from error
-    sources = training.Sources(data, corpus, gold, splits, base, marked, start)
+    sources = training.Sources(data, corpus, gold, splits, base, tuple(marked or ()), start)
     settings = Settings(pieces=pieces, threads=threads)
     scores = training.train(sources, output, seed=seed, settings=settings, runs=runs)
     found = ", ".join(f"{label} {score:.1f}" for label, score in scores.f1.items())

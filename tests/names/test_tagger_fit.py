@@ -96,7 +96,7 @@ def test_training_and_going_on_from_its_checkpoint(base: Path, project: Path) ->
 
     sources = training.Sources(
         project / "data", project / "corpus", project / "gold", project / "gold/splits.json", base,
-        marked=project / "marked",
+        marked=(project / "marked",),
     )  # fmt: skip
     mix = training.Mix(silver=2, gold=20, marked=20)
     lines: list[str] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -52,3 +53,16 @@ def test_a_folder_is_read_in_order(tmp_path: Path) -> None:
     assert [text.text for text in read_marked(tmp_path)] == ["a Ruden", "b Ruden"]
     with pytest.raises(InputError, match="no such folder"):
         read_marked(tmp_path / "none")
+
+
+def test_a_gold_file_beside_a_text_has_its_names(tmp_path: Path) -> None:
+    text = "Ruden [Varn] hired Iva Lunden. Lunden left."
+    names = [(0, 5, "ORG", "Ruden"), (19, 29, "PERSON", "Iva Lunden"), (31, 37, "PERSON", "Iva Lunden")]
+    entities = [dict(zip(("start", "end", "label", "id"), name, strict=True), text="") for name in names]
+    entities.append({"start": 7, "end": 11, "label": "QUANTITY", "text": ""})
+    (tmp_path / "one.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "one.json").write_text(json.dumps({"entities": entities}), encoding="utf-8")
+    (found,) = read_marked(tmp_path)
+    assert found.text == text
+    assert found.spans == tuple(name[:3] for name in names)
+    assert found.group == ("Ruden", "Iva Lunden", "Iva Lunden")

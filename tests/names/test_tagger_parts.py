@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from newsextract.names.tagger.decode import TAGS, best_mentions
 from newsextract.names.tagger.pieces import Pieces
 from newsextract.names.tagger.windows import LONGEST, windows
-from newsextract.names.tagger.words import SHAPES, split
+from newsextract.names.tagger.words import BROKEN, SHAPES, SPACED, split
 
 VOCABULARY = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "north", "##field", "'", "o", "neil", "a", "##b"]
 
@@ -44,6 +44,17 @@ def test_shape_tells_case_and_what_stands_before() -> None:
     shapes = [w.shape for w in split("Oslo OSLO oslo eMobility O\nOslo(Oslo")]
     assert len({*shapes}) == 7  # five cases, a sign, a glued word
     assert shapes[0] == shapes[5]  # the start of the text is the start of a line
+
+
+@pytest.mark.parametrize("gap", ["\n", "\t", "   ", " \t ", "     "])
+def test_what_parts_cells_parts_names(gap: str) -> None:
+    words = split(f"Lucy{gap}Oslo")
+    assert words[1].shape % 3 == words[0].shape % 3 == BROKEN
+
+
+@pytest.mark.parametrize("gap", [" ", "  ", "\u00a0"])
+def test_a_space_or_two_part_no_names(gap: str) -> None:
+    assert split(f"Lucy{gap}Oslo")[1].shape % 3 == SPACED
 
 
 @given(st.text(max_size=200))

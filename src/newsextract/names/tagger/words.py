@@ -20,11 +20,13 @@ _WORD = re.compile(
     r"|(?P<sign>\S)"
 )
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_BREAK = re.compile(r"[\n\t]| {3}")  # a line's end, or what parts the cells of a line
 
 LOWER, TITLE, LETTER, CAPITALS, MIXED, CASELESS, NUMBER, SIGN = range(8)
 GLUED, SPACED, BROKEN = range(3)
 SHAPES = 24
-"""Eight kinds of letter case, times three of what stands before the word: nothing, a space, a line's end."""
+"""Eight kinds of letter case, times three of what stands before the word: nothing, a space, a line's or a
+cell's end."""
 
 
 class Word(NamedTuple):
@@ -50,7 +52,7 @@ def split(text: str) -> list[Word]:
             case, surface = NUMBER, _number(surface)
         else:
             case = SIGN
-        gap = GLUED if start == reached else BROKEN if "\n" in text[reached:start] else SPACED
+        gap = GLUED if start == reached else BROKEN if _BREAK.search(text, reached, start) else SPACED
         words.append(Word(start, end, surface, 3 * case + (BROKEN if reached == 0 else gap)))
         reached = end
     return words

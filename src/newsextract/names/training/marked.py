@@ -1,4 +1,5 @@
-"""Training articles with their names marked in the text itself: `[[Volvo Trucks|ORG]] of [[Sweden|LOC]]`."""
+"""Further training articles: with their names marked in the text itself, `[[Volvo Trucks|ORG]] of
+[[Sweden|LOC]]`, or in a gold file beside it."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from newsextract.errors import InputError
+from newsextract.names.training.corpora import read_gold
 from newsextract.names.training.texts import Span, Text
 
 _MARK = re.compile(r"\[\[([^\[\]|\n]{1,300})\|(ORG|PERSON|LOC)\]\]")
@@ -15,14 +17,17 @@ _LEFT_OVER = re.compile(r"\[\[|\]\]")
 
 def read_marked(folder: Path) -> list[Text]:
     """The texts of the `.txt` files of `folder` in the order of their names, marks taken out, spans in their
-    place.
+    place; one with a gold file of its name beside it is plain, and has the names of that file.
 
     Raises `InputError` if a file can't be read or holds a mark that is none.
     """
     if not folder.is_dir():
         raise InputError(str(folder), "no such folder of marked articles")
-    texts = []
+    texts: list[Text] = []
     for path in sorted(folder.glob("*.txt")):
+        if path.with_suffix(".json").exists():
+            texts += read_gold(folder, folder, [path.stem])
+            continue
         try:
             with path.open(encoding="utf-8", newline="") as file:
                 texts.append(parsed(file.read()))

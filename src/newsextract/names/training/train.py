@@ -50,7 +50,8 @@ class Sources:
     vocabulary.
 
     `texts/<id>.txt` and `gold/<id>.json` are the annotated articles, `split` a JSON file with the lists of
-    ids `train` and `dev`. `marked` is a folder of further articles with their names marked in the text.
+    ids `train` and `dev`. `marked` are folders of further articles, with their names marked in the text
+    or with a gold file beside it.
     `start` is the checkpoint of an earlier run to go on from, instead of the bare encoder.
     """
 
@@ -59,7 +60,7 @@ class Sources:
     gold: Path
     split: Path
     base: Path
-    marked: Path | None = None
+    marked: tuple[Path, ...] = ()
     start: Path | None = None
 
 
@@ -121,7 +122,7 @@ def finish(
     seal(output, calibrated(*raw.judged))
     final = scores(Tagger(load(output)).find, development)
     articles = len(_split(sources.split)["train"])
-    marked = len(read_marked(sources.marked)) if sources.marked else 0
+    marked = sum(len(read_marked(folder)) for folder in sources.marked)
     write_card(output, final, settings, runs=runs, articles=articles, marked=marked)
     return final
 
@@ -141,7 +142,7 @@ class _Material:
         return cls(
             {corpus: list(read(corpus, sources.data / "train")) for corpus in CORPORA},
             list(read_gold(sources.texts, sources.gold, ids)),
-            read_marked(sources.marked) if sources.marked else [],
+            [text for folder in sources.marked for text in read_marked(folder)],
             Bearers(sources.data / "names", random),
             random,
         )
