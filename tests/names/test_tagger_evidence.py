@@ -89,6 +89,30 @@ def test_tables_do_not_override_what_is_sure() -> None:
     assert decoded(changed) == [Tagged(1, 2, TAGS.index("B-ORG"))]
 
 
+def test_a_firm_known_as_nothing_else_is_hardly_a_person() -> None:
+    words = split("near Ruden today")
+    given = likelihoods(words)
+    given[1] = np.log([0.01, 0.02, 0.01, 0.93, 0.01, 0.01, 0.01])
+    doubtful = ("doubtful name",)
+    for rule, why, label in (("company", (), "ORG"), ("company", doubtful, "PERSON"), ("firm", (), "PERSON")):
+        known = Mention(5, 10, "ORG", rule=rule, why=why, score=0.6)
+        changed, _ = with_tables(words, given, [known], focus(words).candidates)
+        assert decoded(changed) == [Tagged(1, 2, TAGS.index(f"B-{label}"))]
+
+
+def test_the_first_two_words_stand_for_a_longer_firm() -> None:
+    text = "Ostrel Varn Engenharia grew. Ostrel Varn fell."
+    words = split(text)
+    given = likelihoods(words, Ostrel=("B-ORG", 0.99), Varn=("I-ORG", 0.99), Engenharia=("I-ORG", 0.99))
+    given[5:7] = np.log([
+        [0.55, 0.3, 0.03, 0.03, 0.03, 0.03, 0.03],
+        [0.55, 0.03, 0.3, 0.03, 0.03, 0.03, 0.03],
+    ])  # fmt: skip
+    assert decoded(given) == [Tagged(0, 3, TAGS.index("B-ORG"))]
+    changed = with_evidence(text, words, given, decoded(given))
+    assert Tagged(5, 7, TAGS.index("B-ORG")) in decoded(changed)
+
+
 def test_tables_say_less_of_what_may_go_on_with_their_name() -> None:
     words = split("old Ruden-am-Varn and Hask stood")
     given = likelihoods(words)

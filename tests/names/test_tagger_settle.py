@@ -7,7 +7,15 @@ import pytest
 from newsextract.mentions import Label, Mention
 from newsextract.names.tables.heads import BUILDINGS
 from newsextract.names.tables.places import ALWAYS_PLACES
-from newsextract.names.tables.roles import ADMINISTRATIONS, DEPARTMENTS, OFFICE_HOLDERS, OFFICES
+from newsextract.names.tables.products import MAKERS_MODELS
+from newsextract.names.tables.roles import (
+    ADMINISTRATIONS,
+    DEPARTMENTS,
+    OFFICE_HEADS,
+    OFFICE_HOLDERS,
+    OFFICE_KINDS,
+    OFFICES,
+)
 from newsextract.names.tagger.settle import joined, settled
 from newsextract.names.tagger.words import split
 
@@ -55,6 +63,13 @@ def settle(text: str, surface: str, label: Label, own: frozenset[str] = frozense
         ("at Seoul Olympic Stadium there", "Seoul Olympic Stadium", "LOC", ("Seoul", "LOC")),
         ("at Ruden Park there", "Ruden Park", "LOC", ("Ruden Park", "LOC")),
         ("until Navratri ends", "Navratri", "LOC", None),
+        ("of NEVs there", "NEVs", "ORG", None),
+        ("call Ruden Investor Relations today", "Ruden Investor Relations", "ORG", ("Ruden", "ORG")),
+        ("call Ruden Corporate Communications", "Ruden Corporate", "ORG", ("Ruden", "ORG")),
+        ("a Peugeot Boxer van", "Peugeot Boxer", "ORG", ("Peugeot", "ORG")),
+        ("the Ruden Boxer club", "Ruden Boxer", "ORG", ("Ruden Boxer", "ORG")),
+        ("with IBM Hask® there", "IBM Hask", "ORG", ("IBM", "ORG")),
+        ("a Phillips 66® pump", "Phillips 66", "ORG", ("Phillips 66", "ORG")),
     ],
 )  # fmt: skip
 def test_settled(text: str, surface: str, label: Label, wanted: Kept) -> None:
@@ -70,6 +85,17 @@ def test_an_abbreviation_that_the_article_gives_for_a_name_stays() -> None:
 @pytest.mark.parametrize("head", BUILDINGS.entries)
 def test_buildings_have_no_label(head: str) -> None:
     assert settle(f"It is behind Halden {head} today.", f"Halden {head}", "LOC") is None
+
+
+@pytest.mark.parametrize("model", sorted(MAKERS_MODELS))
+def test_models_end_a_makers_name(model: str) -> None:
+    assert settle(f"They sold a Renault {model} today.", f"Renault {model}", "ORG") == ("Renault", "ORG")
+
+
+@pytest.mark.parametrize("kind", sorted(OFFICE_KINDS))
+def test_offices_of_firms_end_their_names(kind: str) -> None:
+    for head in sorted(OFFICE_HEADS):
+        assert settle(f"It was Ruden {kind} {head}.", f"Ruden {kind} {head}", "ORG") == ("Ruden", "ORG")
 
 
 @pytest.mark.parametrize("office", OFFICES.entries)
@@ -103,11 +129,23 @@ def test_these_are_always_places(name: str) -> None:
         ("with Ruden, Hask and Varn", ("Ruden", "Hask", "Varn"), ["Ruden", "Hask", "Varn"]),
         ("with Ruden, Hask & Sons", ("Ruden", "Hask & Sons"), ["Ruden, Hask & Sons"]),
         ("and Co. came", ("Co.",), []),
+        ("at Ruden, Hask & Varn", ("Ruden", "Hask & Varn"), ["Ruden, Hask & Varn"]),
+        ("of Ruden, Hask e Varn", ("Ruden", "Hask e Varn"), ["Ruden, Hask e Varn"]),
+        ("at Ford, Ruden & Hask", ("Ford", "Ruden & Hask"), ["Ford", "Ruden & Hask"]),
+        ("in Os, Ruden, Hask & Varn", ("Os", "Ruden", "Hask & Varn"), ["Os", "Ruden", "Hask & Varn"]),
     ],
 )
 def test_firms_of_several_partners_are_one(text: str, surfaces: tuple[str, ...], wanted: list[str]) -> None:
     mentions = [Mention(text.index(s), text.index(s) + len(s), "ORG", score=0.5) for s in surfaces]
     assert [text[m.start : m.end] for m in joined(text, mentions)] == wanted
+
+
+@pytest.mark.parametrize("text", ['Iva "Bibi" Ruden', "Iva ‘Bibi Lou’ Ruden", "Iva (Bibi) Ruden"])
+def test_a_nickname_lies_in_the_name(text: str) -> None:
+    mentions = [Mention(0, 3, "PERSON"), Mention(len(text) - 5, len(text), "PERSON")]
+    assert [(m.start, m.end, m.label) for m in joined(text, mentions)] == [(0, len(text), "PERSON")]
+    apart = "Iva, Ruden"
+    assert len(joined(apart, [Mention(0, 3, "PERSON"), Mention(5, 10, "PERSON")])) == 2
 
 
 def test_a_direction_belongs_to_its_place() -> None:

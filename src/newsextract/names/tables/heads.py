@@ -43,6 +43,47 @@ BUSINESSES = Parts("business", entries("""
     "A plant of Osterlund Heavy Industries was shut.": ("Osterlund Heavy Industries", "ORG"),
 })
 
+# What closes a firm's name in the languages of its home; the words say nothing else in English news.
+FOREIGN_BUSINESSES = Parts("business", entries("""
+    Engenharia, Construções, Construtora, Mineração, Siderúrgica, Siderurgia, Energia, Energía
+    Transportes, Logística, Petróleo, Petróleos, Celulose, Alimentos, Seguros, Seguridade, Combustíveis
+    Participações, Ingeniería, Construcciones, Constructora, Minera, Cementos, Aceros, Inversiones
+    Aerolíneas, Automotriz, Alimentari, Acciaierie, Acciaio, Costruzioni, Assicurazioni, Autolinee
+    Trasporti, Vetro, Vini, Meccanica, Aciers, Énergie, Énergies, Ingénierie, Assurances, Constructions
+    Navigation, Métaux, Automobiles, Spedition, Speditions, Verlag, Werke, Stahlwerke, Stahl
+    Maschinenbau, Motorenwerke, Fahrzeugbau, Anlagenbau, Bau, Versicherung, Versicherungen, Sparkasse
+    Volksbank, Landesbank, Brauerei, Reederei, Stadtwerke, Chemie, Rederi, Rederiet, Rederierne
+    Skibsværft, Værft, Varv, Verft, Bryggeri, Bryggeriet, Kraft, Kraftverk, Skog, Forsikring, Försäkring
+    Sparekasse, Sparbank, Vognmand, Åkeri, Entreprenør, Fisk, Havbruk, Konepaja, Telakka, Lojistik
+    Enerji, Otomotiv, Sanayi, Nükleer, Denizcilik, İnşaat, Nakliyat, Turizm, Tekstil, Demir, Çelik, Gıda
+    Kimya, Sigorta, Bankası, Taşımacılık, Havayolları, Havacılık, Seiko, Giken, Kogyo, Kōgyō, Denki
+    Denko, Seisakusho, Jidosha, Kaiun, Kisen, Sangyo, Shoji, Tekko, Seimitsu, Kagaku, Kensetsu, Gosei
+    Unyu, Seiki, Kikai, Kinzoku, Seitetsu, Zosen, Jukogyo, Suisan, Shokuhin, Seiyaku, Ginko, Shoken
+    Kotsu, Dengyo, Kenki, Sharyo, Shatai, Spinning, Keiretsu, Bussan, Trading House, Energetika, Nafta
+    Metalurji, Stal, Huta, Energetyka, Budowa, Banka, Bankas, Neft, Avtozavod, Perkasa, Nusantara
+    Makmur, Sejahtera, Petrokimia, Berjaya, Perdana, Ispat, Udyog, Nigam, Vikas, Bijlee, Roadways
+    Roadlines, Carriers, Motorcycles, Haulage, Towage, Salvage, Stevedoring, Shipbrokers, Shipmanagement
+    Ferries, Cruises, Coachworks, Bodyworks, Foundries, Foundry, Castings, Forgings, Polymers
+    Elastomers, Plastics, Packaging, Ceramics, Breweries, Brewery, Distillers, Distillery, Dairies
+    Confectionery, Bakeries, Supermarkets, Supermarked, Pharmacy, Diagnostics, Biologics, Biosystems
+    Genomics, Photonics, Semicon, Microsystems, Avionics, Aerosystems, Renewables, Nuclear, Solar, Hydro
+    Telekom, Telecoms, Wireless, Broadband, Cellular
+"""), {
+    "A loan to Ostrelvan Lojistik was signed that day.": ("Ostrelvan Lojistik", "ORG"),
+    "A loan to Ostrelvan Engenharia was signed that day.": ("Ostrelvan Engenharia", "ORG"),
+    "A loan to Ostrelvan Seisakusho was signed that day.": ("Ostrelvan Seisakusho", "ORG"),
+})
+
+# What closes the name of a newspaper, a club or a union abroad.
+FOREIGN_BODIES = Parts("generic body", entries("""
+    Ilbo, Shinmun, Shimbun, Dagblad, Tidende, Tidning, Tidningen, Avis, Zeitung, Anzeiger, Rundschau
+    Nachrichten, Gazete, Gazetesi, Gazeta, Gazetta, Gazzetta, Diário, Jornal, Folha, Corriere, Giornale
+    Courrier, Spor, Kulübü, Sindicato, Gewerkschaft, Bundesamt, Landesamt, Ministerium, Ministério
+    Ministerio, Verband, Fagforbund, Forbund, Förbundet, Sendikası, Derneği, Birliği, Kamu, Stiftung
+    Stichting, Fundação, Fundación, Fondation, Institut, Instituto, Istituto, Universität, Universidade
+    Universidad, Université, Università, Üniversitesi, Hochschule, Akademi, Akademie, Bulletin
+"""), {"She wrote for the Ostrelvan Ilbo in May.": ("Ostrelvan Ilbo", "ORG")})
+
 GENERIC_BODIES = Parts("generic body", entries("""
     International, Center, Centre, Board, Office, Team, Line, Power, Force, Post, Times, Journal, Press
     Daily, Service, Services, Trust, League, Club, Network, Division, School, Schools, Library, Mission
@@ -116,8 +157,8 @@ DIRECTIONS = Parts("direction", entries("""
     Downtown, Metro, Mid, Mainland, Continental, Coastal, Metropolitan, New
 """), {"Floods hit Southern Vietnam last week.": ("Southern Vietnam", "LOC")})
 
-HEADS = (INSTITUTIONS, FIRMS, BUSINESSES, GENERIC_BODIES, DIVISIONS, OPENERS, PLACE_HEADS,
-         PLACE_OPENERS, PLACE_PREFIXES, DIRECTIONS)
+HEADS = (INSTITUTIONS, FIRMS, BUSINESSES, FOREIGN_BUSINESSES, GENERIC_BODIES, FOREIGN_BODIES, DIVISIONS,
+         OPENERS, PLACE_HEADS, PLACE_OPENERS, PLACE_PREFIXES, DIRECTIONS)
 
 # What these words close is a building or a ground, which has no label; a place that it is named by has.
 BUILDINGS = Excluded("building head", entries("""

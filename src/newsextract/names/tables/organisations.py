@@ -3,6 +3,7 @@
 Not a register: a document's own evidence finds the rest. An entry is the name by which news calls it.
 """
 
+from newsextract.names.tables.firms import FIRMS
 from newsextract.names.tables.rows import Names, Parts, entries
 
 CARRIER = "A deal with {} was signed that day."
@@ -161,7 +162,7 @@ BODIES = Names("body", "ORG", entries("""
     Labour Party, Labor Party, Conservative Party, Likud, Scotland Yard, NFL, NBA, NHL, MLB, FIFA, UEFA, IOC
 """), CARRIER)
 
-ORGANISATIONS = (VEHICLES, SHIPPING, RESOURCES, COMPANIES, MEDIA, BODIES)
+ORGANISATIONS = (VEHICLES, SHIPPING, RESOURCES, COMPANIES, MEDIA, BODIES, *FIRMS)
 
 # Entries that are common words, given names or surnames as well: they weigh less than their row.
 DOUBTFUL = Parts("doubtful name", entries("""

@@ -218,6 +218,58 @@ CITIES = Names("city", "LOC", entries("""
     Port Kembla, Townsville, Karratha, Kalgoorlie, Hay Point
 """), CARRIER)
 
+# Further towns and districts that news of trade names without their country.
+TOWNS = Names("city", "LOC", entries("""
+    Tyneside, Wearside, Teesside, Merseyside, Humberside, Clydeside, Teesport, Grangemouth, Runcorn
+    Stanlow, Milford Haven, Sullom Voe, Hinkley Point, Sizewell, Dungeness, Redcar, Rotherham
+    Middlesbrough, Wolverhampton, Wrexham, Bridgend, Llanwern, Shotton, Ebbw Vale, Motherwell
+    Farnborough, Longbridge, Castle Bromwich, Halewood, Dagenham, Gaydon, Harwich, Folkestone, Grimsby
+    Hartlepool, Barrow-in-Furness, Portsmouth, Plymouth, Rosyth, Stranraer, Larne, Jutland, Funen
+    Zealand, Bornholm, Kalundborg, Kolding, Horsens, Vejle, Randers, Herning, Skåne, Småland, Borås
+    Sundsvall, Gävle, Karlskrona, Gotland, Åland, Vaasa, Mongstad, Kårstø, Hammerfest, Kirkenes, Tromsø
+    Ålesund, Haugesund, Drammen, Sillamäe, Narva, Paldiski, Hoek van Holland, Eemshaven, Moerdijk
+    Geleen, Sittard, Europoort, Maasvlakte, Zelzate, Dunkerque, Fessenheim, Flamanville, Cherbourg
+    Saint-Nazaire, St. Nazaire, St Nazaire, La Rochelle, Lorient, Le Bourget, Blagnac, Hambach, Florange
+    Gandrange, Lavera, Gonfreville, Donges, Cadarache, Lacq, Puertollano, Escombreras, Sestao, Linares
+    Mangualde, Manfredonia, Piombino, Terni, Brescia, Bergamo, Porto Marghera, Val di Sangro, Atessa
+    Arese, Pontedera, Ravenna, Livorno, La Spezia, Savona, Ancona, Bari, Brindisi, Gela, Priolo
+    Ruhr Valley, Hanau, Darmstadt, Wiesbaden, Mainz, Heilbronn, Ingelheim, Stade, Brunsbüttel, Lubmin
+    Schwedt, Leuna, Bitterfeld, Cottbus, Jänschwalde, Garzweiler, Gorleben, Wackersdorf, Dingolfing
+    Landshut, Burghausen, Donauwörth, Oberpfaffenhofen, Temelin, Dukovany, Mochovce, Paks, Bohunice
+    Zaporizhzhia, Rivne, Dnipro, Kryvyi Rih, Krivoy Rog, Yuzhny, Zlatoust, Cherepovets, Lipetsk
+    Ust-Luga, Primorsk, Nakhodka, Vostochny, Sabetta, Tuapse, Taman, Temirtau, Karaganda, Pavlodar
+    Atyrau, Aktau, Shymkent, Kostanay, Tengiz, Kashagan, Trabzon, Samsun, Zonguldak, Karabük, Ereğli
+    Eregli, Sinop, Akkuyu, Bodrum, Antalya, Denizli, Kayseri, Gaziantep, Hatay, Aksaray, Tuzla, Limassol
+    Larnaca, Nicosia, Heraklion, Volos, Elefsina, Sharm el-Sheikh, Damietta, Idku, Ismailia, Aqaba
+    Sidi Kerir, Barakah, Ruwais, Khor Fakkan, Ras Al Khaimah, Al Ain, Khor al-Zubair, Umm Qasr
+    Assaluyeh, Kharg Island, Chabahar, Dabhol, Kudankulam, Kakinada, Dhamra, Paradeep, Tarapur, Trombay
+    Singur, Kalinganagar, Jharsuguda, Raigarh, Korba, Singrauli, Udaipur, Goa, Cochin, Sivakasi
+    Tiruppur, Rajkot, Jodhpur, Bhiwadi, Dibrugarh, Matarbari, Payra, Gazipur, Sialkot, Khon Kaen
+    Nakhon Ratchasima, Prachin Buri, Sattahip, Songkhla, Hat Yai, Bien Hoa, Thu Dau Mot, Quang Ngai
+    Dung Quat, Lai Chau, Quang Ninh, Vinh Phuc, Thanh Hoa, Kuantan, Pahang, Kulim, Kerteh, Pengerang
+    Sabah, Sarawak, Gresik, Bontang, Morowali, Weda Bay, Halmahera, Gebeng, Cavite, Wenchang, Bayan Obo
+    Baiyun, Tianhe, Minhang, Jiading, Songjiang, Zhangjiang, Yeouido, Gangnam, Pangyo, Icheon, Giheung
+    Ochang, Onsan, Gimhae, Jeju, Uljin, Wolsong, Rokkasho, Kashiwazaki, Fukushima, Tomakomai, Muroran
+    Kashima, Kimitsu, Oita, Kumamoto, Kitakami, Iwate, Suzuka, Kariya, Toyama, Niigata, Tottori
+    Port Pirie, Moranbah, Muswellbrook, Hunter Valley, Latrobe Valley, Kwinana, Bunbury, Barrow Island
+    Witbank, Emalahleni, Secunda, Sasolburg, Rustenburg, Vanderbijlpark, Coega, Kolwezi, Lubumbashi
+    Likasi, Kitwe, Ndola, Solwezi, Kamoa, Mtwara, Lamu, Naivasha, Kisumu, Thika, Eldoret, Lekki, Bonny
+    Bonny Island, Ajaokuta, Onitsha, Takoradi, Obuasi, San Pedro, Nouadhibou, Zouerate, Jorf Lasfar
+    Nador, Arzew, Skikda, Hassi Messaoud, Três Lagoas, Açailândia, Carajás, Ipatinga, Cubatão, Macaé
+    Suape, Pecém, Itaguaí, Angra dos Reis, Jundiaí, Horizontina, Canoas, Gravataí, Joinville
+    Bento Gonçalves, Cascavel, Sorriso, Rondonópolis, Mato Grosso, Goiás, Antioquia, Barranquilla
+    Barrancabermeja, Cusiana, Talara, Moquegua, Chuquicamata, Calama, Mejillones, Punta Arenas, Neuquén
+    Neuquen, Bahía Blanca, Bahia Blanca, Villa Constitución, Coatzacoalcos, Salina Cruz, Dos Bocas
+    Tampico, Ramos Arizpe, San Luis Potosí, San Luis Potosi, Aguascalientes, Piedras Negras, Mexicali
+    Colón, Corozal, Gatun, Moín, Acajutla, Puerto Cortés, Kitimat, Fort McMurray, Hardisty, Sarnia
+    Ingersoll, Alliston, Bécancour, Sept-Îles, Port-Cartier, Saguenay, Thunder Bay, Sault Ste. Marie
+    Prince Rupert, Kincardine, Come By Chance, Cushing, Sabine Pass, Point Comfort, Ingleside
+    Plaquemines, Cove Point, Elba Island, Prudhoe Bay, Kenai, Hanford, Los Alamos, Vogtle
+    Three Mile Island, Burns Harbor, Granite City, Braddock, Sparrows Point, Lackawanna, Weirton
+    Wheeling, Ashtabula, Lorain, Marysville, Belvidere, Blue Oval City, Tupelo, Framingham
+    Research Triangle Park, Menomonee Falls, Appleton
+"""), CARRIER)
+
 # Names of places that are also persons', firms' or common words: they need a word of support.
 AMBIGUOUS_PLACES = Names("ambiguous place", "LOC", entries("""
     Georgia, Jordan, Chad, Jersey, Guernsey, Dominica, Austin, Houston, Dallas, Charlotte, Phoenix, Orlando
@@ -231,7 +283,7 @@ AMBIGUOUS_PLACES = Names("ambiguous place", "LOC", entries("""
     Charleston, Independence, Monroe, Clinton Township, Macon, Dayton
 """), CARRIER)
 
-PLACES = (EXACT_COUNTRIES, COUNTRIES, REGIONS, WATERS, CITIES, AMBIGUOUS_PLACES)
+PLACES = (EXACT_COUNTRIES, COUNTRIES, REGIONS, WATERS, CITIES, TOWNS, AMBIGUOUS_PLACES)
 STATES = (STATE_ABBREVIATIONS, POSTAL_CODES)
 
 # Countries whose subdivisions (from pycountry) are read as places, and the words for `province` in their

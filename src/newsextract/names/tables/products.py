@@ -39,8 +39,40 @@ RESULT_WORDS = Excluded("result word", entries("""
     "Sales grew, and YTD volumes stood at 300 units.",
 ))  # fmt: skip
 
+SHIP_CLASSES = Excluded("ship class", entries("""
+    Panamax, Panamaxes, Aframax, Aframaxes, Suezmax, Suezmaxes, Capesize, Capesizes, Handysize, Handysizes
+    Handymax, Supramax, Supramaxes, Ultramax, Ultramaxes, Kamsarmax, Kamsarmaxes, Newcastlemax, Valemax
+    Neopanamax, Feedermax, Qatarmax, Seawaymax
+"""), (
+    "The charterer took an Aframax and two Capesizes.",
+    "Rates for a Panamax and a Suezmax fell.",
+))  # fmt: skip
+
+WIRE_MARKS = Excluded("wire's mark", entries("""
+    Enditem, Unsubscribe, ATTN, RECASTS, UPDATES, EMBARGOED
+"""), ("It closed on Monday. Enditem\nUnsubscribe",))
+
 TITLES = Excluded("title in short", entries("""
     CEO, CEOs, CFO, CFOs, COO, CTO, CMO, CHRO, EVP, SVP, AVP, VP, VPs
 """), ("The CEO and the CFO left, and so did an SVP and two VPs.",))
 
-NEVER = (MODELS, RESULT_WORDS, TITLES)
+NEVER = (MODELS, RESULT_WORDS, SHIP_CLASSES, WIRE_MARKS, TITLES)
+
+# Models that are words, places or persons as well: goods only right after their maker (`Peugeot Boxer`).
+MAKERS_MODELS = frozenset(entries("""
+    Boxer, Relay, Expert, Partner, Dispatch, Transit, Master, Trafic, Focus, Fiesta, Galaxy, Escort
+    Ranger, Explorer, Escape, Fusion, Edge, Maverick, Bronco, Mustang, Taurus, Courier, Connect, Golf
+    Polo, Beetle, Transporter, Crafter, Caddy, Amarok, Civic, Accord, City, Jazz, Fit, Insight, Odyssey
+    Pilot, Ridgeline, Tacoma, Tundra, Sequoia, Highlander, Innova, Crown, Sierra, Malibu, Equinox
+    Blazer, Colorado, Canyon, Trax, Volt, Bolt, Spark, Suburban, Tahoe, Titan, Frontier, Rogue, Leaf
+    March, Sunny, Note, Patrol, Magnite, Swift, Alto, Wagon, Carry, Across, Dart, Caravan, Charger
+    Challenger, Sprinter, Vito, Daily, Movano, Combo, Cavalier, Vectra, Omega, Zafira, Panda, Tipo
+    Doblo, Scudo, Talento, Strada, Toro, Octavia, Superb, Rapid, Leon, Ibiza, Toledo, Accent, Sonata
+    Tucson, Staria, Porter, Mighty, Rio, Soul, Carnival, Bongo, Stinger, Forester, Legacy, Outback
+    Demio, Lancer, Galant, Colt, Mirage, Canter, Fighter, Elf, Giga, Forward, Symbol, Scenic, Espace
+    Laguna, Logan, Spring, Jogger, Defender, Discovery, Evoque, Freelander, Thar, Bolero, Scorpio
+    Safari, Harrier, Punch, Tigor, Ace, Prima, Signa, Dolphin, Seal, Seagull, Han, Qin, Song, Yuan, Tang
+    Atto
+"""))
+
+TRADE_MARKS = frozenset(("™", "®"))

@@ -89,6 +89,14 @@ DEPARTMENTS = Parts("department", entries("""
     Analytics, Data, Investments, Health
 """), {"It went to Iva Lundqvist, Vice President, Global Procurement.": ("Iva Lundqvist", "PERSON")})
 
+# A firm's office, which is no part of its name: `Ostrel Investor Relations`.
+OFFICE_KINDS = frozenset(entries("""
+    Corporate, Investor, Investors, Media, Public, Press, External, Shareholder
+"""))
+OFFICE_HEADS = frozenset(entries("""
+    Communications, Communication, Relations, Affairs, Office, Inquiries, Enquiries, Contact, Contacts
+"""))
+
 # Heads of state and government whose name their administration bears: `Carter Administration`.
 ADMINISTRATIONS = frozenset(entries("""
     Roosevelt, Truman, Eisenhower, Kennedy, Johnson, Nixon, Ford, Carter, Reagan, Bush, Clinton, Obama

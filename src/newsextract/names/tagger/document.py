@@ -125,6 +125,8 @@ def _forms(key: Key, tag: int, words: Sequence[Word]) -> Iterator[tuple[Key, flo
                 yield part, SHORT_FORM
     elif TAGS[tag] == "B-ORG" and words[0].shape // 3 != LOWER and len(key[0]) > 2 and len(key) == 2:
         yield key[:1], SHORT_FORM / 2
+    elif TAGS[tag] == "B-ORG" and all(word.shape // 3 == TITLE for word in words[:2]):
+        yield key[:2], SHORT_FORM
 
 
 def _covered(count: int, found: Sequence[Tagged]) -> list[int]:

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsextract.mentions import Mention
+from newsextract.names.tables.organisations import ORGANISATIONS
 from newsextract.names.tables.products import NEVER
 from newsextract.names.tagger.brackets import Bracketed
 from newsextract.names.tagger.decode import TAGS
@@ -23,11 +24,14 @@ from newsextract.names.tagger.words import Word
 
 # In nats, as the likelihoods are; set on IEER, dev, and articles that a trial encoder hadn't read.
 FOR_A_NAME = 4.0  # times the score of the mention
+AGAINST_OTHER_LABELS = 3.0  # of a name that the tables know as a firm's and nothing else's
 FOR_NONE = 2.5
 FOR_NONE_BESIDE = 1.5  # for a word that may go on with a name which the tables see
 FOR_NONE_IN_ANY = 8.0  # for a word that no name holds: a model, a column of results, a title in short
 FOR_A_LISTED_FIRM = 3.0  # for the word before a ticker
 FOR_A_FIRM_IN_BRACKETS = 6.0
+_FIRMS = frozenset(row.name for row in ORGANISATIONS)
+_OTHERS = [TAGS.index("B-PERSON"), TAGS.index("B-LOC")]
 _REACH = 5  # words beside a name that may belong to it
 
 
@@ -50,6 +54,8 @@ def with_tables(
         tag = TAGS.index(f"B-{mention.label}")
         changed[first, tag] += FOR_A_NAME * mention.score
         changed[first + 1 : end, tag + 1] += FOR_A_NAME * mention.score
+        if mention.rule in _FIRMS and "doubtful name" not in mention.why:
+            changed[first, _OTHERS] -= AGAINST_OTHER_LABELS
         named[first:end] = True
         against[_beside(candidates, first, end)] = FOR_NONE_BESIDE
     against[named] = 0.0

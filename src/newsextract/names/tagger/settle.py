@@ -18,19 +18,26 @@ from newsextract.names.tables.heads import BUILDINGS, DIRECTIONS
 from newsextract.names.tables.legal import PARTNERS
 from newsextract.names.tables.organisations import ORGANISATIONS
 from newsextract.names.tables.places import ALWAYS_PLACES
+from newsextract.names.tables.products import MAKERS_MODELS, TRADE_MARKS
 from newsextract.names.tables.roles import (
     ADMINISTRATIONS,
     DEPARTMENTS,
     DIVIDING_ROLES,
     HONORIFICS,
+    OFFICE_HEADS,
     OFFICE_HOLDERS,
+    OFFICE_KINDS,
     OFFICES,
 )
-from newsextract.names.tagger.words import CAPITALS, GLUED, MIXED, NUMBER, SPACED, Word
+from newsextract.names.tagger.words import BROKEN, CAPITALS, GLUED, MIXED, NUMBER, SPACED, Word
 
 _LONGEST_FIRM = 120  # code points
 _AFTER_NAMES = frozenset(("born", "era", "led", "like", "run", "style", "type"))  # `Park Chung-hee-era`
+_NICKNAME = re.compile(r" [\"“‘(][^\W\d_][\w .-]{0,20}[\"”’)] ")
+_PARTNER = re.compile(r"[^\W\d_a-z][^\W\d_]{1,30}")
+_TWO_PARTNERS = re.compile(r"[^\W\d_a-z][^\W\d_]{1,30} (?:&|e|y|et|und) [^\W\d_a-z][^\W\d_]{1,30}")
 _PARTNERS_END = re.compile(r" (?:and|&) (?:Cos?|Sons|Bros)\.?$")
+
 
 def settled(
     text: str, words: Sequence[Word], first: int, end: int, label: Label, own: AbstractSet[str] = frozenset()
@@ -82,14 +89,49 @@ def _organisation(
         return first, end, "LOC"
     if end < len(words) and words[end].shape // 3 == NUMBER and _is_numbered(text, words, first, end):
         return first, end + 1, "ORG"
-    if surface in _plain_abbreviations() and surface not in own:
+    if surface in _plain_abbreviations() and (surface not in own or _is_plural(surface)):
         return None
     if _is_department(words, first, end) or (len(surface) == 1 and surface != "X"):
         return None
+    if (core := _without_what_follows(text, words, first, end)) < end:
+        return first, core, "ORG"
     is_government = end - first == 2 and words[end - 1].surface == "Administration"
     if is_government and words[first].surface in ADMINISTRATIONS:
         return first, first + 1, "PERSON"
     return first, end, "ORG"
+
+
+def _is_plural(surface: str) -> bool:
+    """Whether an abbreviation is of several things, as no name is: `NEVs`."""
+    return surface[-1] == "s" and surface[:-1].isupper()
+
+
+def _without_what_follows(text: str, words: Sequence[Word], first: int, end: int) -> int:
+    """The end of a firm's name before its office, its model or its trade-marked goods, if it runs on into
+    one: `Ostrel` of `Ostrel Investor Relations`, `Peugeot` of `Peugeot Boxer`, `IBM` of `IBM Hask®`."""
+    follows = words[end].surface if end < len(words) and words[end].shape % 3 != BROKEN else ""
+    for at in (end - 1, end - 2):
+        closing = words[at + 1].surface if at + 1 < end else follows
+        if at > first and words[at].surface in OFFICE_KINDS and closing in OFFICE_HEADS:
+            return at
+    if end - first > 1 and (follows in TRADE_MARKS or words[end - 1].surface in MAKERS_MODELS):
+        known = _known_firm(text, words, first, end)
+        if known and (known == end - 1 or follows in TRADE_MARKS):
+            return known
+    return end
+
+
+def _known_firm(text: str, words: Sequence[Word], first: int, end: int) -> int:
+    """The end of the longest known organisation that begins at `first`, within `[first, end)`; 0 for none."""
+    for at in range(end, first, -1):
+        if text[words[first].start : words[at - 1].end] in _firms():
+            return at
+    return 0
+
+
+@cache
+def _firms() -> frozenset[str]:
+    return frozenset(entry for row in ORGANISATIONS for entry in row.entries)
 
 
 def _place(text: str, words: Sequence[Word], first: int, end: int) -> tuple[int, int, Label] | None:
@@ -179,7 +221,7 @@ def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         while found and _is_one(text, found[-1], mention):
             before = found.pop()
             score = min(before.score, mention.score)
-            label: Label = "LOC" if before.label == mention.label == "LOC" else "ORG"
+            label: Label = before.label if before.label == mention.label else "ORG"
             mention = replace(mention, start=before.start, score=score, label=label)
         found.append(mention)
     return [mention for mention in found if text[mention.start : mention.end] not in PARTNERS]
@@ -187,6 +229,8 @@ def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _is_one(text: str, before: Mention, mention: Mention) -> bool:
     gap = text[before.end : mention.start]
+    if before.label == mention.label == "PERSON":
+        return _NICKNAME.fullmatch(gap) is not None
     if gap == " ":
         is_place = before.label == mention.label == "LOC"
         return is_place and text[before.start : before.end] in DIRECTIONS.entries
@@ -196,7 +240,16 @@ def _is_one(text: str, before: Mention, mention: Mention) -> bool:
         return False
     if mention.end - mention.start > _LONGEST_FIRM:
         return False
+    if _TWO_PARTNERS.fullmatch(text, mention.start, mention.end):
+        return _opens_partners(text, before, mention)
     return _PARTNERS_END.search(text, mention.start, mention.end) is not None
+
+
+def _opens_partners(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether a single unknown word opens a house of three: `Ruden` of `Ruden, Hask & Varn`."""
+    if not _PARTNER.fullmatch(text, before.start, before.end) or text.endswith(", ", 0, before.start):
+        return False
+    return not _firms() & {text[before.start : before.end], text[mention.start : mention.end]}
 
 
 @cache
