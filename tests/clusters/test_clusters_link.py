@@ -69,6 +69,40 @@ def linked(marked: str) -> list[tuple[str, str]]:
     ("[Halden Construction Equipment] grew. [Halden CE] said so.", "Halden Construction Equipment"),
     ("[Haldinas Roderas de Minas Gerais] fell. [Haldiminas] said so.", "Haldinas Roderas de Minas Gerais"),
     ("[Ostshuan] and [Ostshuann] are one.", "Ostshuann"),
+    ("[Oster Agriculture] grew. [Oster Agri] said so.", "Oster Agriculture"),
+    ("The [Halderanstalt] grew. The [Halder] said so.", "Halderanstalt"),
+    ("Mill owner [Oster Property Group] is owed a sum. [Oster] said so.", "Oster Property Group"),
+    ("[HALDW] rose. Tags: [haldw], wheels.", "HALDW"),
+    ("The [Office of the United States Canal Envoy] met. The [USCE] agreed.",
+     "Office of the United States Canal Envoy"),
+    ("[Halden Canals Holdings] grew. [HCHB] said so.", "Halden Canals Holdings"),
+    ("[Roderates Wheels] grew. [Rowh] said so.", "Roderates Wheels"),
+    ("[Halderson Ostrer] grew. [HaOs] said so.", "Halderson Ostrer"),
+    ("The [Canal Roads Commission] met. The [CCR] agreed.", "Canal Roads Commission"),
+    ("The [Federal Economic Roads Commission] met. [Coferec] agreed.", "Federal Economic Roads Commission"),
+    ("[Halden] grew. [Halden Jidosha] said so.", "Halden Jidosha"),
+    ("The [People's Office of Canals] met. The [POoC] agreed.", "People's Office of Canals"),
+    ("The [Ministry of Energy and Roads] met. The [Energy Ministry] agreed.", "Ministry of Energy and Roads"),
+    ("[Halden Telekom] grew. [Telekom] said so.", "Halden Telekom"),
+    ("[Halden] grew. At [Halden Steel] all are glad.", "Halden Steel"),
+    ("[Ostrel] grew. [Ostrel Robotics] calls it luck.", "Ostrel Robotics"),
+    ("[Haldenbrand] grew. The carpenters of [Carrocerías Haldenbrand] are glad.", "Carrocerías Haldenbrand"),
+    ("The [Commission] met. The [Halden Commission] said so.", "Halden Commission"),
+    ("The [Vale Canal Council] met. The [Canal Council] agreed.", "Vale Canal Council"),
+    ("The [US Office of Canals] met. The [Office of Canals] agreed.", "US Office of Canals"),
+    ("The [Newcastle Otters] won. [Otters] were glad.", "Newcastle Otters"),
+    ("[Oster Steel Wagons] grew. [Oster Wagons] said so.", "Oster Steel Wagons"),
+    ("[Oster & Daughters Cartage] grew. [Oster & Daughters] said so.", "Oster & Daughters Cartage"),
+    ("[Siemens Group] grew, said [Siemens AG].", "Siemens AG"),
+    ("The [Canal Workers Union] met. [Cawu] agreed.", "Canal Workers Union"),
+    ("The [Oster Roads Office of Larkmere] met. [OROL] agreed.", "Oster Roads Office of Larkmere"),
+    ("The [Nacional União de Canais e Rios] met. [Nucari] agreed.", "Nacional União de Canais e Rios"),
+    ("[Grupo Haldo por el Canal] met. [GHPC] agreed.", "Grupo Haldo por el Canal"),
+    ("The [Union of Ugly Unicorns] met. [U3] agreed.", "Union of Ugly Unicorns"),
+    ("[Brandoval Industries] grew. It left [BVI].", "Brandoval Industries"),
+    ("The [Halden Canal & Roads Makers Association] met. [HCMA] agreed.",
+     "Halden Canal & Roads Makers Association"),
+    ("The [Roads Authority of Halden] met. [RA] agreed.", "Roads Authority of Halden"),
     ("{Iva Lund} came. {Lund} left. Ms. {LUND} returned.", "Iva Lund"),
     ("{Lund} leaves.\n\n{Iva Lund} left yesterday.", "Iva Lund"),
     ("{Ahmed bin Ostrel} came. {Bin Ostrel} left.", "Ahmed bin Ostrel"),
@@ -77,6 +111,13 @@ def linked(marked: str) -> list[tuple[str, str]]:
     ("{Márcio de Lima Lund} came. {Marcio Lund} left.", "Márcio de Lima Lund"),
     ("{Iva Lund Jr.} came. {Lund} left.", "Iva Lund Jr."),
     ("{Lund} and {Lund} came.", "Lund"),
+    ("{Iva Lund Ostrel} came. {Iva Lund} left.", "Iva Lund Ostrel"),
+    ("{Jens Åge Lund} came. {Jens Åge} left.", "Jens Åge Lund"),
+    ("{‘Don Ivo’ Lund} left.\n\n{Ivan Lund Ostrel} came. {Lund} sat. {Don Ivo} left.", "Ivan Lund Ostrel"),
+    ("{Thomas Lund} came. {Tom} left.", "Thomas Lund"),
+    ("{Bob Lund} came. {Robert Lund} left.", "Robert Lund"),
+    ("{Iva bin Ostrel Al Lund} came.\n{IOL}: No comment.", "Iva bin Ostrel Al Lund"),
+    ("{Iva Lundkowski} came. {Lund} left.", "Iva Lundkowski"),
 ])  # fmt: skip
 def test_one(marked: str, full: str) -> None:
     assert {name for _, name in linked(marked)} == {full}
@@ -84,6 +125,10 @@ def test_one(marked: str, full: str) -> None:
 
 @pytest.mark.parametrize("marked", [
     "[JAC] grew. [JAC Pickup] fell.",
+    "[International Energy Agency] met. [International Atomic Energy Agency] met.",
+    "[Osterair] grew. [Oster Airport] fell.",
+    "[Ostrel Palenia] grew. [OSPA] fell.",
+    "The bid for [Halda] made [Volta Rodo] large. [Volta Rodo Halda] fell.",
     "[General Oster] grew. [General Halden] fell.",
     "[Halden Motors] grew. [Halden Electric] fell.",
     "[Halden Corp] grew. [Halden Motors Corp] fell.",
@@ -107,11 +152,23 @@ def test_one(marked: str, full: str) -> None:
     "[Volta Trucks] and [Volta Cars] grew.",
     "[Beijing Halden Motor Co., Ltd.] fell. [Halden Motor] grew.",
     "[Halden Trucks North America] grew. [Halden Trucks Australia] fell.",
-    "[Halden] grew. [Halden Steel] is not affected.",
+    "[Halden] grew. [Halden Steel] is not affected, nor is [Halden Foods].",
     "[Halden-Oster Roads] grew. [Oster] and [Volta] fell. [Halden] rose.",
     "[Halden Credit Corporation] grew. [Halden Corporation] fell.",
+    "[Halden Motors] grew. [Halden Group] fell.",
+    "[Halden Motors] grew. [Halden Holdings] fell.",
+    "[Halden Motor Corporation] grew. [Halden Motor Co., Ltd.] fell.",
+    "[Oster Halden] is owned by [Oster] and [Halden].",
+    "[Oyak-Renault] grew. [Renault] fell.",
+    "[Halden X] grew. Now to [Halden Y].",
+    "[AESC], the former [Halden] unit, grew.",
+    "[Oster Terminals] grew. He was moved within the parent, [Oster].",
+    "[HFM] or [Halden & Whitney], the wing is the same.",
+    "[Halden] is owned by [Halden Holding].",
     "{Iva Lund} came. {Ivo Berg} left.",
+    "{Khalid bin Saeed Al Lund} came with his father, {Saeed Al Lund}.",
     "{Iva Lund} met {Anna Lund}.",
+    "{Thomas Lund} came. {Tom} and {Anna Berg} run a shop.",
 ])  # fmt: skip
 def test_apart(marked: str) -> None:
     ids = [name for _, name in linked(marked)]
@@ -123,6 +180,30 @@ def test_a_surname_is_the_person_named_last() -> None:
     assert [name for _, name in ids] == [
         "Iva Lund", "Iva Lund", "Anna Lund", "Anna Lund", "Iva Lund", "Iva Lund"
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "who"), [
+    ("{Ivo Lund} came. His wife, {Anna Lund}, sat. {Lund} left.", "Ivo Lund"),
+    ("{Ivo Lund} came. {Anna Lund}, the director's widow, sat. {Lund} left.", "Ivo Lund"),
+    ("{Ivo Lund} came. His wife, {Anna Lund}, sat. Mrs {Lund} left.", "Anna Lund"),
+    ("{Ivo Lund} came. His wife, {Anna Lund}, sat. Mr. {Lund} left.", "Ivo Lund"),
+    ("Mr. {Ivo Lund} came. Ms. {Anna Lund} came. Mr. {Lund} left.", "Ivo Lund"),
+    ("{Ivo Lund} came. {Anna Lund}, an analyst, sat. {Lund} left.", "Anna Lund"),
+    ("{Ivo Lund} came. His daughter {Anna Lund} sat. {Anna} ran. {Lund} left.", "Ivo Lund"),
+    ("{Ivo Lund} came with his sister {Anna}. {Anna Lund} sat. {Lund} left.", "Ivo Lund"),
+])  # fmt: skip
+def test_whose_surname(marked: str, who: str) -> None:
+    assert linked(marked)[-1] == ("Lund", who)
+
+
+def test_a_short_form_before_the_groups_name_is_the_daughters() -> None:
+    ids = dict(linked("[Oster Bank] grew. [Oster] said so. [Oster Holdings], the bank's parent, fell."))
+    assert ids == {"Oster Bank": "Oster Bank", "Oster": "Oster Bank", "Oster Holdings": "Oster Holdings"}
+
+
+def test_of_two_full_names_the_initials_are_those_of_the_last_named() -> None:
+    ids = dict(linked("The [Canal Authority] met. The [Coach Authority of Halden] met. The [CA] agreed."))
+    assert ids["CA"] == "Coach Authority of Halden"
 
 
 def test_a_former_name_is_no_id() -> None:

@@ -8,9 +8,12 @@ import pytest
 
 from newsextract.clusters import link
 from newsextract.clusters.folding import key, words
+from newsextract.clusters.given_names import SHORT_FORMS, is_short_for
+from newsextract.clusters.kin import KIN, Kin, introduced
+from newsextract.clusters.renamings import RENAMINGS, Renaming
 from newsextract.clusters.short_forms import strength
 from newsextract.clusters.statements import stated
-from newsextract.clusters.tables import STATEMENTS, TAILS, Statement, Tail
+from newsextract.clusters.tables import HOUSES, STATEMENTS, TAILS, Statement, Tail
 from newsextract.mentions import Mention
 
 _MARKED = re.compile(r"\[([^\]]+)\]")
@@ -29,8 +32,11 @@ def organisations(marked: str) -> tuple[str, list[Mention]]:
     return text + marked[end:], mentions
 
 
-@pytest.mark.parametrize("row", [*TAILS, *STATEMENTS], ids=lambda row: row.name)
-def test_row_carries_examples(row: Tail | Statement) -> None:
+@pytest.mark.parametrize("row", [
+    *(pytest.param(row, id=row.name) for row in (*TAILS, *STATEMENTS, *RENAMINGS)),
+    *(pytest.param(row, id=row.words[:6]) for row in KIN),
+])  # fmt: skip
+def test_row_carries_examples(row: Tail | Statement | Renaming | Kin) -> None:
     assert row.examples
 
 
@@ -63,3 +69,40 @@ def test_statement_wins_its_example(row: Statement, marked: str) -> None:
         assert one == first
     if row.kind == "first is former":
         assert one == second
+
+
+@pytest.mark.parametrize(("row", "marked"), [
+    pytest.param(row, marked, id=f"{row.name}-{marked}") for row in RENAMINGS for marked in row.examples
+])  # fmt: skip
+def test_renaming_joins_the_firm_spoken_of(row: Renaming, marked: str) -> None:
+    text, mentions = organisations(marked)
+    name = mentions[-1]
+    won = next(
+        other for other in RENAMINGS
+        if other.before.search(text[: name.start]) and other.after.match(text[name.end :])
+    )  # fmt: skip
+    assert won is row
+    shown = "Oster" if row.is_former else text[name.start : name.end]
+    assert set(link(text, mentions).values()) == {shown}
+
+
+@pytest.mark.parametrize("house", HOUSES)
+def test_a_house_is_no_short_form_of_its_parts(house: str) -> None:
+    text, mentions = organisations(f"[{house} Halda] grew. [{house}] fell.")
+    assert len(set(link(text, mentions).values())) == 2
+
+
+@pytest.mark.parametrize(("row", "marked"), [
+    pytest.param(row, marked, id=marked) for row in KIN for marked in row.examples
+])  # fmt: skip
+def test_a_relative_is_brought_in(row: Kin, marked: str) -> None:
+    start, end = marked.index("{"), marked.index("}")
+    text = marked.replace("{", "").replace("}", "")
+    assert introduced(text, start, end - 1) == (True, row.gender)
+
+
+@pytest.mark.parametrize("line", SHORT_FORMS.split("\n")[1:-1])
+def test_a_given_names_short_form(line: str) -> None:
+    short, names = line.split(":")
+    for name in names.split(","):
+        assert is_short_for(key(short.strip()), key(name.strip()))

@@ -15,6 +15,12 @@ _LABELS: tuple[Label, ...] = ("PERSON", "ORG", "LOC")
 
 def people_of(marked: str) -> dict[str, Roles]:
     """The people of a text in which persons stand in `[ ]`, organisations in `{ }`, places in `< >`."""
+    text, mentions = read_marks(marked)
+    return dict(find(text, mentions, link(text, mentions)))
+
+
+def read_marks(marked: str) -> tuple[str, list[Mention]]:
+    """The text without its brackets, and the mentions in them."""
     text, mentions, end = "", [], 0
     for match in _MARKED.finditer(marked):
         text += marked[end : match.start()]
@@ -22,5 +28,4 @@ def people_of(marked: str) -> dict[str, Roles]:
         mentions.append(Mention(len(text), len(text) + len(name), _LABELS[kind]))
         text += name
         end = match.end()
-    text += marked[end:]
-    return dict(find(text, mentions, link(text, mentions)))
+    return text + marked[end:], mentions

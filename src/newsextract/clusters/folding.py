@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
 # Letters that Unicode does not take apart into a base and a mark.
 _LETTERS = str.maketrans({
@@ -44,8 +45,11 @@ def _folded(name: str) -> tuple[str, ...]:
 
 
 def _with_short_country(parts: tuple[str, ...]) -> tuple[str, ...]:
-    short = _COUNTRIES.get(" ".join(parts[:2]))
-    return parts if short is None else (short, *parts[2:])
+    for at, pair in enumerate(pairwise(parts)):
+        short = _COUNTRIES.get(" ".join(pair))
+        if short is not None:
+            return (*parts[:at], short, *parts[at + 2 :])
+    return parts
 
 
 @lru_cache(maxsize=8192)

@@ -13,23 +13,31 @@ from newsextract.names.tables.rows import entries
 
 _PART = re.compile(r"[^\W\d_]+|\d+")
 _DOTTED = re.compile(r"\b[^\W\d_]\.(?: ?[^\W\d_]\.)+")  # `O.S.K.`, one word of the name
+_POSSESSIVE = re.compile(r"['’]s\b")
 _CAMEL = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z]|\b)|[A-Z][a-z]+")
-_SMALL = frozenset(entries("of, the, and, for, in, on, de, do, da, du, des, la, le, und, et, y, e, to"))
+SMALL = frozenset(entries("""
+    of, the, and, for, in, on, de, do, da, du, des, la, le, und, et, y, e, to, für, fur, el, los, las, les
+    del, dos, das, der, die, den, dem, della, delle, dei, di, por, para, pour, von, van, voor, het
+    och, og, ve
+"""))
 _SIGNS = re.compile(r"[.\-&]")
+# `A3` is `Association for Advancing Automation`, `3M` was `Minnesota Mining and Manufacturing`.
+_REPEATED = re.compile(r"([A-Z])([2-4])|^([2-4])([A-Z])")
 _FIRST_WORDS = 3  # of a name whose abbreviation leaves out the rest: `NYK` of `Nippon Yusen Kabushiki Kaisha`
 _LONGEST = 10  # letters of an abbreviation
 # `Motors` is no part of a short form, but a letter of `GM`.
 _DROPPED = frozenset(EMPTY.entries) - {"motor", "motors"} | {key(form) for form in LEGAL.entries}
-_FORMS = _DROPPED - {"group", "holding", "holdings"}
+FORMS = _DROPPED - {"group", "holding", "holdings"}
 _GROUPS = frozenset({"group", "holding", "holdings", "joint", "stock"})
 _TRADES = frozenset(TRADE.entries) | {"railway", "railways", "bank"}
 _LETTERS_OF_A_BEGINNING = 2  # of each word that a blend like `Pemex` is made of, at least
-_SHORTEST_BLEND = 5
+_SHORTEST_BLEND = 4
+_SHORTEST_OF_SOME = 5  # letters of a blend that passes over words
 
 
 def is_abbreviation(name: str) -> bool:
     """Whether a name could be initials: one word, mostly capitals (`BoI`), or all in lower case (`bmi`)."""
-    plain = _SIGNS.sub("", name)
+    plain = _plain(name)
     if not 2 <= len(plain) <= _LONGEST or not plain.isalpha():
         return False
     return plain.islower() or (plain[0].isupper() and 2 * sum(map(str.isupper, plain)) >= len(plain))
@@ -37,7 +45,11 @@ def is_abbreviation(name: str) -> bool:
 
 def letters(name: str) -> str:
     """The letters of an abbreviation, casefolded, as `initials` gives them."""
-    return _SIGNS.sub("", name).casefold()
+    return _plain(name).casefold()
+
+
+def _plain(name: str) -> str:
+    return _REPEATED.sub(lambda m: (m[1] or m[4]) * int(m[2] or m[3]), _SIGNS.sub("", name[: 2 * _LONGEST]))
 
 
 TIERS = ("plain", "whole", "part")
@@ -50,12 +62,12 @@ def initials(name: str, tier: str) -> set[str]:
     A word in capitals gives all its letters or one.
     """
     parts = _parts(name)
-    content = [part for part in parts if part.casefold() not in _SMALL]
+    content = [part for part in parts if part.casefold() not in SMALL]
     if len(content) < 2:
         return _of_one_word(name)
     plain = _without_end(content)
     if tier == TIERS[0]:
-        chosen = [plain if len(plain) > 1 else content]
+        chosen = [plain if len(plain) > 1 else content, _without_end(_without_place(parts))]
     elif tier == TIERS[1]:
         chosen = list(_whole(parts, content))
     else:
@@ -66,7 +78,7 @@ def initials(name: str, tier: str) -> set[str]:
 
 def spells(short: str, full: str) -> bool:
     """Whether a name of several words abbreviates some of another's: `Oster CE`, `HD HHI`."""
-    rest = [part for part in _parts(full) if part.casefold() not in _SMALL]
+    rest = [part for part in _parts(full) if part.casefold() not in SMALL]
     same = abbreviated = 0
     for word in short.split()[:_LONGEST]:
         if not rest:
@@ -86,13 +98,16 @@ def is_blend(short: str, full: str) -> bool:
     letters_left = key(short)
     if len(letters_left) < _SHORTEST_BLEND or len(words(short)) != 1:
         return False
-    parts = [word for word in words(full) if word not in _FORMS]
-    whole = any(letters_left == "".join(parts[:size]) for size in range(1, len(parts) + 1))
-    return len(parts) > 1 and not whole and _blends(letters_left, parts)
+    parts = [word for word in words(full) if word not in FORMS]
+    if len(parts) < _LETTERS_OF_A_BEGINNING or "".join(parts).startswith(letters_left):
+        return False  # `Luxair` is not the `Lux Airport`
+    if len(letters_left) < _SHORTEST_OF_SOME and short.isupper():
+        return False  # `Emal` and `MoFo` are, but four capitals are initials
+    return _blends(letters_left, parts, 2 if len(letters_left) >= _SHORTEST_OF_SOME else len(parts))
 
 
-def _blends(left: str, parts: Sequence[str]) -> bool:
-    """Whether beginnings of the words spell what is left; words after the first may be passed over."""
+def _blends(left: str, parts: Sequence[str], least: int) -> bool:
+    """Whether beginnings of at least some words spell what is left; those after the first may be skipped."""
     reached = {0: 0}
     for at, part in enumerate(parts[:_LONGEST]):
         for start, count in sorted(reached.items(), reverse=True):
@@ -103,11 +118,12 @@ def _blends(left: str, parts: Sequence[str]) -> bool:
                 if left[start:end] != part[:size]:
                     break
                 reached[end] = max(reached.get(end, 0), count + 1)
-    return reached.get(len(left), 0) > 1
+    return reached.get(len(left), 0) >= least
 
 
 def _parts(name: str) -> list[str]:
-    return _PART.findall(_DOTTED.sub(lambda match: re.sub(r"[. ]", "", match[0]) + " ", name))
+    plain = _POSSESSIVE.sub("", name)  # `People's Bank of China` is `PBoC`
+    return _PART.findall(_DOTTED.sub(lambda match: re.sub(r"[. ]", "", match[0]) + " ", plain))
 
 
 def _of_one_word(name: str) -> set[str]:
@@ -123,22 +139,27 @@ def _whole(parts: list[str], content: list[str]) -> Iterator[list[str]]:
     yield [part for part in parts if part[0].isupper()]
     yield [part for part in parts if part.casefold() != "and"]
     yield [part for part in content if part.casefold() not in _GROUPS]
-    yield [part if part.casefold() not in _SMALL else part.upper() for part in parts]
+    yield [part if part.casefold() not in SMALL else part.upper() for part in parts]
+    if parts[1:2] == ["of"]:  # `Office of the Halden Roads Envoy` is `HRE` as well
+        yield content[1:]
     for one in (parts, content):
         yield _without_country(one)
-    if content[0].casefold() in _FORMS:
+    if content[0].casefold() in FORMS:
         yield _without_end(content[1:])
         yield content[1:]
 
 
 def _partly(content: list[str], plain: list[str]) -> Iterator[list[str]]:
-    """What tells the name without its trade, or with a `Company` that the article omits: `CN`, `MPC`."""
+    """What tells the name without its trade, or with a form that the article omits: `CN`, `MPC`, `MAHB`."""
     shorter = list(plain)
     while len(shorter) > 1 and key(shorter[-1]) in _TRADES:
         shorter.pop()
     yield shorter
     if len(plain) > 1 and plain == content:
         yield [*plain, "Company"]
+    if len(content) >= _FIRST_WORDS and not any(word.casefold() in FORMS for word in content):
+        for form in ("Corporation", "Limited", "Berhad"):
+            yield [*content, form]
 
 
 def _without_country(parts: list[str]) -> list[str]:
@@ -147,6 +168,13 @@ def _without_country(parts: list[str]) -> list[str]:
         return parts[2:]
     opening = parts[0] in ("US", "UK") or parts[0] in COUNTRIES.entries + PEOPLES.entries
     return parts[1:] if opening else []
+
+
+def _without_place(parts: list[str]) -> list[str]:
+    """`Roads Authority of Kenya` is `RA` as well."""
+    if len(parts) > _FIRST_WORDS and parts[-2] == "of":
+        return [part for part in parts[:-2] if part.casefold() not in SMALL]
+    return []
 
 
 def _without_end(content: list[str]) -> list[str]:

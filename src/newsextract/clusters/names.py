@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from newsextract.clusters.folding import is_abbreviated, key, words
+from newsextract.clusters.short_forms import has_legal_form
 from newsextract.mentions import Mention
 
+_TAG = 5  # letters up to which a name in small letters is an abbreviation
 _PROSE_LINE = 100  # code points from which a line is prose, not a headline
 _LINE = re.compile(r"[^\n]+")
 
@@ -31,10 +33,15 @@ class Name:
 
     @property
     def surface(self) -> str:
-        """The spelling shown: with lower-case letters, not abbreviated, then the most frequent, the first."""
+        """The spelling shown: with small letters, no tag's, not abbreviated, the most frequent, the first."""
         if len(self.spellings) == 1:
             return next(iter(self.spellings))
-        return max(self.spellings, key=lambda s: (not s.isupper(), not is_abbreviated(s), self.spellings[s]))
+        return max(self.spellings, key=self._rank)
+
+    def _rank(self, spelling: str) -> tuple[bool, bool, int]:
+        # `catl` among tags is `CATL`, but `WORLDSTEEL` of a headline is `worldsteel`.
+        capitals = len(spelling) <= _TAG if spelling.islower() else spelling.isupper()
+        return (not capitals, not is_abbreviated(spelling), self.spellings[spelling])
 
 
 @dataclass(slots=True)
@@ -97,4 +104,8 @@ def fullest(names: Iterable[Name]) -> str:
     """The id of a cluster: its fullest name that is not a former one."""
     kept = sorted(names, key=lambda name: name.first)
     kept = [name for name in kept if not name.former] or kept
-    return max(kept, key=lambda name: (len(name.words), len(name.surface))).surface
+    return max(kept, key=_fullness).surface
+
+
+def _fullness(name: Name) -> tuple[int, bool, int]:
+    return len(name.words), has_legal_form(name.words), len(name.surface)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from newsextract.clusters.folding import singular, words
+from newsextract.clusters.folding import key, singular, words
 from newsextract.clusters.tables import (
     EMPTY,
     HEADS_ALONE,
     LEGAL,
+    LINES,
     NATIONAL,
     PARENTS,
     TAILS,
@@ -19,10 +20,12 @@ from newsextract.clusters.tables import (
     WRITTEN_FORMS,
 )
 from newsextract.names.tables.common import PEOPLES
+from newsextract.names.tables.heads import FOREIGN_BUSINESSES
 from newsextract.names.tables.people import GIVEN
 
 SAME = EMPTY.strength  # nothing is missing but empty words
 FORMAL = TRADE.strength  # the long name adds the trade, a given name or a nation
+_ENDS = 2  # words that a short form keeps which leaves out the middle
 ANY_WORD = 2  # the long name has a word that may tell two firms apart
 _NONE = NATIONAL.strength
 
@@ -36,11 +39,16 @@ def strength(short: tuple[str, ...], full: tuple[str, ...]) -> int:
     one, other = _singular(short), _singular(full)
     at = _position(one, other)
     if at is None or len(one) >= len(other):
-        return FORMAL if _is_institution(one, other) else _NONE
+        return FORMAL if _is_institution(one, other) else _between(one, other)
     opening, end = other[:at], other[at + len(one) :]
+    # `Bank of China` is not `Commercial Bank of China`, but `Office of Roads` is the `U.S. Office of Roads`.
+    if one[1:2] == ("of",) and not _nations_and_given_names().issuperset(opening):
+        return _NONE
     rest = [word for word in (*opening, *end) if word not in one]
     # `Energy` is nobody's name, but `the Bank` may be the `Bank of England`.
     if all(map(is_general, one)) and (at or other[len(one)] != "of"):
+        if len(one) > 1 and one[-1] in HEADS_ALONE and not end:  # `Minerals Council` of a state
+            return FORMAL
         return SAME if all(_strengths().get(word) == SAME for word in rest) else _NONE
     if _is_part(one, end):
         return _NONE
@@ -53,15 +61,45 @@ def strength(short: tuple[str, ...], full: tuple[str, ...]) -> int:
     return min(graded, default=SAME)
 
 
+def _between(short: tuple[str, ...], full: tuple[str, ...]) -> int:
+    """How well a name serves that leaves out words in the middle: `Oster Wagons` of `Oster Steel Wagons`."""
+    if len(short) < _ENDS or short[0] != full[0] or short[-1] != core(full)[-1]:
+        return _NONE
+    # An `International Energy Agency` is not the `International Atomic Energy Agency`.
+    if short[-1] in HEADS_ALONE and is_general(short[0]):
+        return _NONE
+    left = iter(full)
+    if not all(word in left for word in short) or short[-1] in _national():
+        return _NONE
+    rest = [word for word in full if word not in short]
+    return max(min((_strengths().get(word, ANY_WORD) for word in rest), default=SAME), ANY_WORD)
+
+
+def is_line_of_business(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether all that a full name has more is what the firm makes: `Oster` of `Oster Trucks`."""
+    own = set(_singular(short))
+    lines = {singular(word) for word in LINES.entries}
+    rest = (word for word in _singular(full) if word not in own)
+    return all(word in lines or _strengths().get(word) in (SAME, FORMAL) for word in rest)
+
+
 def opens_pair(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether a name is the first half of a double one: `Oster Roads` of `Oster Roads & Bridges`."""
     return full[: len(short) + 1] == (*short, "and")
 
 
 def bare(name: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of a name as its short forms have them: without legal form, but with `Motors` and `Group`."""
-    kept = tuple(word for word in name if _strengths().get(singular(word)) != SAME or word in _telling())
+    """A name as its short forms have it: no legal form at its ends, but with `Motors` and `Group`."""
+    kept = name
+    while kept and _adds_nothing(kept[0]):
+        kept = kept[1:]
+    while kept and _adds_nothing(kept[-1]):
+        kept = kept[:-1]
     return kept if set(kept) - _telling() else name
+
+
+def _adds_nothing(word: str) -> bool:
+    return _strengths().get(singular(word)) == SAME and word not in _telling()
 
 
 def core(full: tuple[str, ...]) -> tuple[str, ...]:
@@ -103,7 +141,8 @@ def _is_institution(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     head = short[-1] if short else ""
     if len(short) < 2 or head not in HEADS_ALONE or full[:2] != (head, "of"):
         return False
-    return set(short[:-1]) <= set(full[2:]) and not is_general(short[0])
+    # `Petroleum Ministry` of a `Ministry of Petroleum and Gas`; `Gas Ministry` is too little.
+    return set(short[:-1]) <= set(full[2:]) and (full[2] == short[0] or not is_general(short[0]))
 
 
 def _opening_strength(word: str) -> int:
@@ -143,7 +182,9 @@ def is_general(word: str) -> bool:
 @cache
 def _general() -> frozenset[str]:
     heads = frozenset(singular(word) for word in HEADS_ALONE)
-    return heads | {word for word, level in _strengths().items() if level != ANY_WORD}
+    # A word of another tongue may be a firm's own: `Telekom`.
+    foreign = {singular(key(entry)) for entry in FOREIGN_BUSINESSES.entries} - heads
+    return heads | {word for word, level in _strengths().items() if level != ANY_WORD} - foreign
 
 
 def _singular(name: tuple[str, ...]) -> tuple[str, ...]:

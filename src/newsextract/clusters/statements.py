@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -28,6 +29,22 @@ def stated(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Statement, 
                 if statement.kind != "alias" or _plausible(first, second, bracket=bracket):
                     yield statement, first, second
                 break
+
+
+# `the parent, Oster`; `Oster Holding, the bank's parent`; a `mall owner` owns no firm.
+_PARENT_BEFORE = re.compile(
+    r"(?:\bparent|(?:['’]s?|\b(?:the|its|their|whose|his|her|new|former|current|sole|majority)) owner)"
+    r"(?: company| firm| group)?,? (?:the )?$"
+)
+_PARENT_AFTER = re.compile(r", (?:the|its|their) (?:[\w'’-]{1,20} ){0,2}(?:parent|owner|holding company)\b")
+
+
+def parents_named(text: str, mentions: Sequence[Mention]) -> Iterator[str]:
+    """The surfaces of the organisations that are called a parent, without saying whose."""
+    for mention in mentions:
+        before = text[max(0, mention.start - _AFTER) : mention.start]
+        if _PARENT_BEFORE.search(before) or _PARENT_AFTER.match(text, mention.end, mention.end + _FARTHEST):
+            yield text[mention.start : mention.end]
 
 
 def _plausible(first: str, second: str, *, bracket: bool) -> bool:

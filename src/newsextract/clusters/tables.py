@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from newsextract.names.tables.heads import BUSINESSES, FIRMS, INSTITUTIONS
+from newsextract.names.tables.heads import BUSINESSES, FIRMS, FOREIGN_BUSINESSES, INSTITUTIONS
 from newsextract.names.tables.legal import ABBREVIATED_FORMS
 from newsextract.names.tables.rows import entries
 
@@ -51,12 +51,17 @@ WRITTEN_FORMS = entries("""
 """)
 
 DAUGHTER = Tail("daughter", 1, entries("""
-    financial, capital, insurance, logistics, ventures, mobility, bank, investment, investments
-    savings, mutual, securities, battery, batteries, research, vehicles, vehicle
-    aircraft, mining, construction, marine, railways, railway, solutions, communications, media, news
-    intelligence, robotics, software, digital, properties, realty, party, energy, solution, freight, cargo
-    consulting, healthcare, services, parts, international, cars, trucks, buses, defence, defense
-"""), {"Halden": "Halden Capital", "Oster": "Oster Freight"})
+    financial, capital, insurance, logistics, ventures, bank, investment, investments
+    savings, mutual, securities, research, media, news, properties, realty, party, consulting, healthcare
+    services, parts, international, regional, express, connect
+"""), {"Halden": "Halden Capital", "Oster": "Oster Consulting"})
+
+# What a firm makes or does: its own name may be shorter (`Oster Trucks`), and so may a group's that has many.
+LINES = Tail("line of business", 1, entries("""
+    mobility, battery, batteries, vehicles, vehicle, aircraft, mining, construction, marine, railways, railway
+    solutions, solution, communications, intelligence, robotics, software, digital, energy, freight, cargo
+    cars, trucks, buses, defence, defense
+"""), {"Halden": "Halden Robotics", "Oster": "Oster Freight"})
 
 CAPTIVE = Tail("captive", 0, entries("""
     finance, credit, leasing, pickup, pickups, powertrain, racing, motorsport, foundation, fund, museum
@@ -68,29 +73,58 @@ NATIONAL = Tail("national daughter", 0, entries("""
     Ireland, Germany, Deutschland, France, Italy, Italia, Spain, España, Portugal, Poland, Polska, Hungary
     Romania, Czechia, Turkey, Türkiye, Russia, Ukraine, Sweden, Norway, Denmark, Finland, Netherlands
     Belgium, Austria, Switzerland, Greece, Egypt, Africa, Nigeria, Kenya, Morocco, Algeria, Arabia, UAE
-    Israel, Iran, Pakistan, India, Bangladesh, Thailand, Malaysia, Singapore, Indonesia, Philippines
+    Israel, Iran, Saudi, Pakistan, India, Bangladesh, Thailand, Malaysia, Singapore, Indonesia, Philippines
     Vietnam, Myanmar, Cambodia, China, Taiwan, Japan, Korea, Asia, Australia, Zealand, Kazakhstan
     Uzbekistan, Arizona, Georgia, Alabama, Tennessee, Kentucky, Ohio, Texas
 """), {"Halden": "Halden Malaysia", "Halden Motor": "Halden Motor North America"})
 
+# Groups, beside the makers of vehicles, whose parts bear their name: `Siemens` is no short form of
+# `Siemens Healthineers`, as `Halden` is of `Halden Healthineers`.
+HOUSES = entries("""
+    Siemens, BASF, Bayer, Bosch, Continental, ZF, Thyssenkrupp, Salzgitter, Linde, Henkel, Evonik, Merck
+    SAP, Allianz, Munich Re, Deutsche Bank, Deutsche Bahn, DB, Deutsche Post, DHL, Deutsche Telekom
+    Lufthansa, Rheinmetall, RWE, E.ON, EnBW, Vattenfall, Uniper, GE, General Electric, Honeywell, 3M, Dow
+    DuPont, Xerox, IBM, HP, Dell, Intel, Microsoft, Apple, Amazon, AWS, Google, Alphabet, Meta, Oracle
+    Cisco, Walmart, Nationwide, Berkshire, Caterpillar, Cat, John Deere, Deere, Cummins, Boeing, Airbus
+    Lockheed Martin, Raytheon, Rolls-Royce, Safran, Thales, Dassault, Bombardier, Embraer, Alstom, ABB
+    Hitachi, Toshiba, Panasonic, Sony, Sharp, Fujitsu, NEC, Mitsubishi, Mitsui, Sumitomo, Marubeni, Itochu
+    Kawasaki, IHI, Komatsu, Kubota, Yamaha, Bridgestone, Denso, Aisin, Samsung, LG, SK, SK On, Hanwha
+    Lotte, Doosan, Posco, GS, CJ, KCC, Daewoo, Tata, Tata Steel, Reliance, Adani, Mahindra, Birla
+    Aditya Birla, JSW, Godrej, Bajaj, Larsen & Toubro, L&T, Vedanta, Essar, Jindal, Suzlon, Shell, BP, Exxon
+    ExxonMobil, Chevron, Total, TotalEnergies, Eni, Equinor, Repsol, Petrobras, Petronas, Gazprom, Rosneft
+    Lukoil, Rosatom, Aramco, Saudi Aramco, Adnoc, Sabic, Sinopec, PetroChina, CNOOC, CNPC, ArcelorMittal
+    Nippon Steel, US Steel, Vale, BHP, Rio Tinto, Glencore, Anglo American, Alcoa, Novelis, Cliffs, Maersk
+    MSC, CMA CGM, Hapag-Lloyd, Cosco, Evergreen, ONE, PSA, DP World, Hutchison, Lloyd's, SNCF, SBB, ÖBB
+    Enel, Iberdrola, Engie, EDF, Veolia, Suez, Ørsted, Vestas, Goldwind, Schneider, Schneider Electric
+    Saint-Gobain, Michelin, Valeo, Forvia, Magna, CATL, Foxconn, Huawei, Xiaomi, Tencent, Alibaba, Lenovo
+    Haier, Midea, Envision, Sinotruk, XCMG, Ping An, HSBC, Citi, JPMorgan, Santander, BNP Paribas, ING, UBS
+    Barclays, Vodafone, Orange, Telefónica, Ericsson, Nokia, Motorola, Philips, Unilever, Nestlé, Danone
+    Ikea, AirAsia, Ryanair, Emirates, Qatar, Etihad, Zain, Vinci, Bouygues, Eiffage, Hochtief, Ferrovial
+    ACS
+""")
+
 _TRADES = {
     word.casefold()
-    for row in (BUSINESSES, FIRMS, INSTITUTIONS) for word in row.entries if " " not in word
+    for row in (BUSINESSES, FOREIGN_BUSINESSES, FIRMS, INSTITUTIONS) for word in row.entries
+    if " " not in word
 }  # fmt: skip
 
+# Words of trade that are firms' own names as well.
+_NAMES = frozenset({"kraft", "fisk", "bau"})
+
 TRADE = Tail("trade", 3, tuple(sorted((_TRADES | {"heavy", "industry", "science", "line", "intelligent"})
-                                      - {*DAUGHTER.entries, *CAPTIVE.entries})), {
+                                      - _NAMES - {*DAUGHTER.entries, *LINES.entries, *CAPTIVE.entries})), {
     "Halden": "Halden Heavy Industry", "Oster": "Oster Steel Works",
 })
 
 # Words of a group's head: with them a name may be a parent's, so that they are no mere end of a short form.
 PARENTS = frozenset(entries("group, holding, holdings, conglomerate"))
 
-TAILS = (EMPTY, LEGAL, TRADE, DAUGHTER, CAPTIVE, NATIONAL)
+TAILS = (EMPTY, LEGAL, TRADE, DAUGHTER, LINES, CAPTIVE, NATIONAL)
 
 # Heads of institutions that stand alone for the whole name once it has been given (`the Senate`).
 HEADS_ALONE = frozenset(
-    word.casefold() for word in (*INSTITUTIONS.entries, "Board", "Port", "Office", "Center", "Centre")
+    map(str.casefold, (*INSTITUTIONS.entries, "Board", "Port", "Office", "Center", "Centre", "Corps"))
 ) - {"dept."}
 
 Kind: TypeAlias = Literal["alias", "same", "second is former", "first is former", "apart", "parent"]
@@ -123,7 +157,8 @@ _OPEN = r"\s{0,2}[(\[]\s?" + _QUOTE
 STATEMENTS = (
     Statement(
         "former in brackets", "second is former",
-        _between(_OPEN + r"(?:formerly|previously|earlier|ex|until \d{4})(?: known as| called)?:? " + _THE),
+        _between(_OPEN + r"(?:(?:formerly|previously|earlier|once|until \d{4})(?: known as| called)?:? |"
+                 r"ex[ -])" + _THE),
         ("[Halden Motor] (formerly [Oster Works]) grew.", "[Halden] (formerly known as [Oster]) grew."),
     ),
     Statement(
@@ -133,8 +168,8 @@ STATEMENTS = (
     ),
     Statement(
         "also called", "alias",
-        _between(r",? (?:or|also known as|better known as|known as|abbreviated(?: as)?|also called|"
-                 r"known locally as|known by its acronym|or simply) " + _THE),
+        _between(r"(?:, or|,? (?:also known as|better known as|known as|abbreviated(?: as)?|also called|"
+                 r"known locally as|known by its acronym|in full|in short|short for|or simply)) " + _THE),
         ("The [Office of Halden Roads], or [OHR], said so.", "[Halden Wheel Works], known as [Wheco], won."),
         after=re.compile(r"[\"'”’]?[,);.]"),
     ),
@@ -142,10 +177,26 @@ STATEMENTS = (
         "formerly", "second is former",
         _between(r",? (?:which was |once |then |(?:the|a) (?:company|firm|group|maker|supplier) )?"
                  r"(?:formerly|previously|originally|the former|the erstwhile|the old|"
-                 r"erstwhile|until \d{4}|until recently|once|when it was(?: still)?)"
+                 r"erstwhile|née|nee|until \d{4}|until recently|once|when it was(?: still)?)"
                  r"(?: known as| called| named)? " + _THE),
-        ("[Halden Motor], formerly [Oster Works], grew.", "[Halden], the erstwhile [Oster], grew.",
+        ("[Halden Motor], formerly [Oster Works], grew.", "[Halden SA], née [Oster], fell.",
+         "[Halden], the erstwhile [Oster], grew.",
          "[Halden], the company once called [Oster], fell.", "[Halden], until 2015 [Oster Energi], grew."),
+        # `AESC, the former Nissan unit`.
+        after=re.compile(r"(?! (?!and|in|of|is|was|has|had|as)[a-z-]{2,20}\b)"),
+    ),
+    Statement(
+        "still called", "second is former",
+        _between(r"(?:,? which (?:\w{1,12} ){0,4}| ?[,–—-] )(?:\w{1,12} )?(?:still|once|used to|long|had)"
+                 r" (?:calls?|called|knows?|knew|says?|said)(?: it| the firm)?(?: as)? " + _THE),
+        ("[Halden Motor], which older hands still call [Oster Works], moved.",
+         "[HDG] – I still say [Oster Glass] – is a friend."),
+    ),
+    Statement(
+        "calls it", "first is former",
+        _between(r",? (?:and|which it|and it|but) (?:now |has )?(?:calls|called|renamed|rebranded) it "
+                 + _THE),
+        ("It bought the old [Oster Works], and calls it [Halden Metal].",),
     ),
     Statement(
         "known until", "second is former",
@@ -157,6 +208,28 @@ STATEMENTS = (
         "as it was called", "second is former", _between(r"[^;:\n]{0,80}(?:[.,]|\bby) (?:the )?"),
         ("[Halden] fell. [Oster Works], as it was then called, had grown.",),
         after=re.compile(r", as (?:it|the \w{1,12}) (?:was|used to be) (?:\w{1,12} )?(?:called|known|named)"),
+    ),
+    Statement(
+        "founded as", "second is former",
+        _between(r",? (?:which (?:was )?|was |had been )?(?:founded|established|set up|born|incorporated|"
+                 r"started (?:life|out)?|began life|begun)(?: in \d{4}| \w+ years ago)?,? as " + _THE),
+        ("[Halden Motor], founded in 1950 as [Oster Works], grew.",
+         "[Halden], which started life as [Oster], won."),
+    ),
+    Statement(
+        "became", "first is former", _between(r" (?:later |then |soon )?(?:became|turned into) " + _THE),
+        ("The small [Oster Works] later became [Halden Motor] in 1995.",),
+        after=re.compile(r"[\"'”’]?(?:[,.;)]| in (?:\w+ )?\d{4}| when\b| after\b)"),
+    ),
+    Statement(
+        "renamed from", "second is former",
+        _between(r",?\s?\(?(?:which was |was |is |has been |recently )?(?:renamed|rebranded) from " + _THE),
+        ("[Halden Motor] (renamed from [Oster Works] in 2016) grew.",),
+    ),
+    Statement(
+        "called until", "first is former", _between(r",? as (?:the )?"),
+        ("It was at [Oster Works], as [Halden] was called until then.",),
+        after=re.compile(r" (?:was|used to be|had been) (?:\w{1,12} )?(?:called|known|named)\b"),
     ),
     Statement(
         "trading as", "same",
@@ -225,7 +298,7 @@ STATEMENTS = (
          "[Halden Finance] opened a branch of [Halden] there."),
     ),
     Statement(
-        "owned by", "apart",
+        "owned by", "parent",
         _between(r"[^.;\n]{0,30}\b(?:owned|controlled|backed|held|supplied|made|sold|bought)"
                  r" (?:by|from|to) (?:the )?"),
         ("[Halden Finance], owned by [Halden], grew.",),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from newsextract.people.appointments import gapped, given, possessed
+from newsextract.people.appointments import gapped, given, giver, possessed
 from newsextract.people.before import Lead, is_honorific
+from newsextract.people.offices import is_public
 from newsextract.people.phrase import Reader, Role
-from newsextract.people.predicates import ARTICLES, by_clause, by_verb, is_other, verbal
+from newsextract.people.predicates import ARTICLES, by_clause, by_verb, going_on, is_other, verbal
 from newsextract.people.tables import CREDITS
-from newsextract.people.trail import Trail, past_additions, phrase_at
-from newsextract.people.verbs import HELPING, SAYING, matched
+from newsextract.people.trail import Trail, owned, past_additions, phrase_at
+from newsextract.people.verbs import HEADING, HELPING, PAST_FORMS, SAYING, matched
 
 _TASK = 6  # tokens of what somebody does at an organisation: `covers tankers for Halden`
 _CREDIT = 12  # tokens
@@ -22,6 +23,14 @@ def after(reader: Reader, at: int, lead: Lead) -> Trail:
     sign = reader.token(last + 1)
     if sign is None:
         return Trail([], last + 1)
+    if sign.lower in ("of", "at", "from", "with"):
+        if (role := _of_place(reader, last + 1)).roles:
+            return role
+        firm = reader.passage.past(last + 2, ARTICLES)
+        if (named := reader.token(firm)) and named.kind == "ORG":
+            last, sign = firm, reader.token(firm + 1)  # `Iva Lund of Halden becomes head of Oster`
+    if sign is None:
+        return Trail([], last + 1)
     if is_other(reader, at) and _as_after(reader, last + 1):
         return Trail([], last + 1)
     role = given(reader, last + 1, lead, at)
@@ -32,9 +41,27 @@ def after(reader: Reader, at: int, lead: Lead) -> Trail:
     if sign.text == "\n":
         return _next_line(reader, last + 2)
     if sign.text in _APPOSITION:
-        return _apposition(reader, last + 1)
+        return _apposition(reader, last + 1, giver(reader, lead, at))
     told = verbal(reader, last + 1)
     return told if told.roles or sign.kind != "word" else gapped(reader, at)
+
+
+def _of_place(reader: Reader, at: int) -> Trail:
+    """`(Iva Lund) of Halden, an analyst,`, `of Larkmere, former minister,`: the role is one of there."""
+    here = reader.passage.past(at + 1, ARTICLES)
+    where, comma = reader.token(here), reader.token(here + 1)
+    if where is None or comma is None or where.kind not in ("ORG", "LOC") or comma.text != ",":
+        return Trail([], at)
+    roles, end = reader.phrase(here + 2) or ([], at)
+    sign = reader.token(end)
+    if sign is not None and sign.text not in ",.;)\n":
+        return Trail([], at)
+    if where.kind == "ORG":
+        named = reader.focus.named(where)
+        return Trail([owned(role, named, always=True) for role in roles], end)
+    public = [role for role in roles if is_public(reader.tokens[role.begin : role.end])]
+    own = [owned(role, where.text, always=True) for role in public]
+    return Trail([next((o for o, p in zip(own, public, strict=True) if p is r), r) for r in roles], end)
 
 
 def _as_after(reader: Reader, at: int) -> bool:
@@ -50,7 +77,8 @@ def _next_line(reader: Reader, at: int) -> Trail:
     return Trail(roles if following is None or following.kind == "line" else [], end)
 
 
-def _apposition(reader: Reader, at: int) -> Trail:
+def _apposition(reader: Reader, at: int, giver: str | None) -> Trail:
+    """`, head of Halden`; `(Oster named Iva Lund), head of Halden, as chairman`: of the giver."""
     sign = reader.tokens[at]
     roles, end = phrase_at(reader, at + 1, loose=True)
     if roles and (name := reader.token(end)) and (name.kind == "PERSON" or is_honorific(name)):
@@ -60,10 +88,13 @@ def _apposition(reader: Reader, at: int) -> Trail:
         if firm is not None:
             return Trail([Role(None, firm)], at + 2)
         roles, end = _relative(reader, at + 1)
+    if roles:
+        roles, end = (further := going_on(reader, Trail(roles, end))).roles, further.end
     if sign.text != ",":
         return Trail(roles, end)
     later = by_clause(reader, end if roles else at)
-    return Trail([*roles, *later.roles], end if roles else later.end)
+    told = [owned(role, giver, always=True) for role in later.roles]
+    return Trail([*roles, *told], end if roles else later.end)
 
 
 def _firm_alone(reader: Reader, at: int) -> str | None:
@@ -105,13 +136,17 @@ def _relative(reader: Reader, at: int) -> tuple[list[Role], int]:
 def _serving(reader: Reader, at: int) -> tuple[list[Role], int]:
     """`covers tankers for Halden`, `leads freight research at Halden`."""
     verb = reader.token(at)
-    if verb is None or verb.lower in HELPING.members or matched(reader.tokens, at, SAYING) is not None:
+    if verb is None or verb.lower in PAST_FORMS or verb.lower.endswith("ed"):
+        return [], at  # a former employer: `who spent years at Halden`
+    if verb.lower in HELPING.members or matched(reader.tokens, at, SAYING) is not None:
         return [], at
+    heads = matched(reader.tokens, at, HEADING) is not None
     for here in range(at + 1, at + 1 + _TASK):
         token = reader.token(here)
         if token is None or token.kind != "word":
             break
         firm = reader.token(reader.passage.past(here + 1, ARTICLES))
-        if token.lower in ("for", "at") and firm is not None and firm.kind == "ORG":
+        linked = token.lower in ("for", "at") or (heads and token.lower == "of")
+        if linked and firm is not None and firm.kind == "ORG":
             return [Role(None, reader.focus.named(firm))], here + 2
     return [], at

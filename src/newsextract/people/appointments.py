@@ -7,25 +7,25 @@ from newsextract.people.phrase import Reader, Role
 from newsextract.people.predicates import ARTICLES, by_verb
 from newsextract.people.title import AND
 from newsextract.people.trail import Trail, owned, past_additions, phrase_at
-from newsextract.people.verbs import APPOINTMENTS, HEADING, LINKING, NAMING, VERBS, matched
+from newsextract.people.verbs import APPOINTMENTS, HEADING, HELPING, LINKING, NAMING, VERBS, matched
 
+_APPOSING = frozenset(("the", "a", "an", "which", "one", "part", "owned", "maker", "owner"))
+_LINKED = frozenset(("of", "at", "from", "for", "by", "with", "in", "to", "("))
+_SENTENCE = 70  # tokens before a verb in which its subject is looked for
 _LIST = 40  # tokens of a list of appointments
 
 
 def given(reader: Reader, at: int, lead: Lead, name: int) -> Trail:
     """The role that somebody gives: `named Iva Lund chairman`, `the appointment of Iva Lund as chairman`."""
-    verb = lead.begin if lead.roles else name
-    while (token := reader.token(verb - 1)) and (is_honorific(token) or token.lower in ARTICLES):
-        verb -= 1
-    verb = _shared_verb(reader, verb)
-    giver = reader.token(verb - 1)
+    verb = _verb(reader, lead, name)
+    word = reader.token(verb - 1)
     as_word = reader.token(at)
-    if giver is None or as_word is None:
+    if word is None or as_word is None:
         return Trail([], at)
     noun = reader.token(verb - 2)
-    of = giver.lower == "of" and noun is not None and noun.lower in APPOINTMENTS.members
-    named = giver.lower in NAMING.members
-    nearest = reader.focus.nearest(verb)
+    of = word.lower == "of" and noun is not None and noun.lower in APPOINTMENTS.members
+    named = word.lower in NAMING.members
+    nearest = _giver(reader, verb - 1) if named else reader.focus.nearest(verb)
     if named and as_word.lower == "from" and (firm := reader.token(at + 1)) and firm.kind == "ORG":
         at += 2
         as_word = reader.token(at) or as_word
@@ -37,6 +37,54 @@ def given(reader: Reader, at: int, lead: Lead, name: int) -> Trail:
     roles, end = phrase_at(reader, at + (2 if own else 0), owner=own)
     firm_named = nearest if named and as_word.text != "," else None
     return Trail([owned(role, firm_named) for role in roles], end)
+
+
+def _verb(reader: Reader, lead: Lead, name: int) -> int:
+    """The index after the verb whose object is the name at token `name` with what stands before it."""
+    verb = lead.begin if lead.roles else name
+    while (token := reader.token(verb - 1)) and (is_honorific(token) or token.lower in ARTICLES):
+        verb -= 1
+    return _shared_verb(reader, verb)
+
+
+def giver(reader: Reader, lead: Lead, name: int) -> str | None:
+    """Who names or hires the person at token `name`; None if nobody does."""
+    verb = _verb(reader, lead, name)
+    word = reader.token(verb - 1)
+    return _giver(reader, verb - 1) if word is not None and word.lower in NAMING.members else None
+
+
+def _subject(reader: Reader, verb: int) -> str | None:
+    """The organisation that does what several verbs say: `Halden turned down Oster's offer and named`."""
+    begin = verb
+    while begin > max(0, verb - _SENTENCE) and reader.tokens[begin - 1].text not in BREAKS:
+        begin -= 1
+    for at in range(begin, verb):
+        before, after = reader.token(at - 1), reader.token(at + 1)
+        if reader.tokens[at].kind == "PERSON":
+            break
+        possessed = after is not None and after.kind == "possessive"
+        linked = before is not None and before.lower in _LINKED
+        if reader.tokens[at].kind == "ORG" and not (possessed or linked):
+            return reader.focus.named(reader.tokens[at])
+    return None
+
+
+def _giver(reader: Reader, verb: int) -> str | None:
+    """Who names somebody at token `verb`: before an apposition, `Halden, the venture of A and B, named`."""
+    while (helping := reader.token(verb - 1)) and helping.lower in HELPING.members:
+        verb -= 1
+    comma, first = reader.token(verb - 1), reader.tokens[verb]
+    if first.lower in AND and (subject := _subject(reader, verb)):
+        return subject
+    if comma is not None and comma.text == ",":
+        for at in range(verb - 2, max(0, verb - _LIST), -1):
+            token, firm = reader.tokens[at], reader.tokens[at - 1]
+            if token.text in BREAKS or token.kind == "PERSON":
+                break
+            if token.text == "," and firm.kind == "ORG" and reader.tokens[at + 1].lower in _APPOSING:
+                return reader.focus.named(firm)
+    return reader.focus.nearest(verb)
 
 
 def _shared_verb(reader: Reader, verb: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import month_name
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -11,7 +12,7 @@ from newsextract.people.rulers import OFFICES, RULERS
 from newsextract.people.tables import RANKS
 from newsextract.people.title import AND, is_head
 from newsextract.people.tokens import TITLED, Token
-from newsextract.people.verbs import HELPING, LED, SAYING, matched
+from newsextract.people.verbs import HEADING, HELPING, LED, PAST_FORMS, SAYING, matched
 
 _FARTHEST = 16  # tokens between the beginning of a role phrase and the name after it
 _MOST_HELPING = 5
@@ -20,7 +21,12 @@ _NOUNS = frozenset(("word", "possessive", "ORG", "LOC"))
 BREAKS = frozenset(".!?;\n")
 _DETERMINERS = frozenset(("the", "its", "his", "her", "their", "whose", "our", "a", "an", "one", "another"))
 _OPENING = frozenset((*BREAKS, "\"", "“", "”", "—", "–", "•", "|"))
+_ADDRESSES = frozenset(("sheikha", "khun", "haji", "hajji", "pak", "bapak", "ibu", "sri", "engr"))
+_LINE_OPENING = frozenset(".!?\n-–—•*·»+>")
+_SENTENCE = 40  # tokens between the role that opens a line and the name at its end
+_BYLINES = frozenset(("editor", "reporter", "writer", "author", "correspondent", "editors", "translator"))
 _COPULAS = frozenset(("is", "was", "remains", "are", "will"))
+_MONTHS = frozenset(month_name[1:])
 _SINCE = frozenset(("since", "until", "from", "for"))
 
 
@@ -39,7 +45,7 @@ def is_honorific(token: Token) -> bool:
 
 @cache
 def _honorifics() -> frozenset[str]:
-    return frozenset(h.casefold() for h in HONORIFICS.entries if h not in TITLED)
+    return frozenset(h.casefold() for h in HONORIFICS.entries if h not in TITLED) | _ADDRESSES
 
 
 def before(reader: Reader, at: int) -> Lead:
@@ -56,6 +62,8 @@ def before(reader: Reader, at: int) -> Lead:
         return _apposition(reader, at, end - 1)
     if sign.kind == "possessive":
         return _possessed(reader, end)
+    if sign.lower in ("which", "that"):
+        return _headed(reader, at, end)
     direct = _ending_at(reader, end)
     if not direct.roles:
         led = _led_by(reader, end)
@@ -87,9 +95,48 @@ def _under(reader: Reader, lead: Lead) -> Lead:
 
 
 def _label(reader: Reader, end: int) -> Lead:
-    """`Editor : Iva Lund`, `The new head of Halden: Iva Lund`."""
+    """`Editor : Iva Lund`, `The new head of Halden: Iva Lund`, `Head of Halden, a maker: Iva Lund`."""
     lead = _ending_at(reader, end)
-    return Lead([role for role in lead.roles if role.title and role.title[0].isupper()], lead.begin)
+    if not lead.roles:
+        lead = _opening(reader, end)
+    roles = [role for role in lead.roles if role.title and role.title[0].isupper()]
+    return Lead([_of_nobody(reader, role, end) for role in roles], lead.begin)
+
+
+def _of_nobody(reader: Reader, role: Role, end: int) -> Role:
+    """A by-line's `Editor:` has no organisation, though its source stands in the same line before it."""
+    alone = role.end == end == role.begin + 1 and reader.tokens[role.begin].lower in _BYLINES
+    return replace(role, organisation=None) if alone else role
+
+
+def _opening(reader: Reader, end: int) -> Lead:
+    """The role with its organisation that opens the sentence or line in which token `end` stands."""
+    for begin in range(end - 1, max(-1, end - _SENTENCE), -1):
+        token, opening = reader.tokens[begin], reader.token(begin - 1)
+        if token.kind == "PERSON" or token.text in BREAKS:
+            break
+        if token.kind == "word" and (opening is None or opening.text in _LINE_OPENING):
+            read = reader.phrase(begin)
+            roles, after = read or ([], begin)
+            sign = reader.token(after)
+            apart = after == end or (sign is not None and (sign.text in ",(" or sign.lower in ("in", "at")))
+            if len(roles) == 1 and roles[0].explicit and roles[0].title and after <= end and apart:
+                return Lead(roles, begin)
+            break
+    return Lead([], end)
+
+
+def _headed(reader: Reader, at: int, end: int) -> Lead:
+    """`Halden, which Iva Lund runs`, not whom he left or founded."""
+    comma = reader.token(end - 2)
+    where = end - 3 if comma is not None and comma.text == "," else end - 2
+    firm, task = reader.token(where), matched(reader.tokens, at + 1, HEADING)
+    past = reader.tokens[at + 1].lower if at + 1 < len(reader.tokens) else ""
+    if firm is None or firm.kind != "ORG" or task is None or past in PAST_FORMS or past.endswith("ed"):
+        return Lead([], end)
+    goal = reader.token(reader.passage.past(task, _DETERMINERS))
+    named = goal is not None and goal.kind in ("ORG", "PERSON")
+    return Lead([] if named else [Role(None, reader.focus.named(firm))], end)
 
 
 def _possessed(reader: Reader, end: int) -> Lead:
@@ -107,10 +154,16 @@ def _apposition(reader: Reader, at: int, sign: int) -> Lead:
     return _ending_at(reader, _before_date(reader, sign), determined=True)
 
 
+def apposed(reader: Reader, at: int) -> list[Role]:
+    """The roles that stand before the comma before token `at`."""
+    return _ending_at(reader, _before_date(reader, at - 1), determined=True).roles
+
+
 def _before_date(reader: Reader, end: int) -> int:
     """Past `since May` before a comma."""
     date, since = reader.token(end - 1), reader.token(end - 2)
-    return end - 2 if date and date.kind == "DATE" and since and since.lower in _SINCE else end
+    dated = date is not None and (date.kind == "DATE" or date.text in _MONTHS)
+    return end - 2 if dated and since and since.lower in _SINCE else end
 
 
 def _with_rank(reader: Reader, direct: Lead) -> Lead:
@@ -126,8 +179,12 @@ def _with_rank(reader: Reader, direct: Lead) -> Lead:
 
 
 def _led_by(reader: Reader, end: int) -> Lead:
-    """`Halden, headed by Iva Lund`, `Halden has been run by Iva Lund`."""
+    """`Halden, headed by Iva Lund`, `Halden has been run by Iva Lund`, `Halden, under Iva Lund,`."""
     by, verb = reader.token(end - 1), reader.token(end - 2)
+    if by is not None and by.lower == "under" and verb is not None:
+        firm = reader.token(end - 3) if verb.text == "," else verb
+        headed = firm is not None and firm.kind == "ORG"
+        return Lead([Role(None, reader.focus.named(firm))] if headed and firm else [], end)
     if by is None or verb is None or by.lower != "by" or verb.lower not in LED.members:
         return Lead([], end)
     at = end - 3
@@ -145,7 +202,8 @@ def _by_copula(reader: Reader, end: int) -> Lead:
         if word is None or word.kind != "word":
             break
         if word.lower in _COPULAS:
-            return _ending_at(reader, at, determined=True)
+            lead = _ending_at(reader, at, determined=True)
+            return lead if lead.roles else _opening(reader, at)
     return Lead([], end)
 
 
@@ -164,7 +222,8 @@ def _ending_at(reader: Reader, end: int, *, determined: bool = False) -> Lead:
         headed = headed or is_head(token)
         if not headed and token.kind != "ORG":
             continue
-        read = reader.phrase(start, before_name=True, loose=token.kind == "ORG")
+        clear = determined and token.lower in _DETERMINERS
+        read = reader.phrase(start, before_name=True, loose=token.kind == "ORG", clear=clear)
         inner = best.roles and _is_apposed(reader, start)
         if inner and any(part.text == "," for part in reader.tokens[start:end]):
             continue  # another person's apposition: `Ivo Berg, president of Oster, whose head Iva Lund`

@@ -21,7 +21,7 @@ FIRMS = Words("firm", entries("""
     carrier, line, steelmaker, chipmaker, supplier, retailer, operator, utility, refiner, miner, builder
     shipbuilder, shipyard, yard, startup, start-up, conglomerate, institute, body, lender, brokerage, broker
     consultancy, insurer, giant, brand, business, enterprise, trader, hauler, haulier, lobby, cartel, oem
-    venture, newcomer, subsidiary, unit, dealership, dealer, automobile maker, marque
+    venture, newcomer, bidder, subsidiary, unit, dealership, dealer, automobile maker, marque
 """), {
     "{Halden} grew. [Iva Lund], analyst at the company, left.": (("analyst", "Halden"),),
     "{Halden} grew. [Iva Lund], the company's head of sales, left.": (("head of sales", "Halden"),),
@@ -53,7 +53,8 @@ BODIES = Words("body", entries("""
 
 # Units within a firm: `head of the department` says nothing without them, so that they belong to that title.
 INTERNAL = Words("internal unit", entries("""
-    division, department, unit, section, desk, team, bureau, segment, arm
+    division, department, unit, section, desk, team, bureau, segment, arm, practice, laboratory, lab
+    business, programme, program
 """), {
     "{Halden} grew. [Iva Lund], head of the axle division, left.": (("head of the axle division", "Halden"),),
 })
@@ -85,8 +86,9 @@ DEPARTMENTS = Words("department", distinct(*MODIFIERS.entries, *entries("""
     advocacy, stewardship, excellence, transformation, integration, acquisitions, mergers, lending, leasing
     insurance, benefits, rewards, learning, training, recruitment, recruiting, enablement, success, care
     support, materials, sourcing, reefer, air, ocean, cargo, gas, power, renewables, wind, solar, nuclear
-    hydrogen, storage, upstream, downstream, midstream, refining, exploration, drilling, trading
-    oncology, surgery, immunology, medicine, medical, clinical, regulatory, pharmacy, diagnostics, devices
+    hydrogen, storage, customers, practice, continental, elastomers, polymers, plastics, metals, industrial
+    global, commercial, telecom, telecoms, upstream, downstream, midstream, refining, exploration, drilling
+    trading, oncology, surgery, immunology, medicine, medical, clinical, regulatory, pharmacy, diagnostics
     worldwide, international, farm, crop, construction, machinery, mining, forestry, forest, defence
     defense, aerospace, aviation, aircraft, engines, aftermarket, charging, battery, batteries, cell, cells
     europe, asia, africa, americas, america, north, south, east, west, latin, pacific, middle, overseas
@@ -134,7 +136,7 @@ GOVERNMENT = Words("government", entries("""
     princess, emir, sultan, emperor, prosecutor, lawmaker, legislator, mp, mep, congressman, congresswoman
     councillor, sheriff, judge, vice-governor, undersecretary, vice-minister, vice-mayor, vice-premier
     assemblyman, magistrate, gov., sen., rep., lt. gov., consul, envoy, president-elect, counsellor
-    counselor
+    counselor, collector, sarpanch
 """), {
     "[Iva Lund], Mayor of <Larkmere>, left.": (("Mayor", "Larkmere"),),
     "{Halden} grew. Senator [Iva Lund] left.": (("Senator", None),),
@@ -153,7 +155,7 @@ NATIONAL = Words("national office", entries("""
 
 # Those of a state, a province or a city.
 REGIONAL = Words("regional office", entries("""
-    governor, mayor, gov., lt. gov., vice-governor, vice-mayor
+    governor, mayor, gov., lt. gov., vice-governor, vice-mayor, collector, sarpanch
 """), {
     "Fleets grew in <Larkmere>. Mayor [Iva Lund] left.": (("Mayor", "Larkmere"),),
 })
@@ -182,15 +184,7 @@ STATE = Words("officer of state", entries("""
     "{Halden} grew. <China> President [Iva Lund] left.": (("President", "China"),),
 })
 
-AUTHORITIES = Words("authority", entries("""
-    ministry, ministries, authority, administration, department, commission, bureau, court, customs, police
-    parliament, congress, senate, statistics, treasury, inspectorate, directorate, tribunal, registry
-"""), {
-    "{Road Court} data came. The {Road Court} knows. {Halden} grew. President [Iva Lund] left.": (
-        ("President", "Halden"),),
-})
-
 BODY_ROWS = (
     OWNERS, FIRMS, UNITS, BODIES, INTERNAL, PARTS, DEPARTMENTS, SITES, BOARDS, COMMITTEES, GOVERNMENT,
-    PARLIAMENT, NATIONAL, REGIONAL, POLICIES, PUBLIC, STATE, AUTHORITIES,
+    PARLIAMENT, NATIONAL, REGIONAL, POLICIES, PUBLIC, STATE,
 )  # fmt: skip

@@ -5,10 +5,21 @@
 
 from __future__ import annotations
 
-from newsextract.people.bodies import BODIES, FIRMS, INTERNAL, NATIONAL, PARTS, UNITS
+from newsextract.people.appositions import Appositions
+from newsextract.people.bodies import (
+    BODIES,
+    DEPARTMENTS,
+    FIRMS,
+    INTERNAL,
+    NATIONAL,
+    PARTS,
+    SITES,
+    UNITS,
+)
 from newsextract.people.fields import ARTICLES, FIELDS, LONGEST, Fields
 from newsextract.people.focus import Focus
-from newsextract.people.title import AND, is_capital, is_head, is_public, is_top
+from newsextract.people.offices import is_public
+from newsextract.people.title import AND, is_capital, is_head, is_stop, is_top, title_end
 from newsextract.people.tokens import Passage, Token
 
 _LINKS = frozenset(("of", "at", "for", "with", "in", "from", "to", "on", "bei", "chez"))
@@ -17,7 +28,10 @@ _ENDS = frozenset(".,;:)!?\n\"”“|/–—")
 _CLOSING = frozenset(";)\n\"”")
 _EMPLOYING = frozenset(("with", "at", "for", "of"))
 _OWNED = frozenset(("its", "their", "his", "her", "a", "an"))
+_PARTS_OF_FIRMS = {"business", "arm", "section", "sector", "office", "holding", "plant", "factory", "works"}
 _OFFICES = (UNITS.members | BODIES.members) - {"government", "state", "region", "city", "town", "business"}
+_INSTITUTIONS = (UNITS.members | BODIES.members) - INTERNAL.members - _PARTS_OF_FIRMS
+_KINDS_OF_PARTS = PARTS.members | FIRMS.members | UNITS.members
 _HOPS = 2
 _MOST = 5  # complements of one title
 _UNNAMED = ("holding company", "parent company")
@@ -29,10 +43,11 @@ Firms = tuple[list[str], int]
 class Complements:
     """Reads what follows a title that begins at token `begin`."""
 
-    def __init__(self, passage: Passage, focus: Focus) -> None:
+    def __init__(self, passage: Passage, focus: Focus, described: Appositions) -> None:
         self._passage = passage
         self._tokens = passage.tokens
         self._focus = focus
+        self._described = described
         self._fields = Fields(passage)
 
     def read(self, begin: int, end: int, *, owned: bool) -> tuple[list[str], int, int]:
@@ -40,16 +55,27 @@ class Complements:
 
         `owned`: its organisation stood before it, so that none is looked for.
         """
+        fielded = False
         for _ in range(_MOST):
             if end >= len(self._tokens):
                 break
-            if not owned and (found := self._organisation(begin, end)):
+            link = end + 1 if fielded and self._tokens[end].text == "," else end
+            if not owned and (found := self._organisation(begin, end) or self._behind_field(begin, link)):
                 return found[0], end, found[1]
-            further = self._fields.part(end)
+            further = self._fields.part(end, owned=owned)
             if further is None:
                 break
-            end = further
+            fielded, end = self._tokens[end].text == ",", further
         return [], end, end
+
+    def _behind_field(self, begin: int, at: int) -> Firms | None:
+        """`of Halden` behind the comma that ends a field: `vice president, drilling, of Halden`."""
+        link, where, sign = (self._passage.token(at + n) for n in range(3))
+        possessed = sign is not None and sign.kind == "possessive"
+        based = where is not None and where.kind == "LOC" and not possessed  # `, sales, at Larkmere`
+        if link is None or link.lower not in _EMPLOYING or based:
+            return None
+        return self._linked(begin, at)
 
     def _organisation(self, begin: int, at: int) -> Firms | None:
         token = self._tokens[at]
@@ -66,13 +92,15 @@ class Complements:
         if token is None or token.kind != "ORG":
             return None
         firms, end = self._firms(begin)
+        if title_end(self._tokens, begin + 1, before_name=True) is not None:
+            return None  # another role: `SVP, Halden CFO`
         if self._fields.part(at) == end and self._tokens[at].text == ",":
             return None  # a part of the one that follows: `, Road & Rail, Halden`
         following = self._passage.token(end)
         alone = following is None or following.kind == "line"
         if self._tokens[at].kind == "line":
             return (firms, end) if alone else None
-        ends = following is None or following.kind in ("line", "word") or following.text in _ENDS
+        ends = following is None or following.kind in ("line", "word") or following.text in _ENDS | {"("}
         return (firms, end) if ends else None
 
     def _unmarked(self, at: int) -> Firms | None:
@@ -120,6 +148,8 @@ class Complements:
         link = self._passage.token(here + 1)
         if self._tokens[at].lower != "of" or link is None or link.lower not in ("of", "at"):
             return False
+        if not _INSTITUTIONS.isdisjoint(self._tokens[here].lower.split()):
+            return False  # `of the Institute for Roads at the University`
         firm = self._passage.token(self._passage.past(here + 2, ARTICLES))
         return firm is not None and firm.kind == "ORG"
 
@@ -134,14 +164,29 @@ class Complements:
         after, further = self._passage.token(here + 1), self._passage.token(here + 2)
         if after and after.kind == "possessive":
             return self._firms(here + 2) if further and further.kind == "ORG" else None
+        if (end := self._described_firm(here)) is not None:
+            named = (firm := self._passage.token(end)) is not None and firm.kind == "ORG"
+            return self._firms(end) if named else self._unnamed(at, here, end)
+        if after and after.lower in DEPARTMENTS.members | SITES.members and not is_stop(after):
+            return None  # `of Larkmere operations`
         link = self._tokens[at].lower
+        if link == "for" and after and after.lower in ("of", "at") and self._linked(begin, here + 1):
+            return None  # `president for Freedonia of Halden`
         if link == "in" and after and after.lower in _EMPLOYING:
             firm = self._passage.token(beyond := self._passage.past(here + 2, ARTICLES))
             if firm is not None and firm.kind == "ORG":
                 return self._firms(beyond)  # `analyst in Larkmere with Halden`
-        public = link in ("of", "for", "in") and is_public(self._tokens[begin:at])
+        public = link in ("of", "for", "in", "from") and is_public(self._tokens[begin:at])
         ends = link == "at" and (after is None or after.text in _ENDS)
         return ([self._tokens[here].text], here + 1) if public or ends else None
+
+    def _described_firm(self, place: int) -> int | None:
+        """The index after the noun of a firm behind a place: `(of) Larkmere trailer builder (Halden)`."""
+        end = self._fields.noun_phrase(place + 1)
+        phrase, firm = self._tokens[place + 1 : end], self._passage.token(end)
+        if phrase and firm is not None and firm.kind == "ORG" and not any(map(is_capital, phrase)):
+            return end
+        return end if phrase and phrase[-1].lower in FIRMS.members else None
 
     def _in_words(self, at: int, here: int) -> Firms | None:
         """`of the association`, `of the pickup division`, `at the union Oster`, `of Halden Street Launch`."""
@@ -149,20 +194,31 @@ class Complements:
         phrase = self._tokens[here:end]
         if not phrase or self._fields.is_body(phrase):
             return None
+        sign = self._passage.token(end)
+        if sign is not None and sign.kind == "possessive" and (named := self._part(end + 1)) is not None:
+            return self._firms(named)  # `of the company's subsidiary Halden`
         last, after = phrase[-1].lower, self._passage.token(end)
-        if after and after.kind == "ORG" and last in FIRMS.members | UNITS.members:
+        described = here > at + 1 and not any(map(is_capital, phrase))  # `of the newsletter Halden`
+        if after and after.kind == "ORG" and (described or last in FIRMS.members | UNITS.members):
             return self._firms(end)
         owned = self._tokens[at + 1].lower in _OWNED or last not in INTERNAL.members
         if owned and last in PARTS.members and after and after.text == ",":
             part = self._passage.token(end + 1)
             if part is not None and part.kind == "ORG":
                 return self._firms(end + 1)
+        within = self._tokens[at].lower == "in" and last in UNITS.members | INTERNAL.members
+        if within and after and after.lower in ("of", "at"):
+            return self._linked(at, end)  # `partner in the road practice of Halden`
         if after and after.lower in ("of", "at") and self._linked(at, end) is not None:
-            return None
+            firm = last in FIRMS.members - UNITS.members and self._tokens[at + 1].lower == "the"
+            return self._unnamed(at, here, end) if firm and after.lower == "of" else None
         if last in INTERNAL.members and self._reaches_firm(end):
             return None
         capital = all(is_capital(token) or token.lower in AND for token in phrase)
-        leads = is_top(self._tokens, at - 1) and len(phrase) > 1
+        field = any(token.lower in FIELDS for token in phrase)
+        # `master of the Iva Star`
+        ship = here == at + 2 and self._tokens[at + 1].lower == "the" and not field
+        leads = (is_top(self._tokens, at - 1) or ship) and len(phrase) > 1
         if capital and (leads or self._tokens[at].lower == "at"):
             return [self._passage.words(here, end)], end
         definite = here > at + 1 or (is_capital(phrase[0]) and len(phrase) > 1)
@@ -187,6 +243,8 @@ class Complements:
         internal = last in INTERNAL.members and self._tokens[at - 1].lower == "head"
         if internal and self._focus.spoken_of(at):
             return None
+        if (firm := self._described.last(at, last)) and self._tokens[at + 1].lower in ("the", "its"):
+            return [self._focus.called(at, last) or firm], end
         bare = end == here + 1 and self._tokens[at + 1].lower in ("the", "its")
         if bare and last in FIRMS.members & UNITS.members and (called := self._focus.called(at, last)):
             return [called], end
@@ -194,17 +252,24 @@ class Complements:
             called = self._focus.called(at, last)
             if called is None and last in BODIES.members and end > here + 1:
                 return [words], end
-            return [called or self._focus.spoken_of(at, near=True) or words], end
+            return [called or self._focus.spoken_of(at) or words], end
         return ([words], end) if last in UNITS.members or words.casefold() in _UNNAMED else None
+
+    def _part(self, at: int) -> int | None:
+        """The index of the organisation that is named behind a possessive: `'s (truck unit) Halden`."""
+        end = self._fields.noun_phrase(at)
+        firm, noun = self._passage.token(end), self._tokens[end - 1]
+        named = firm is not None and firm.kind == "ORG" and end < len(self._tokens)
+        return end if named and (end == at or noun.lower in _KINDS_OF_PARTS) else None
 
     def _firms(self, at: int, *, both: bool = False) -> Firms:
         """The organisations at `at`: one, `A's B` as B, or `A and B`."""
         named = self._focus.named
         after, further, beyond = (self._passage.token(at + n) for n in (1, 2, 3))
+        if after is not None and after.kind == "possessive" and (part := self._part(at + 2)) is not None:
+            return [named(self._tokens[part])], part + 1
         if after is None or further is None or further.kind != "ORG":
             return [named(self._tokens[at])], at + 1
-        if after.kind == "possessive":
-            return [named(further)], at + 3
         if after.lower in AND and (both or beyond is None or beyond.text in _ENDS):
             return [named(self._tokens[at]), named(further)], at + 3
         return [named(self._tokens[at])], at + 1

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsextract.names.tables.places import REGIONS
-from newsextract.people.bodies import BOARDS, COMMITTEES, FIRMS, INTERNAL, UNITS
-from newsextract.people.tables import MODIFIERS
-from newsextract.people.title import AND, is_capital, is_head, is_president, is_stop, title_end
+from newsextract.names.tables.places import POSTAL_CODES, REGIONS
+from newsextract.people.bodies import BOARDS, COMMITTEES, DEPARTMENTS, FIRMS, INTERNAL, SITES, UNITS
+from newsextract.people.tables import KIN, MODIFIERS, SCHOLARS
+from newsextract.people.title import AND, is_capital, is_head, is_president, is_stop, singular, title_end
 from newsextract.people.tokens import Passage, Token
 from newsextract.people.verbs import PAST_FORMS
 
 ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "both"))
 LONGEST = 7  # tokens of a complement
-FIELDS = MODIFIERS.members | UNITS.members | INTERNAL.members | {"sales", "marketing", "development"}
+FIELDS = MODIFIERS.members | UNITS.members | INTERNAL.members | DEPARTMENTS.members
+_LISTED = DEPARTMENTS.members | SITES.members | {"port", "health"}
+_BUSINESSES = frozenset(("business", "businesses", "group", "operations", "products", "services"))
 _FIELD_DASHES = frozenset("-–")
+_CHAPTERS = frozenset(("local", "lodge", "chapter", "district", "region", "branch", "section"))
 _CLOSING = frozenset(",;\n(.\"”")
 _EMPLOYING = frozenset(("for", "at", "of", "with"))
 _REGIONS = frozenset(REGIONS.entries)
+_CODES = frozenset((*POSTAL_CODES.entries, "WA", "SA", "Qld", "QLD", "VIC", "NT", "ACT", "NSW"))
+_CONTINENTS = frozenset(("Europe", "Asia", "Africa", "America", "Americas", "Pacific", "East"))
 
 
 class Fields:
@@ -28,23 +33,46 @@ class Fields:
         self._tokens = passage.tokens
         self._token = passage.token
 
-    def part(self, at: int) -> int | None:
-        """The index after a complement at token `at` that belongs to the title; None if there is none."""
+    def part(self, at: int, *, owned: bool = False) -> int | None:
+        """The index after a complement at token `at` that belongs to the title; None if there is none.
+
+        `owned`: the title's organisation stood before it, so that what follows is none.
+        """
         token = self._tokens[at]
         if token.text == "(":
             return self._bracket(at)
         if token.text == "," or (token.text in _FIELD_DASHES and is_capital(self._tokens[at - 1])):
-            return self._field(at)
+            return self._field(at) or (self._capitals_field(at) if owned else None)
         if token.kind in ("word", "LOC") and token.text[0].isupper() and not is_stop(token):
-            return at + 1 if is_capital(self._tokens[at - 1]) and not is_head(token) else None
+            scope = token.kind == "LOC" and is_head(self._tokens[at - 1])  # `area director North Sea`
+            return at + 1 if (is_capital(self._tokens[at - 1]) or scope) and not is_head(token) else None
         following = self._token(at + 1)
+        if token.lower in AND:
+            return self._list(at)
         if token.lower == "in":
-            return at + 2 if following and following.lower in ("charge", "chief") else None
+            if following and following.lower in ("charge", "chief"):
+                return at + 2
+            return self._subject_taught(at)
         if token.lower in ("responsible", "accountable"):
             return self._subject(at + 1) if following and following.lower == "for" else None
         if token.lower == "to":
             return self._subject(at) if following and following.kind == "LOC" else None
-        return self._subject(at) if token.lower in ("of", "for", "at") else None
+        if token.lower not in ("of", "for", "at"):
+            return None
+        return self._subject(at) or (self._whole(at) if owned and token.lower != "at" else None)
+
+    def _list(self, at: int) -> int | None:
+        """`(Vice President Sales) & Marketing`: the list of departments behind a title goes on."""
+        before, following = self._tokens[at - 1], self._token(at + 1)
+        department = before.lower in DEPARTMENTS.members and is_capital(before) and not is_head(before)
+        goes_on = following is not None and is_capital(following) and following.lower in DEPARTMENTS.members
+        return at + 2 if department and goes_on and not self._opens_title(at + 1) else None
+
+    def _subject_taught(self, at: int) -> int | None:
+        """`in road safety` after who teaches or studies it: `lecturer in road safety`."""
+        scholar = self._tokens[at - 1].lower in SCHOLARS.members
+        end = self.noun_phrase(at + 1)
+        return end if scholar and end > at + 1 and not is_capital(self._tokens[at + 1]) else None
 
     def is_body(self, phrase: Sequence[Token]) -> bool:
         """Whether a title's complement is a board or committee: `of the board of directors`."""
@@ -60,7 +88,9 @@ class Fields:
             if not inner and not _is_noun(token):
                 break
             here += 1
-        return here
+        number = self._token(here)
+        numbered = here > at and number is not None and number.text.isdigit()
+        return here + 1 if numbered and self._tokens[here - 1].lower in _CHAPTERS else here  # `Local 214`
 
     def goes_on(self, at: int) -> bool:
         """Whether a list that a title has goes on behind an organisation: `, Halden, and Grand Challenge`."""
@@ -79,6 +109,11 @@ class Fields:
         here = self._passage.past(at + 1, ARTICLES)
         token = self._token(here)
         if token is not None and token.kind == "LOC":
+            dash, noun = self._token(here + 1), self._token(here + 2)
+            based = dash is not None and dash.text == "-" and noun is not None and noun.lower == "based"
+            firm = noun if based else dash
+            if based or (firm is not None and firm.lower in FIRMS.members):
+                return None  # `of the Larkmere firm`
             return self._past_place(here + 1) if self._tokens[at].lower != "at" else None
         if token is not None and token.kind == "ORG":
             return self._rest(here + 1)  # a minister's field or a division: otherwise its title
@@ -91,12 +126,22 @@ class Fields:
         internal = self._tokens[end - 1].lower in INTERNAL.members
         return end if board or goes_on or internal or here == at + 1 else None
 
+    def _whole(self, at: int) -> int | None:
+        """`for the Environment,` where the title has its organisation before it."""
+        here = self._passage.past(at + 1, ARTICLES)
+        end = self.noun_phrase(here)
+        after = self._token(end)
+        ends = after is None or after.text in _CLOSING or after.kind in ("PERSON", "honorific")
+        return end if end > here and ends else None
+
     def _past_place(self, at: int) -> int:
         """Past what goes on with a place: `of Asia Pacific`, `of Europe research`, where a firm follows."""
         end = self.noun_phrase(at)
         link = self._token(end)
         if end > at and link is not None and link.lower in _EMPLOYING and self._names_firm(end + 1):
             return end
+        if end == at + 1 and self._tokens[at].lower in DEPARTMENTS.members | SITES.members:
+            return end  # `of Larkmere operations`
         return self._rest(at)
 
     def _rest(self, at: int) -> int:
@@ -147,7 +192,28 @@ class Fields:
         capitals = all(is_capital(word) or word.lower in AND for word in run)
         if capitals and (is_named(self._tokens[at - 1]) or (token is not None and token.lower in AND)):
             return here
-        return here if token is not None and token.text == "," and self._names_firm(here + 1) else None
+        listed = capitals or (token is not None and token.text in ",.\n")
+        if listed and all(singular(word.lower) in _LISTED or word.lower in _LISTED for word in run):
+            return here  # `general manager, sales, at Larkmere`
+        if token is None or token.text != ",":
+            return None
+        # `president, tractor division, said`
+        unit = len(run) > 1 and run[-1].lower in INTERNAL.members | _BUSINESSES
+        return here if unit or self._names_firm(self._past_link(here + 1)) else None
+
+    def _capitals_field(self, at: int) -> int | None:
+        """`, Bauxite and Alumina,` behind a title in lower case whose organisation is known."""
+        here = at + 1
+        while (token := self._token(here)) and here < at + LONGEST:
+            if not (is_capital(token) or (token.lower in AND and here > at + 1)) or is_head(token):
+                break
+            here += 1
+        return here if here > at + 1 and token is not None and token.text == "," else None
+
+    def _past_link(self, at: int) -> int:
+        """Past `at` and `of` behind a comma: `vice president, drilling, of Halden`."""
+        link = self._token(at)
+        return at + 1 if link is not None and link.lower in _EMPLOYING else at
 
     def _closes(self, at: int) -> bool:
         """Whether a field of a title can end before token `at`."""
@@ -157,26 +223,48 @@ class Fields:
         return token.lower in _EMPLOYING and self._names_firm(at + 1)
 
     def _names_firm(self, at: int) -> bool:
-        firm = self._token(self._passage.past(at, ARTICLES))
+        """Whether an organisation stands here: `Halden`, `the consultancy Halden`, `Larkmere's Halden`."""
+        here = self._passage.past(at, ARTICLES)
+        place, sign = self._token(here), self._token(here + 1)
+        if place is not None and place.kind == "LOC":
+            here += 2 if sign is not None and sign.kind == "possessive" else 1
+        described = self._token(self.noun_phrase(here) - 1)
+        if described is not None and described.lower in FIRMS.members:
+            here = self.noun_phrase(here)
+        firm = self._token(here)
         return firm is not None and firm.kind == "ORG"
 
     def _is_scope(self, at: int, end: int) -> bool:
         """Whether places and organisations between `at` and `end` are what a title is for: `, Asia`."""
         run = self._tokens[at + 1 : end]
         capitals = all(is_named(token) or token.lower in AND for token in run)
-        if not capitals or not is_capital(self._tokens[at - 1]):
-            return False
         following = self._token(end)
+        if not capitals:
+            return False
+        if not is_capital(self._tokens[at - 1]):
+            return self._is_lone_scope(run, end)
         if any(token.kind == "ORG" for token in run):
             part = following is not None and following.text == "," and self._names_firm(end + 1)
             return len(run) == 1 and (part or self.goes_on(end))
         words = any(token.kind == "word" and token.lower not in AND for token in run)
-        region = all(token.text in _REGIONS or token.lower in AND for token in run)
-        named = following is not None and following.text != "." and self._names_firm(end + 1)
+        region = all(_is_region(token) or token.lower in AND for token in run)
+        named = following is not None and following.text != "." and self._names_firm(self._past_link(end + 1))
         return named or (not is_president(self._tokens, at - 1) and (words or region))
 
+    def _is_lone_scope(self, run: Sequence[Token], end: int) -> bool:
+        """Whether a place after a title in lower case is what it is for: `director, Asia,`, `, Oman, at`."""
+        if any(token.kind != "LOC" and token.lower not in AND for token in run):
+            return False
+        following = self._token(end)
+        region = all(_is_region(token) or token.lower in AND or _is_code(token) for token in run)
+        closed = following is not None and following.text == ","
+        firm = self._names_firm(self._past_link(end + 1)) if closed else self._names_firm(end + 1)
+        return region or (firm and len(run) == 1)
+
     def _is_plural_possessive(self, at: int) -> bool:
-        """The sign in `the dealers' association`."""
+        """The sign in `the dealers' association`, `the People's Committee`."""
+        if self._tokens[at].kind == "possessive":
+            return self._tokens[at - 1].lower in ("people", "women", "children", "men")
         return self._tokens[at].text in "'’" and self._tokens[at - 1].lower.endswith("s")
 
     def _joins(self, at: int) -> bool:
@@ -186,6 +274,8 @@ class Fields:
             return False
         if self._tokens[at - 1].lower in FIRMS.members | UNITS.members:
             return False
+        if following.lower in KIN.members:
+            return False  # `chairman of the bidder and granddaughter of`
         comma = self._tokens[at].text == "," and after is not None and after.lower in AND
         joins = comma or self._tokens[at].lower in AND
         return joins and not self._opens_title(at + 1)
@@ -194,6 +284,16 @@ class Fields:
 def is_named(token: Token) -> bool:
     """Whether a token is a name or has a capital."""
     return token.kind in ("ORG", "LOC") or is_capital(token)
+
+
+def _is_code(token: Token) -> bool:
+    """Whether a place is a state by its letters: `manager, WA,`."""
+    return token.text in _CODES
+
+
+def _is_region(token: Token) -> bool:
+    """Whether a place is a part of the world: `Asia`, `Continental Europe`, no country or city."""
+    return token.text in _REGIONS or token.text.rsplit(" ", 1)[-1] in _CONTINENTS
 
 
 def _is_noun(token: Token) -> bool:

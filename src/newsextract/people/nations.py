@@ -148,6 +148,36 @@ NATIONS: dict[str, tuple[str, ...]] = {
     "Zimbabwean": ("Zimbabwe",),
 }
 
+# Where reports on a country are written: the adjective of its country.
+_BY_ADJECTIVE = {
+    "American": "Washington", "Argentine": "Buenos Aires", "Australian": "Canberra, Sydney, Melbourne, Perth",
+    "Austrian": "Vienna", "Bangladeshi": "Dhaka", "Belgian": "Brussels, Antwerp", "Brazilian": (
+        "Brasilia, Brasília, Sao Paulo, São Paulo, Rio De Janeiro"),
+    "British": "London, Westminster, Edinburgh, Manchester", "Bulgarian": "Sofia",
+    "Canadian": "Ottawa, Toronto, Montreal, Vancouver, Calgary", "Chilean": "Santiago",
+    "Chinese": "Beijing, Shanghai, Guangzhou, Shenzhen, Peking", "Colombian": "Bogota, Bogotá",
+    "Croatian": "Zagreb", "Cypriot": "Nicosia, Limassol", "Czech": "Prague", "Danish": "Copenhagen",
+    "Dutch": "The Hague, Amsterdam, Rotterdam", "Egyptian": "Cairo", "Emirati": "Abu Dhabi, Dubai",
+    "Ethiopian": "Addis Ababa", "Finnish": "Helsinki", "French": "Paris, Lyon, Marseille",
+    "German": "Berlin, Bonn, Frankfurt, Munich, Hamburg", "Ghanaian": "Accra", "Greek": "Athens, Piraeus",
+    "Hungarian": "Budapest", "Indian": "New Delhi, Delhi, Mumbai, Bombay, Chennai, Kolkata, Bengaluru",
+    "Indonesian": "Jakarta", "Iranian": "Tehran", "Iraqi": "Baghdad", "Irish": "Dublin",
+    "Israeli": "Jerusalem, Tel Aviv", "Italian": "Rome, Milan, Turin", "Japanese": "Tokyo, Osaka, Nagoya",
+    "Kazakh": "Astana, Almaty", "Kenyan": "Nairobi, Mombasa", "Korean": "Seoul, Busan, Yeouido",
+    "Kuwaiti": "Kuwait City", "Malaysian": "Kuala Lumpur, Putrajaya", "Mexican": "Mexico City, Monterrey",
+    "Moroccan": "Rabat, Casablanca", "Nigerian": "Abuja, Lagos", "Norwegian": "Oslo, Bergen, Stavanger",
+    "Omani": "Muscat, Sohar", "Pakistani": "Islamabad, Karachi, Lahore", "Panamanian": "Panama City",
+    "Peruvian": "Lima", "Philippine": "Manila", "Polish": "Warsaw, Gdansk, Gdańsk, Krakow, Kraków",
+    "Portuguese": "Lisbon", "Qatari": "Doha", "Romanian": "Bucharest", "Russian": "Moscow, St. Petersburg",
+    "Saudi": "Riyadh, Jeddah, Dammam", "Serbian": "Belgrade", "Slovak": "Bratislava",
+    "South African": "Pretoria, Johannesburg, Cape Town, Durban", "Spanish": "Madrid, Barcelona",
+    "Sri Lankan": "Colombo", "Swedish": "Stockholm, Gothenburg", "Swiss": "Bern, Zurich, Geneva",
+    "Taiwanese": "Taipei", "Tanzanian": "Dar Es Salaam", "Thai": "Bangkok", "Turkish": "Ankara, Istanbul",
+    "Ugandan": "Kampala", "Ukrainian": "Kyiv, Kiev", "Vietnamese": "Hanoi, Ho Chi Minh City",
+    "Zambian": "Lusaka", "Zimbabwean": "Harare",
+}
+CAPITALS = {city: nation for nation, cities in _BY_ADJECTIVE.items() for city in cities.split(", ")}
+
 
 def nation(words: Sequence[str]) -> tuple[str, ...] | None:
     """The names of the country whose adjective these words are."""

@@ -9,24 +9,36 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsextract.names.tables.common import PEOPLES
-from newsextract.people.bodies import BODIES, FIRMS, NATIONAL, OWNERS, REGIONAL, UNITS
+from newsextract.names.tables.rows import entries
+from newsextract.people.appositions import Appositions
+from newsextract.people.bodies import BODIES, FIRMS, INTERNAL, NATIONAL, OWNERS, REGIONAL, SITES, UNITS
 from newsextract.people.focus import Focus
+from newsextract.people.governments import Governments
 from newsextract.people.nations import nation
-from newsextract.people.tables import DROPPED, MODIFIERS
+from newsextract.people.offices import is_government, is_office, is_secretary, serves_state
+from newsextract.people.tables import DROPPED, KIN, MODIFIERS
 from newsextract.people.title import (
+    AND,
     is_capital,
-    is_corporate,
-    is_government,
     is_head,
-    is_office,
-    is_secretary,
     is_stop,
-    serves_state,
     title_end,
+    title_of_court,
 )
 from newsextract.people.tokens import Passage, Token
 
 _PEOPLES = frozenset(PEOPLES.entries)
+_ORDINALS = frozenset(entries("second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth"))
+_RANKED = frozenset(entries("""
+    vice, vice-president, deputy, secretary, assistant, mate, officer, lieutenant, lady, engineer, minister
+    team, counsellor, consul
+"""))  # `first vice president`
+_SINCE = frozenset(("for", "since", "until", "till"))
+_TIMES = frozenset(entries("""
+    years, year, months, weeks, decades, decade, january, february, march, april, may, june, july, august
+    september, october, november, december, recently, lately, now
+"""))
+_ASIDES = 3  # of them one after another
 _LONGEST = 3  # words of `the regional carmaker's`
 
 
@@ -41,11 +53,13 @@ class Owner:
 class Owners:
     """Reads what stands before a title."""
 
-    def __init__(self, passage: Passage, focus: Focus) -> None:
+    def __init__(self, passage: Passage, focus: Focus, described: Appositions) -> None:
         self._passage = passage
         self._tokens = passage.tokens
         self._token = passage.token
         self._focus = focus
+        self._described = described
+        self._governments = Governments(passage, focus)
 
     def read(self, at: int) -> Owner | None:
         """Whose title it is where that stands before it; None if nothing does."""
@@ -59,6 +73,8 @@ class Owners:
             return Owner(self._focus.named(token), self.skip(begin))
         if token.kind == "LOC":
             country = self._focus.is_country(token)
+            if country and not possessed and title_of_court(self._tokens, at + 1):
+                return None  # `U.S. District Judge`
             if possessed or self._governs(at + 1, country=country):
                 return Owner(token.text, self.skip(at + 1 + possessed))
         if token.lower in OWNERS.members:
@@ -70,15 +86,15 @@ class Owners:
         if title and title[-1].lower == "leader" and any(token.text in _PEOPLES for token in title):
             return None
         if is_office(title):
-            return self._focus.spoken_of(at, firm=is_corporate(title))
+            return self._focus.spoken_of(at, title)
         if not is_government(title) or any(token.text in _PEOPLES for token in title):
             return None  # `the European transport minister`: the place is in the title
         if is_secretary(title) or any(token.lower in NATIONAL.members for token in title):
-            return self._focus.place(country=True)
+            return self._governments.country(at)
         regional = any(token.lower in REGIONAL.members for token in title)
-        return self._focus.place(country=False) if regional else None
+        return self._governments.region(at, title) if regional else None
 
-    def skip(self, at: int) -> int:
+    def skip(self, at: int, depth: int = 0) -> int:
         """Past words that are no part of a title, dates, and ages (`79-year-old`)."""
         while (token := self._token(at)) and (
             token.lower in DROPPED.members
@@ -91,7 +107,34 @@ class Owners:
                     break
                 at += 2
             at += 1
-        return at
+        beyond = self._past_aside(at) if depth < _ASIDES else at
+        return self.skip(beyond, depth + 1) if beyond > at else at
+
+    def _past_aside(self, at: int) -> int:
+        """Past `Port Larkmere-based`, `(his) sister and`, `(the) third (president)`."""
+        word, following = self._token(at), self._token(at + 1)
+        if word is None or following is None:
+            return at
+        for begin in (at, at - 1):  # one of these words may be past already
+            since = self._token(begin)
+            if since is not None and since.lower in _SINCE and (end := self._past_time(begin + 1)):
+                return end
+        if is_capital(word) and following.lower.endswith("-based"):
+            return at + 2
+        if word.lower in KIN.members and following.lower in AND:
+            return at + 2
+        return at + 1 if word.text in _ORDINALS and following.lower not in _RANKED else at
+
+    def _past_time(self, at: int) -> int | None:
+        """The index after `26 years`, `many years`, `June`, `last May`."""
+        for here in range(at, at + _LONGEST):
+            token = self._token(here)
+            if token is None or token.kind not in ("word", "DATE"):
+                break
+            year = token.text.isdigit() and len(token.text) == 4
+            if token.kind == "DATE" or token.lower in _TIMES or year:
+                return here + 1
+        return None
 
     def _title(self, at: int) -> list[Token]:
         end = title_end(self._tokens, at, before_name=True)
@@ -134,8 +177,10 @@ class Owners:
         noun = self._focus.body(at, BODIES.members)
         if noun is not None:
             begin = self._noun_phrase_before(noun)
+            if firm := self._described.beside(noun):
+                return firm
             return self._focus.called(at, self._tokens[noun].lower) or self._passage.words(begin, noun + 1)
-        return self._focus.nearest(at) or self._focus.spoken_of(at, near=True)
+        return self._focus.nearest(at) or self._focus.spoken_of(at, title)
 
     def _noun_phrase_before(self, noun: int) -> int:
         """Where the noun phrase begins whose last word is token `noun`."""
@@ -150,9 +195,10 @@ class Owners:
         """`the company's`, `the dealers' association's`, `the panel's`."""
         for sign_at in range(at + 1, at + 1 + _LONGEST):
             sign, last = self._token(sign_at), self._token(sign_at - 1)
-            if sign is None or last is None or last.kind != "word":
+            based = last is not None and last.kind == "LOC" and sign_at == at + 1  # `the Larkmere firm's`
+            if sign is None or last is None or not (last.kind == "word" or based):
                 break
-            if sign.kind == "possessive" or (sign.text in "'’" and last.lower.endswith("s")):
+            if (sign.kind == "possessive" and not based) or (sign.text in "'’" and last.lower.endswith("s")):
                 return Owner(self._meant(at, sign_at), self.skip(sign_at + 1))
         return None
 
@@ -160,10 +206,12 @@ class Owners:
         """The organisation that a noun phrase stands for, or its words; None if it means none."""
         noun = self._tokens[end - 1].lower
         if noun in ("country", "nation"):
-            return self._focus.place(country=True)
+            return self._governments.country(begin)
         if noun not in FIRMS.members | UNITS.members | BODIES.members:
             return None
-        if called := self._focus.called(begin, noun):
+        if called := self._focus.called(begin, noun) or self._described.last(begin, noun):
             return called
-        spoken = self._focus.spoken_of(begin, near=True) if noun in FIRMS.members else None
+        title = self._title(self.skip(end + 1))
+        within = noun in FIRMS.members | INTERNAL.members | SITES.members
+        spoken = self._focus.spoken_of(begin, title) if within else None
         return spoken or self._passage.words(begin, end)

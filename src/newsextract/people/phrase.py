@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from newsextract.people.appositions import Appositions
 from newsextract.people.complements import Complements
 from newsextract.people.fields import ARTICLES
 from newsextract.people.focus import Focus
+from newsextract.people.offices import is_trade
 from newsextract.people.owners import Owners
 from newsextract.people.tables import PAST, STANDING
-from newsextract.people.title import AND, is_loose, is_trade, title_end
+from newsextract.people.title import AND, is_loose, title_end
 from newsextract.people.tokens import Passage
 from newsextract.people.verbs import HEADING, NAMING, SAYING, VERBS, matched
 
 _BECOMING = frozenset(("becomes", "became", "becoming", "succeeds", "succeeded", "remains", "remained"))
+_TIMES = frozenset(("now", "currently", "formerly", "previously", "until", "also", "today", "once"))
 _MOST = 5  # roles in one phrase
 
 
@@ -46,18 +49,26 @@ class Reader:
         self.tokens = passage.tokens
         self.token = passage.token
         self.focus = focus
-        self._owners = Owners(passage, focus)
-        self._complements = Complements(passage, focus)
+        described = Appositions(passage, focus)
+        self._owners = Owners(passage, focus, described)
+        self._complements = Complements(passage, focus, described)
 
     def phrase(
-        self, at: int, *, before_name: bool = False, owner: str | None = None, loose: bool = False
+        self,
+        at: int,
+        *,
+        before_name: bool = False,
+        owner: str | None = None,
+        loose: bool = False,
+        clear: bool = False,
     ) -> tuple[list[Role], int] | None:
         """The roles from token `at` on, and the index after them; None if there is no title.
 
         `owner`: the organisation is known, so that none is looked for. `loose`: with an organisation after
-        it, words are taken for a title whose head is in no table.
+        it, words are taken for a title whose head is in no table. `clear`: what begins here is the phrase, so
+        that any word may be part of the title.
         """
-        read = self._role(at, before_name=before_name, given=owner)
+        read = self._role(at, before_name=before_name, given=owner, clear=clear)
         if read is None and loose:
             read = self._loose_role(at)
         if read is None:
@@ -84,10 +95,18 @@ class Reader:
 
     def _next_role(self, end: int, *, before_name: bool) -> tuple[list[Role], int] | None:
         """A further role of the same person: joined by `and`, or after a comma with its organisation."""
+        end = self._past_place(end)
         at, joined = end, False
+        aside, when = self.token(end), self.token(end + 1)
+        if aside is not None and when is not None and aside.text == "(" and when.lower in _TIMES:
+            read = self._role(end + 1, before_name=False)  # `(formerly head of Halden)`
+            return read if read is not None and read[0][0].explicit else None
         while (token := self.token(at)) and (token.text == "," or token.lower in AND) and at < end + 2:
             joined = joined or token.lower in AND
             at += 1
+        begins = self.token(at)
+        if begins is not None and begins.lower == "whose":
+            return None  # another's: `says the chief executive, whose treasurer, Iva Lund`
         read = self._role(at, before_name=False) if at > end and not self._is_task(at) else None
         if read is None:
             return None
@@ -96,15 +115,23 @@ class Reader:
             return None
         return read if joined or read[0][0].explicit else None
 
+    def _past_place(self, at: int) -> int:
+        """Past `in Larkmere` behind an organisation, where a further role is joined: `in Larkmere, and`."""
+        link, place, joined = (self.token(at + n) for n in range(3))
+        if link is None or place is None or joined is None or link.lower not in ("in", "of"):
+            return at
+        goes_on = joined.text == "," or joined.lower in AND
+        return at + 2 if place.kind == "LOC" and goes_on else at
+
     def _role(
-        self, at: int, *, before_name: bool, given: str | None = None
+        self, at: int, *, before_name: bool, given: str | None = None, clear: bool = False
     ) -> tuple[list[Role], int] | None:
         owner = self._owners.read(at)
         if owner is None and (read := self._prefixed(at, before_name=before_name)):
             return read
         begin = owner.at if owner else self._owners.skip(at)
         # Between whose it is and the name stands nothing but the title, so that any word may be part of it.
-        clear = owner is not None
+        clear = clear or owner is not None
         end = title_end(self.tokens, begin, before_name=before_name, clear=clear)
         if clear and end is not None and any(map(self._is_verb, range(begin, end - 1))):
             end = title_end(self.tokens, begin, before_name=before_name)

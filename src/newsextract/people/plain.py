@@ -35,6 +35,7 @@ _BACK = 40  # characters in which the title before a department is looked for
 _LAST = re.compile(r"([^\W_]+)(,| of| for| of the| for the| –| -| —|,? and| &) ?$")
 _BODIES = BODIES.members | FIRMS.members | UNITS.members | {"sector", "group", "segment", "board"}
 _OF_POLICIES = frozenset({"secretary", "undersecretary", "minister", "vice-minister"})
+_HEADING = frozenset({"president", "governor", "commissioner", "secretary-general", "chair"})
 _RUNNING = frozenset({"manager", "supervisor", "superintendent", "foreman", "director", "chief", "general"})
 # Words that are part of a title before its head; some are bodies by themselves.
 _QUALIFIERS = MODIFIERS.members - {
@@ -89,7 +90,7 @@ def _is_department(words: str, text: str, mention: Mention) -> bool:
     before = _LAST.search(text, max(0, mention.start - _BACK), mention.start)
     if before is None or before[1].casefold() not in HEADS.members:
         return False
-    return not (before[2] == " of" and before[1].casefold() in TOP.members | {"president"})
+    return not (before[2] in (" of", " of the") and before[1].casefold() in TOP.members | _HEADING)
 
 
 def place_within(mention: Mention, text: str) -> int | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from newsextract.people.before import BREAKS, is_honorific
+from newsextract.people.bodies import PARTS, SITES, UNITS
 from newsextract.people.phrase import Reader, Role
+from newsextract.people.title import is_plural, is_stop
 from newsextract.people.tokens import Token
 from newsextract.people.trail import Trail, owned, past_additions, phrase_at
 from newsextract.people.verbs import HEADING, HELPING, KINDRED, LINKING, REPLACING, SAYING, VERBS, matched
@@ -11,6 +13,9 @@ from newsextract.people.verbs import HEADING, HELPING, KINDRED, LINKING, REPLACI
 _CLAUSE = 24  # tokens between a name and the role that a verb gives
 _REPLACED = 6  # tokens between whom somebody replaces and the role
 _MOST_HELPING = 5
+_PART = 5  # tokens of the name of a firm's part
+_LATELY = frozenset((",", "most", "recently", "latterly", "lately", "finally", "initially", "since", "first"))
+_HAVING = frozenset(("has", "have", "had", "having", "with", "use", "uses", "used", "see", "sees", "saw"))
 ARTICLES = frozenset(("the", "a", "an", "its", "rival", "our"))
 
 
@@ -21,25 +26,25 @@ def verbal(reader: Reader, at: int, *, owner: str | None = None) -> Trail:
     """
     first = by_verb(reader, at, owner=owner)
     if any(role.title for role in first.roles):
-        return _and_verb(reader, first)
+        return going_on(reader, first)
     later = by_clause(reader, first.end if first.roles else at)
     firm = first.roles[0].organisation if first.roles else None
     roles = [*first.roles, *(owned(role, firm) for role in later.roles)]
     return Trail(roles, later.end)
 
 
-def _and_verb(reader: Reader, first: Trail) -> Trail:
-    """`is head of Halden and has been a manager at Oster`."""
-    comma, joined = reader.token(first.end), reader.token(first.end + 1)
-    if comma is None or joined is None:
-        return first
-    at = first.end + (comma.text == ",")
-    if reader.tokens[at].lower not in ("and", "but"):
-        return first
-    further = by_verb(reader, at + 1)
-    if not any(role.title and role.explicit for role in further.roles):
-        return first
-    return Trail([*first.roles, *further.roles], further.end)
+def going_on(reader: Reader, first: Trail) -> Trail:
+    """`is head of Halden, a maker, and has been a manager at Oster`; `…; was a manager at Oster`."""
+    for at in range(first.end, min(len(reader.tokens), first.end + _CLAUSE)):
+        token, following = reader.tokens[at], reader.token(at + 1)
+        if token.kind == "PERSON" or (token.text in BREAKS and token.text != ";") or following is None:
+            break
+        resumes = token.text == ";" and following.lower in HELPING.members
+        if token.lower in ("and", "but") or resumes:
+            further = by_verb(reader, at + 1)
+            if any(role.title and role.explicit for role in further.roles):
+                return Trail([*first.roles, *further.roles], further.end)
+    return first
 
 
 def by_verb(reader: Reader, at: int, *, owner: str | None = None) -> Trail:
@@ -66,10 +71,24 @@ def _headed(reader: Reader, at: int) -> Trail | None:
     if firm is None or firm.kind != "ORG":
         return None
     where = reader.token(here + 2)
-    if following is not None and following.lower == "in" and where is not None and where.kind == "word":
-        return None  # `led the league in goals`
+    field = where is not None and where.kind == "word" and where.lower not in ("the", "this", "its", "that")
+    if following is not None and following.lower == "in" and field:
+        return None  # `led the league in goals`, not `runs Halden in the country`
+    if following is not None and following.kind == "possessive" and _is_part(reader, here + 2):
+        return Trail([Role(None, reader.focus.named(firm))], here + 2)
     goes_on = following is not None and (following.lower == "as" or following.kind in ("possessive", "ORG"))
     return None if goes_on or _is_noun(following) else Trail([Role(None, reader.focus.named(firm))], here + 1)
+
+
+def _is_part(reader: Reader, at: int) -> bool:
+    """Whether a part of a firm is named here: `(leads Halden's) truck division`."""
+    for here in range(at, at + _PART):
+        token, following = reader.token(here), reader.token(here + 1)
+        if token is None or token.kind != "word":
+            break
+        if following is None or following.kind != "word" or is_stop(following):
+            return token.lower in PARTS.members | UNITS.members | SITES.members
+    return False
 
 
 def _is_noun(token: Token | None) -> bool:
@@ -81,7 +100,11 @@ def _after_verb(reader: Reader, at: int, owner: str | None) -> Trail:
     firm, linked = reader.token(at), reader.token(at + 1)
     if firm and firm.kind == "ORG" and linked and linked.lower == "as":
         return Trail(*phrase_at(reader, at + 2, owner=reader.focus.named(firm)))
-    return Trail(*phrase_at(reader, at, owner=owner))
+    roles, end = phrase_at(reader, at, owner=owner)
+    many = any(is_plural(reader.tokens[role.begin : role.end]) for role in roles)
+    if many and not any(role.explicit for role in roles):
+        return Trail([], at)  # what several are said to be: `are seasoned operators`
+    return Trail(roles, end)
 
 
 def by_clause(reader: Reader, at: int) -> Trail:
@@ -95,21 +118,29 @@ def by_clause(reader: Reader, at: int) -> Trail:
             return _replacing(reader, here) if is_other(reader, here) else Trail([], at)
         if token.text == "," or token.lower in ("and", "who"):
             if (trail := by_verb(reader, here + 1)).roles:
-                return trail
-        elif (trail := _linked(reader, here)).roles:
+                return going_on(reader, trail)
+        elif (trail := _linked(reader, here, at)).roles:
             return trail
         here += 1
     return Trail([], at)
 
 
-def _linked(reader: Reader, at: int) -> Trail:
-    """`as chairman of Halden`; in `joined Halden as chairman`, what he is the chairman of stands before."""
+def _linked(reader: Reader, at: int, floor: int = 0) -> Trail:
+    """`as chairman of Halden`; in `joined Halden as chairman`, what he is the chairman of stands before.
+
+    What stands before token `floor` belongs to another role: `a former head of Oster, as chairman`.
+    """
     link = matched(reader.tokens, at, LINKING)
     if link is None:
         return Trail([], at)
-    firm, source = reader.tokens[at - 1], reader.token(at - 2)
+    before = at
+    while (adverb := reader.token(before - 1)) and (adverb.lower in _LATELY or adverb.kind == "DATE"):
+        before -= 1
+    firm, source = reader.tokens[before - 1], reader.token(before - 2)
     left = source is not None and source.lower == "from"  # `joins from Halden as head of sales`
-    joined = firm.kind == "ORG" and reader.tokens[at].lower == "as" and not left
+    if firm.kind == "ORG" and source is not None and source.lower in _HAVING:
+        return Trail([], at)  # `has Halden as owner`
+    joined = firm.kind == "ORG" and reader.tokens[at].lower == "as" and not left and before > floor
     owner = reader.focus.named(firm) if joined else None
     return Trail(*phrase_at(reader, link, owner=owner))
 
@@ -138,6 +169,9 @@ def is_other(reader: Reader, at: int) -> bool:
 
 def by_pronoun(reader: Reader, at: int) -> list[Role]:
     """The roles that the verb after the `he` or `she` at token `at` gives; `Halden, where he was`: there."""
+    short = reader.token(at + 1)
+    if short is not None and short.kind == "possessive":  # `He's now head of Halden`
+        return phrase_at(reader, at + 2)[0]
     where, firm = reader.token(at - 1), reader.token(at - 2)
     if firm is not None and firm.text == ",":
         firm = reader.token(at - 3)

@@ -53,7 +53,8 @@ HEADS = Words("title", distinct(*ROLES.entries, *entries("""
     forewoman, steward, stewardess, warden, marketer, surveyor, inspector, rapporteur, consul, attaché
     attache, chargé, custodian, registrar, provost, secretary, racer, rider, navigator, co-driver
     representative director, directeur, gérant, prokurist, lt. gov., archivist, curator, commodore, admiral
-    brigadier, exec, chief exec, organiser, organizer, campaigner, facilitator, scout, tutor
+    brigadier, exec, chief exec, organiser, organizer, campaigner, facilitator, scout, tutor, scholar, justice
+    collector, sarpanch, advocate
 """)), {
     "[Iva Lund], secretary-general of {Halden Union}, left.": (("secretary-general", "Halden Union"),),
     "{Oster} Chairman [Wang Ostrel] left.": (("Chairman", "Oster"),),
@@ -90,9 +91,10 @@ MODIFIERS = Words("modifier", distinct(*map(str.casefold, ROLE_MODIFIERS.entries
     petroleum, marine, structural, resident, visiting, emeritus, adjunct, full, distinguished, external
     internal, governmental, government, investor, labor-relations, compliance, audit, payroll, ethics
     diversity, talent, people, refinery, smelter, shipyard, mill, site, facility, hub, branch, assembly
-    foundry, workshop, garage, yard, laboratory, lab, campus, oilfield, field, pit, quarry
+    foundry, workshop, garage, yard, laboratory, lab, campus, oilfield, field, pit, quarry, mercantile
+    designated, picket
 """)), {
-    "Fleets grew, finance director [Iva Lund] said.": (("finance director", None),),
+    "Fleets grew, works director [Iva Lund] said.": (("works director", None),),
     "<Freedonia>'s deputy transport minister [Iva Lund] left.": (("deputy transport minister", "Freedonia"),),
 })
 
@@ -117,7 +119,8 @@ DROPPED = Words("left out", entries("""
     the, a, an, current, currently, now, also, new, newly, appointed, still, already, one, both, today
     recently, long-time, longtime, long-serving, powerful, embattled, outspoken, billionaire, as, is
     formerly, previously, most, formally, earlier, likewise, simultaneously, concurrently, until, well
-    since, then, charismatic, veteran, another
+    since, then, charismatic, veteran, another, other, fellow, hitherto, controversial, influential
+    enigmatic, flamboyant, legendary, popular, energetic, combative, much-loved, colourful, female
 """), {
     "[Iva Lund], the current president of {Halden}, left.": (("president", "Halden"),),
     "[Iva Lund], also a manager at {Halden}, left.": (("manager", "Halden"),),
@@ -128,8 +131,7 @@ CORPORATE = Words("corporate office", entries("""
     ceo, cfo, coo, cto, cio, cmo, evp, svp, vp, president, executive, founder, cofounder, owner, chairman
     chairwoman, manager, foreman, supervisor, vice-president, md, treasurer
 """), {
-    "{Road Ministry} data came. The {Road Ministry} knows. {Halden} grew. CEO [Iva Lund] left.": (
-        ("CEO", "Halden"),),
+    "{Halden} grew. Data of the {Road Ministry} came. CEO [Iva Lund] left.": (("CEO", "Halden"),),
 })
 
 # What follows the `of` of these is an organisation, even where the names don't know it.
@@ -151,7 +153,7 @@ FREE = Words("free", entries("""
     banker, adviser, advisor, envoy, teacher, nurse, welder, baker, chef, geologist, statistician, trustee
     delegate, negotiator, fund manager, commander, colonel, sergeant, lieutenant, coroner, police captain
     driver, fire chief, police chief, worker, passenger, resident, captain, firefighter, lobbyist
-    campaigner, superintendent, senior superintendent
+    campaigner, superintendent, senior superintendent, advocate
 """), {
     "{Halden} grew. Analyst [Iva Lund] was pleased.": (("Analyst", None),),
     "{Halden} grew, farmer [Iva Lund] said.": (("farmer", None),),
@@ -172,6 +174,17 @@ TRADES = Words("trade", entries("""
 """), {
     "<Freedonia>'s top entrepreneur [Iva Lund] left.": (),
     "{Halden} grew. The billionaire [Iva Lund] was pleased.": (),
+})
+
+# Who teaches or studies: what follows their `in` is the subject, part of the title.
+SCHOLARS = Words("scholar", entries("""
+    professor, lecturer, reader, fellow, researcher, scholar, tutor, specialist, expert, instructor, teacher
+    postdoc, chair
+"""), {
+    "[Iva Lund], lecturer in road safety at {Halden University}, left.": (
+        ("lecturer in road safety", "Halden University"),),
+    "[Iva Lund], reader in maritime law at {Halden University}, left.": (
+        ("reader in maritime law", "Halden University"),),
 })
 
 # Of a rank before a name (`Captain Iva Lund`) nothing is told where the person has another role.
@@ -202,10 +215,19 @@ RELATIONS = Words("relation", distinct(*entries("""
     australian, giant, important, significant, plant, restaurant, christian, descendant, tenant, defendant
     participant, inhabitant, survivor, prisoner, holder, contender, frontrunner, front-runner, visitor
     neighbor, senior, junior, prior, sector, tractor, reactor, motor, tanker, container, carrier, beforehand
-    overhead, ahead
+    overhead, ahead, politician, statesman
 """)), {
     "[Iva Lund], the daughter of {Halden}, left.": (),
     "[Iva Lund], a long-standing supporter of {Halden}, left.": (),
+})
+
+# Whose office stands behind `and`: `his sister and treasurer`.
+KIN = Words("kin", entries("""
+    brother, sister, father, mother, son, daughter, wife, husband, uncle, aunt, cousin, nephew, niece, widow
+    grandson, granddaughter, grandfather, twin, half-brother, brother-in-law, sister-in-law, son-in-law
+    daughter-in-law, father-in-law
+"""), {
+    "{Halden} grew. His sister and finance director, [Iva Lund], left.": (("finance director", "Halden"),),
 })
 
 # In brackets after a name in a caption.
@@ -226,6 +248,6 @@ CREDITS = Words("credit", entries("""
 })
 
 ROWS = (
-    HEADS, MODIFIERS, PAST, STANDING, DROPPED, CORPORATE, TOP, FREE, OBSERVERS, TRADES, RANKS, SUFFIXES,
-    RELATIONS, ASIDES, CREDITS,
+    HEADS, MODIFIERS, PAST, STANDING, DROPPED, CORPORATE, TOP, FREE, OBSERVERS, TRADES, SCHOLARS, RANKS,
+    SUFFIXES, RELATIONS, KIN, ASIDES, CREDITS,
 )  # fmt: skip

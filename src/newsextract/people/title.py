@@ -8,34 +8,41 @@ from functools import cache, lru_cache
 
 from newsextract.names.tables.common import FUNCTION_WORDS
 from newsextract.names.tables.places import REGIONS
-from newsextract.people.bodies import (
-    FIRMS,
-    GOVERNMENT,
-    PARLIAMENT,
-    POLICIES,
-    PUBLIC,
-    SITES,
-    STATE,
-    UNITS,
-)
+from newsextract.names.tables.rows import entries
+from newsextract.people.bodies import DEPARTMENTS, FIRMS, SITES, UNITS
 from newsextract.people.tables import (
     CORPORATE,
-    FREE,
     HEADS,
     MODIFIERS,
     RELATIONS,
     SUFFIXES,
     TOP,
-    TRADES,
 )
 from newsextract.people.tokens import Token
+from newsextract.people.verbs import NAMING, PAST_FORMS
 
 AND = frozenset({"and", "&"})
 _LONGEST = 9  # tokens before a title's last word
 _LOOSEST = 5
 _LATER = re.compile(r"-(?:designate|elect|in-chief|emeritus|select)$")
+# How words end that qualify others, so that they can stand in a title though no table knows them.
+_QUALIFYING = re.compile(
+    r"(?:[a-z]{2}(?:al|ic|ical|ary|ory|ile|tion|sion|ment|ity|ship|ics|ance|ence|logy|graphy|ware|ture|nomy)"
+    r"|[^\W_]+(?:-[^\W_]+)+)$"
+)
+# Compounds that tell of a person or a firm, not of an office.
+_DESCRIBING = re.compile(
+    r"[^\W_]+(?:-[^\W_]+)*-(?:led|run|owned|controlled|backed|listed|made|built|style|level|based|spoken|born"
+    r"|serving|winning|standing|known|educated|trained|raised|elected|turned|minded|hired|promoted|old)$"
+)
 _REGIONS = frozenset(REGIONS.entries)
-ENVOYS = frozenset({"commissioner", "representative"})  # no firm has them
+# Of that form, but of time: `for the moment chief executive Iva Lund`, `until June plant manager`.
+_TIMES = frozenset(entries("""
+    moment, time, weekend, meantime, addition, january, february, april, june, july, august, september
+    october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday
+"""))
+_UNION = frozenset({"U.S.", "US", "United States"})
+_COURT = frozenset({"judge", "attorney", "marshal", "magistrate"})
 _DEEPEST = 4  # titles that are coordinated in one
 
 
@@ -46,7 +53,7 @@ def _stops() -> frozenset[str]:
 
 def is_stop(token: Token) -> bool:
     """Whether a word cannot be part of a title: `the`, `who`, `said`."""
-    return token.lower in _stops()
+    return token.lower in _stops() and token.text != "IT"
 
 
 def is_head(token: Token) -> bool:
@@ -57,14 +64,25 @@ def is_head(token: Token) -> bool:
 @lru_cache(maxsize=8192)
 def _heads(word: str, known: frozenset[str]) -> bool:
     word = _LATER.sub("", word.replace("/", "-"))
-    ends = (word, word.rsplit("-", 1)[-1])
+    first, _, last = word.rpartition("-")
+    ends = (word, last, head_noun(word))
+    if first == "co" and last.endswith(("er", "or", "ist", "man", "woman")):
+        return True  # `co-builder`: whoever shares a task
     return any(one in known for end in ends for one in (end, singular(end)))
+
+
+def head_noun(word: str) -> str:
+    """The noun of a compound: `president` of `vice-president`, `officer` of `officer-customers`."""
+    first, _, last = word.rpartition("-")
+    return first.rpartition("-")[2] if first and last in DEPARTMENTS.members else last
 
 
 def singular(word: str) -> str:
     """`analyst` of `analysts`, `chairman` of `chairmen`; the word itself if it is no plural."""
     if word.endswith("men"):
         return word[:-3] + "man"
+    if word.endswith("people"):
+        return word[:-6] + "person"
     if word.endswith("ies"):
         return word[:-3] + "y"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
@@ -72,7 +90,7 @@ def singular(word: str) -> str:
 
 def is_plural(title: Sequence[Token]) -> bool:
     """Whether a title is that of several people: `analysts`, `co-chief executives`."""
-    heads = [token.lower.rsplit("-", 1)[-1] for token in title if is_head(token)]
+    heads = [head_noun(token.lower) for token in title if is_head(token)]
     return bool(heads) and singular(heads[-1]) != heads[-1]
 
 
@@ -107,7 +125,7 @@ def title_end(
     tabled = before_name and not clear
     while here < min(len(tokens), at + _LONGEST):
         token = tokens[here]
-        if is_head(token):
+        if is_head(token) or _reads(tokens, here):
             last = here + 1
         elif here == at and tokens[here].kind == "LOC":
             if not (clear or _is_scope(tokens, here)):
@@ -122,9 +140,16 @@ def title_end(
     return _coordinated(tokens, last, before_name=before_name, depth=depth)
 
 
+def _reads(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a `reader` is one at a university: `reader in maritime law`."""
+    return tokens[at].lower == "reader" and at + 1 < len(tokens) and tokens[at + 1].lower == "in"
+
+
 def _is_scope(tokens: Sequence[Token], at: int) -> bool:
     """Whether a title begins with a place: `Asia president`, `Larkmere refinery manager`, no government's."""
     if tokens[at].text in _REGIONS:
+        return True
+    if tokens[at].text in _UNION and title_of_court(tokens, at + 1):
         return True
     for token in tokens[at + 1 : at + _LOOSEST]:
         if token.kind != "word" or is_head(token):
@@ -134,21 +159,56 @@ def _is_scope(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
+def title_of_court(tokens: Sequence[Token], at: int) -> bool:
+    """Whether behind `U.S.` it is part of the title: `U.S. District Judge`, `U.S. Attorney`."""
+    for token in tokens[at : at + _LOOSEST]:
+        if token.lower in _COURT:
+            return True
+        if not is_capital(token) or is_head(token):
+            break
+    return False
+
+
 def _modifies(tokens: Sequence[Token], at: int, *, before_name: bool, opens: bool, ended: bool) -> bool:
     token = tokens[at]
     if token.kind == "LOC":
         return not opens and not ended
     if token.text in ("&",) or token.lower == "and":
-        joined = at + 1 < len(tokens) and is_capital(tokens[at + 1]) and is_capital(tokens[at - 1])
-        return not opens and joined and not is_head(tokens[at - 1])
-    if token.kind != "word" or is_stop(token):
+        return not opens and _joins(tokens, at, before_name=before_name, ended=ended)
+    if token.kind != "word" or is_stop(token) or token.lower in _TIMES:
         return False
     chief = at > 0 and tokens[at - 1].lower == "chief" and at + 1 < len(tokens) and is_head(tokens[at + 1])
     if token.lower in MODIFIERS.members or chief:
         return True
     if is_capital(token):
         return not ended or before_name
-    return not before_name and not ended and not token.lower.endswith(("ing", "ed")) and token.text.isalpha()
+    if ended:
+        return False
+    if before_name:
+        return _QUALIFYING.search(token.lower) is not None and _DESCRIBING.match(token.lower) is None
+    return _qualifies(token)
+
+
+def _qualifies(token: Token) -> bool:
+    """Whether a word in lower case can stand in a title where the phrase is an apposition."""
+    if "-" in token.text:
+        return _DESCRIBING.match(token.lower) is None
+    verb = token.lower.endswith("ed") or token.lower in PAST_FORMS or token.lower in NAMING.members
+    return not verb and token.text.isalpha()
+
+
+def _joins(tokens: Sequence[Token], at: int, *, before_name: bool, ended: bool) -> bool:
+    """Whether `and` stands within a title: `Oil and Gas Director`, `technical and sales manager`."""
+    if at == 0 or at + 1 >= len(tokens) or is_head(tokens[at - 1]):
+        return False
+    sides = tokens[at - 1], tokens[at + 1]
+    if all(map(is_capital, sides)):
+        return True
+    if ended or any(token.kind != "word" or is_stop(token) or is_head(token) for token in sides):
+        return False
+    if before_name:
+        return all(token.lower in MODIFIERS.members for token in sides)
+    return _qualifies(sides[1])
 
 
 def is_capital(token: Token) -> bool:
@@ -178,54 +238,9 @@ def _listed(tokens: Sequence[Token], end: int, further: int) -> bool:
     return capitals and (following is None or following.text in ",\n" or following.lower in ("at", "of"))
 
 
-def is_office(title: Sequence[Token]) -> bool:
-    """Whether a title is a firm's: without an organisation, it is of the firm that the text is about."""
-    heads = [singular(token.lower.rsplit("-", 1)[-1]) for token in title if is_head(token)]
-    last = " ".join(token.lower for token in title[-2:])
-    free = bool(heads) and (heads[-1] in FREE.members or last in FREE.members)
-    return not free and not is_government(title)
-
-
 def is_corporate(title: Sequence[Token]) -> bool:
     """Whether a title is one that no authority gives: `chief executive`, `plant manager`."""
-    return any(singular(token.lower.rsplit("-", 1)[-1]) in CORPORATE.members for token in title)
-
-
-def is_government(title: Sequence[Token]) -> bool:
-    """Whether a title is one that no firm gives: `energy minister`, `Governor`."""
-    if any(token.lower in GOVERNMENT.members for token in title) or _is_political(title):
-        return True
-    return is_secretary(title)
-
-
-def _is_political(title: Sequence[Token]) -> bool:
-    """`Senate Majority Leader`, `opposition whip`."""
-    leads = title[-1].lower in ("leader", "whip", "speaker") if title else False
-    return leads and any(token.lower in PARLIAMENT.members for token in title)
-
-
-def is_secretary(title: Sequence[Token]) -> bool:
-    """Whether a title is a secretary's who sits in a government: `Transportation Secretary`."""
-    words = {token.lower for token in title}
-    return "secretary" in words and not words.isdisjoint(POLICIES.members)
-
-
-def serves_state(title: Sequence[Token]) -> bool:
-    """Whether right behind a country a title is that of its officer: `President`, `trade commissioner`."""
-    heads = [token for token in title if is_head(token)]
-    if not heads or heads[-1].lower not in STATE.members:
-        return False
-    return is_capital(title[0]) or heads[-1].lower in ENVOYS
-
-
-def is_trade(title: Sequence[Token]) -> bool:
-    """Whether a title says what somebody does for a living or is famous for, so that it is no role."""
-    return any(singular(token.lower) in TRADES.members for token in title if token.kind == "word")
-
-
-def is_public(title: Sequence[Token]) -> bool:
-    """Whether a place can be the organisation of a title: `Mayor of Larkmere`."""
-    return is_government(title) or any(token.lower in PUBLIC.members for token in title)
+    return any(singular(head_noun(token.lower)) in CORPORATE.members for token in title)
 
 
 def is_president(tokens: Sequence[Token], last: int) -> bool:

@@ -8,6 +8,10 @@ from newsextract.people.phrase import Reader, Role
 from newsextract.people.tables import ASIDES, OBSERVERS, PAST
 
 _MARKS = frozenset("*†‡®™")  # of a footnote
+_BEFORE = frozenset(("ex", "formerly", "previously", "née", "nee"))
+_OFFICERS = frozenset((
+    "representative", "official", "vice-president", "president", "executive", "director", "partner",
+))  # fmt: skip
 _ASIDE = 6  # tokens of `(left in the picture)`
 
 
@@ -31,14 +35,21 @@ def phrase_at(
 
 
 def _advises(reader: Reader, role: Role) -> bool:
-    """Whether a title is an observer's with his field: `an independent car analyst`, not `an engineer`."""
+    """Whether a title is an officer's, or an observer's with his field: `an independent car analyst`.
+
+    Not `an engineer`: that is an occupation.
+    """
     words = reader.tokens[role.begin : role.end]
-    return len(words) > 1 and words[-1].lower in OBSERVERS.members
+    last = words[-1].lower
+    return last.startswith("spokes") or (len(words) > 1 and last in OBSERVERS.members | _OFFICERS)
 
 
-def owned(role: Role, firm: str | None) -> Role:
-    """The role, with the organisation of which the sentence speaks if it has none of its own."""
-    if role.explicit or firm is None or role.organisation is None:
+def owned(role: Role, firm: str | None, *, always: bool = False) -> Role:
+    """The role, with the organisation of which the sentence speaks if it has none of its own.
+
+    `always`: also a title that comes without one, an analyst's or a minister's.
+    """
+    if role.explicit or firm is None or (role.organisation is None and not always):
         return role
     return replace(role, organisation=firm, explicit=True)
 
@@ -48,7 +59,7 @@ def past_additions(reader: Reader, at: int) -> int:
     while (mark := reader.token(at + 1)) and mark.text in _MARKS:
         at += 1
     while (sign := reader.token(at + 1)) and (word := reader.token(at + 2)):
-        if sign.text == "(" and (closed := _aside(reader, at + 2)):
+        if sign.text == "(" and (closed := _aside(reader, at + 2) or _of_old(reader, at + 2)):
             at = closed
             continue
         comma = reader.token(at + 3)
@@ -57,6 +68,18 @@ def past_additions(reader: Reader, at: int) -> int:
             break
         at += 2
     return at
+
+
+def _of_old(reader: Reader, at: int) -> int | None:
+    """The index of the bracket that closes `(ex-Halden)`, `(née Berg)`: of what is no more."""
+    word = reader.token(at)
+    if word is None or not (word.lower in _BEFORE or word.lower.startswith("ex-")):
+        return None
+    for here in range(at + 1, at + _ASIDE):
+        token = reader.token(here)
+        if token is not None and token.text == ")":
+            return here
+    return None
 
 
 def _aside(reader: Reader, at: int) -> int | None:

@@ -26,6 +26,7 @@ _IRREGULAR = {
     "tap": "taps tapped tapping", "find": "finds found finding", "know": "knows knew known knowing",
     "drive": "drives drove driven driving", "bid": "bids bidding", "call": "calls called calling",
     "oversee": "oversees oversaw overseen overseeing", "get": "gets got getting",
+    "spend": "spends spent spending",
 }  # fmt: skip
 
 
@@ -54,9 +55,9 @@ def _forms(verb: str) -> list[str]:
 
 # Between a person and the role that he has, had or gets; helping verbs before them are passed over.
 VERBS = Words("has the role", distinct(*inflected("""
-    be, become, remain, serve, act, continue, work, stay on, step down, step up, step in, resign, retire
+    be, become, remain, stay, serve, act, continue, work, stay on, step down, step up, step in, resign, retire
     take over, take charge, take the helm, take the reins, join, hand over, return, quit, leave, start
-    begin, move up to, rise to, double, hail, run, resume, assume the role of, hold the post of, lead
+    begin, move up to, rise to, double, hail, resume, assume the role of, hold the post of
     assume the post of, assume the position of, hold the position of, hold the title of, take the title of
     take up the post of, take up his post, take up her post, take up the position of, take on the role of
     take up the role of, take up his duties, take up her duties, start out, go on to be, advance to
@@ -111,7 +112,7 @@ SAYING = Words("says", distinct(*inflected("""
 NAMING = Words("names", distinct(*inflected("""
     name, appoint, elect, make, promote, hire, pick, tap, nominate, choose, recruit, poach, install
     reappoint, re-elect, bring in, propose, confirm, select, designate, unveil, welcome, dispatch, send
-    move, assign, present, introduce, lure
+    move, assign, present, introduce, lure, take
 """)), {
     "{Halden} appointed [Iva Lund] chief executive.": (("chief executive", "Halden"),),
     "{Halden} has promoted [Iva Lund] to vice president of engineering.": (
@@ -139,9 +140,11 @@ REPLACING = Words("replaces", distinct(*inflected("""
 
 # Verbs after which an organisation follows directly: he belongs to it, with no title given.
 HEADING = Words("heads", distinct(*inflected("""
-    head, lead, run, chair, work for, represent, manage, oversee, direct, drive for, fly for, race for
-    work at, head up, command, own, co-own, found, co-found
-"""), *entries("is with, has been with, was with")), {
+    head, lead, run, chair, represent, manage, oversee, direct, drive for, fly for, race for
+    head up, command, own, co-own, found, co-found
+"""), *entries("""
+    is with, has been with, work for, works for, work at, works at, has worked for, has worked at
+""")), {
     "[Iva Lund], who heads the {Halden Union}, left.": ((None, "Halden Union"),),
     "[Iva Lund], who has led {Halden} since May, left.": ((None, "Halden"),),
     "{Oster} hired [Iva Lund] to run {Halden}.": ((None, "Halden"),),

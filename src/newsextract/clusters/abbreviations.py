@@ -1,0 +1,85 @@
+"""Links from abbreviations to the names that they are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from newsextract.clusters import aliases
+from newsextract.clusters.acronyms import is_acronym, is_loose, is_translated
+from newsextract.clusters.initials import TIERS, initials, is_abbreviation, is_blend, letters, spells
+from newsextract.clusters.names import Name, Names
+from newsextract.clusters.short_forms import core
+
+_MOST_COMPARED = 60  # names up to which each is compared with each
+
+
+def link_initials(names: Names) -> None:
+    """An abbreviation is the name whose initials it is; the closest fit first, then the last before it."""
+    abbreviations = [n for n in names.by_key.values() if any(map(is_abbreviation, n.spellings))]
+    abbreviated: set[str] = set()
+    for tier in TIERS if abbreviations else ():
+        made: dict[str, set[str]] = {}
+        first: dict[str, int] = {}
+        for name in names.by_key.values():
+            root = names.root(name.key)
+            first[root] = min(first.get(root, name.first), name.first)
+            if names.root(name.key) not in abbreviated:
+                for one in initials(name.surface, tier):
+                    made.setdefault(one, set()).add(names.root(name.key))
+        for name in abbreviations:
+            full = made.get(letters(name.surface), set()) - {name.key}
+            if len(full) > 1 or tier == TIERS[-1]:
+                before = sorted((first[root], root) for root in full if first[root] < name.first)
+                full = {root for _, root in before[-1:]}
+            if len(full) == 1 and not names.is_united(name.key):
+                names.unite(name.key, *full)
+                abbreviated.add(names.root(name.key))
+
+
+def link_expanded(names: Names) -> None:
+    """`GWM Thailand` is `Great Wall Motor Thailand`, as `GWM` is; `Pemex` is `Petróleos Mexicanos`."""
+    longest: dict[str, Name] = {}
+    for name in names.by_key.values():
+        root = names.root(name.key)
+        if root not in longest or len(name.words) > len(longest[root].words):
+            longest[root] = name
+    if len(names.by_key) > _MOST_COMPARED:
+        return
+    for name in names.by_key.values():
+        head = names.by_key.get(name.words[0]) if len(name.words) > 1 else None
+        # Initials alone: `Daimler Truck` was no `Mercedes-Benz Truck`.
+        full = longest[names.root(head.key)] if head and is_abbreviation(head.surface) else head
+        if head is not None and full is not None and full is not head:
+            expanded = "".join(core((*core(full.words), *name.words[1:])))
+            for other in names.by_key.values():
+                if "".join(core(other.words)) == expanded:
+                    names.unite(name.key, other.key)
+    ordered = list(names.by_key.values())
+    for made_of in (spells, is_blend, is_acronym):
+        _link_made(names, ordered, made_of)
+
+
+def link_loose(names: Names) -> None:
+    """Abbreviations that leave out words, take inner letters, or have another language's order."""
+    if len(names.by_key) > _MOST_COMPARED:
+        return
+    ordered = list(names.by_key.values())
+    _link_made(names, ordered, is_loose)
+    abbreviated = {names.root(name.key) for name in ordered if is_abbreviation(name.surface)}
+    for name in ordered:
+        if names.is_united(name.key) or aliases.rows(name.words):
+            continue
+        full = {names.root(other.key) for other in ordered if other.first < name.first
+                and is_translated(name.surface, other.surface)} - abbreviated  # fmt: skip
+        if len(full) == 1:
+            names.unite(name.key, *full)
+
+
+def _link_made(names: Names, short: Sequence[Name], made_of: Callable[[str, str], bool]) -> None:
+    for name in short:
+        if names.is_united(name.key):
+            continue
+        full = {names.root(other.key) for other in names.by_key.values()
+                if made_of(name.surface, other.surface)} - {names.root(name.key)}  # fmt: skip
+        if len(full) == 1:
+            names.unite(name.key, *full)

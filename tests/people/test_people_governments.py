@@ -1,0 +1,46 @@
+"""Which country a minister serves where the text names none beside the title."""
+
+from __future__ import annotations
+
+import pytest
+from marked_people import people_of
+
+from newsextract.people.regions import spelt_out
+
+
+@pytest.mark.parametrize(("marked", "country"), [
+    ("Fleets grew in <Norway>. Transport minister [Iva Lund] left.", "Norway"),
+    ("<Chile>, <Peru> and <Chile> met.\nFleets in <Peru> grew. Roads minister [Iva Lund] left.", "Peru"),
+    ("The {Kenya Road Agency} met the {Dealers of Kenya}. Transport minister [Iva Lund] left.", "Kenya"),
+    ("<JAKARTA> - Fleets grew in <Jakarta>. Transport minister [Iva Lund] left.", "Indonesia"),
+    ("The <EU> agreed with <Cyprus>. The <EU> rules. Finance minister [Iva Lund] left.", "Cyprus"),
+    ("Fleets grew near <Jakarta>. Transport minister [Iva Lund] left.", None),
+    ("Fleets grew. Transport minister [Iva Lund] left.", None),
+])  # fmt: skip
+def test_country(marked: str, country: str | None) -> None:
+    ((_, firm),) = people_of(marked)["Iva Lund"]
+    assert firm == country
+
+
+@pytest.mark.parametrize(("marked", "place"), [
+    ("<Larkmere>, <Tex.> - Fleets in <Dallas> and <Texas> grew. Gov. [Iva Lund] left.", "Texas"),
+    ("Fleets grew in <Larkmere>, <Jiangsu> and <Larkmere>. Governor [Iva Lund] left.", "Jiangsu"),
+    ("<LARKMERE> - Fleets grew. Mayor [Iva Lund] left.", "Larkmere"),
+    ("Fleets in <Ohio> and <Larkmere> grew. Mayor [Iva Lund] left.", "Larkmere"),
+    ("Fleets in <Larkmere> grew. The {National Bank of Poland} met. The governor, [Iva Lund], left.",
+     "National Bank of Poland"),
+    ("Fleets in <Larkmere> grew. {Bank of Canada} met. The governor, [Iva Lund], left.", "Bank of Canada"),
+    ("{Bank of China} lent to <Jiangsu>. Vice Governor [Iva Lund] left.", "Jiangsu"),
+    ("{Halden} grew in <Europe>. Mayor [Iva Lund] left.", None),
+])  # fmt: skip
+def test_region(marked: str, place: str | None) -> None:
+    ((_, firm),) = people_of(marked)["Iva Lund"]
+    assert firm == place
+
+
+@pytest.mark.parametrize(("written", "full"), [
+    ("Tenn.", "Tennessee"), ("N.D.", "North Dakota"), ("Pa.", "Pennsylvania"), ("Ont.", "Ontario"),
+    ("Larkmere", "Larkmere"),
+])  # fmt: skip
+def test_state_spelt_out(written: str, full: str) -> None:
+    assert spelt_out(written) == full
