@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from newsextract.clusters import aliases
 from newsextract.clusters.acronyms import is_acronym, is_loose, is_translated
@@ -23,9 +23,9 @@ def link_initials(names: Names) -> None:
         for name in names.by_key.values():
             root = names.root(name.key)
             first[root] = min(first.get(root, name.first), name.first)
-            if names.root(name.key) not in abbreviated:
+            if root not in abbreviated:
                 for one in initials(name.surface, tier):
-                    made.setdefault(one, set()).add(names.root(name.key))
+                    made.setdefault(one, set()).add(root)
         for name in abbreviations:
             full = made.get(letters(name.surface), set()) - {name.key}
             if len(full) > 1 or tier == TIERS[-1]:
@@ -54,17 +54,16 @@ def link_expanded(names: Names) -> None:
             for other in names.by_key.values():
                 if "".join(core(other.words)) == expanded:
                     names.unite(name.key, other.key)
-    ordered = list(names.by_key.values())
     for made_of in (spells, is_blend, is_acronym):
-        _link_made(names, ordered, made_of)
+        _link_made(names, made_of)
 
 
 def link_loose(names: Names) -> None:
     """Abbreviations that leave out words, take inner letters, or have another language's order."""
     if len(names.by_key) > _MOST_COMPARED:
         return
-    ordered = list(names.by_key.values())
-    _link_made(names, ordered, is_loose)
+    _link_made(names, is_loose)
+    ordered = names.by_key.values()
     abbreviated = {names.root(name.key) for name in ordered if is_abbreviation(name.surface)}
     for name in ordered:
         if names.is_united(name.key) or aliases.rows(name.words):
@@ -75,8 +74,8 @@ def link_loose(names: Names) -> None:
             names.unite(name.key, *full)
 
 
-def _link_made(names: Names, short: Sequence[Name], made_of: Callable[[str, str], bool]) -> None:
-    for name in short:
+def _link_made(names: Names, made_of: Callable[[str, str], bool]) -> None:
+    for name in names.by_key.values():
         if names.is_united(name.key):
             continue
         full = {names.root(other.key) for other in names.by_key.values()

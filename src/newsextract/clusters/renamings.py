@@ -127,9 +127,10 @@ def link(text: str, mentions: Sequence[Mention], names: Names) -> None:
     counts = Counter(names.root(key(text[m.start : m.end])) for m in mentions)
     left = _MOST
     for at, mention in enumerate(mentions):
-        found = _read(text, mention)
+        if not left:
+            break
         name = names.by_key[key(text[mention.start : mention.end])]
-        if found is None or not left or names.is_united(name.key):
+        if names.is_united(name.key) or (found := _read(text, mention)) is None:
             continue
         left -= 1
         firm = _alike(name, names, counts)

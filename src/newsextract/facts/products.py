@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from newsextract.facts.choice import Choice
 from newsextract.facts.found import FoundFact
@@ -71,6 +72,16 @@ def _is_share(figure: Mention) -> bool:
 _NO_HEAD = STOP - {"and", "of", "other", "business", "segment"}
 
 
+class _Statement(NamedTuple):
+    """What is known of a statement when its product is asked for; `before` is the fact before it."""
+
+    sentence: Sentence
+    figure: Mention
+    choice: Choice | None
+    organisation: str | None
+    before: FoundFact | None
+
+
 class Products:
     """Reads the product of each statement; a word of another mention is no part of one."""
 
@@ -82,8 +93,6 @@ class Products:
         self.heading: str | None = None
         self.main: str | None = None  # what the article's market is of
         self.spoken: dict[str | None, str] = {}  # what was last said to be an organisation's, or nobody's
-        self.topic: str | None = None  # the thing of the lead
-        self.sought = False  # whether it was looked for
         self.first: dict[str | None, str] = {}  # and first
         self.told = -1  # where the last figure stands whose product was asked for
         self.title = text.find("\n", len(text) - len(text.lstrip()))
@@ -102,18 +111,12 @@ class Products:
         before: FoundFact | None,
     ) -> str | None:
         """The measured thing in the words of the text, None for an organisation as a whole."""
-        what = self._read(sentence, figure, choice, organisation, before)
+        what = self._read(_Statement(sentence, figure, choice, organisation, before))
         self.told = figure.start
         return what
 
-    def _read(
-        self,
-        sentence: Sentence,
-        figure: Mention,
-        choice: Choice | None,
-        organisation: str | None,
-        before: FoundFact | None,
-    ) -> str | None:
+    def _read(self, statement: _Statement) -> str | None:
+        sentence, figure, choice, organisation, _ = statement
         item = (figure.value or {}).get("item")
         metric, rule, trigger = (
             (choice.metric, choice.rule, choice.trigger) if choice else ("other", "", None)
@@ -145,7 +148,7 @@ class Products:
         if metric == "other":
             return self._own(rule, trigger)
         what = self._named(sentence, figure, metric, trigger)
-        what = what or self._carried(sentence, figure, choice, organisation, before)
+        what = what or self._carried(statement)
         if what is not None and metric in _VOLUMES:
             self.spoken[organisation] = what
             self.first.setdefault(organisation, what)
@@ -196,15 +199,9 @@ class Products:
             return subject
         return self._beside(trigger) or subject
 
-    def _carried(
-        self,
-        sentence: Sentence,
-        figure: Mention,
-        choice: Choice | None,
-        organisation: str | None,
-        before: FoundFact | None,
-    ) -> str | None:
+    def _carried(self, statement: _Statement) -> str | None:
         """What was spoken of before: a heading's thing, a market's; a firm's only if the clause goes on."""
+        sentence, figure, choice, organisation, before = statement
         metric = choice.metric if choice else "other"
         if metric not in _VOLUMES:
             return self._of_same(metric, organisation, before) if self.told >= sentence.start else None
@@ -216,7 +213,7 @@ class Products:
                 return self.main
             if before is not None and before.metric in _VOLUMES:
                 return before.product
-            return self.spoken.get(None) or self.main or self._lead()
+            return self.spoken.get(None) or self.main or self._lead
         last = self.spoken.get(organisation)
         if last is None and before is not None and before.metric in _VOLUMES:
             return before.product
@@ -230,16 +227,11 @@ class Products:
         same = before is not None and before.metric == metric and before.organisation == organisation
         return before.product if same and before is not None and metric in _KEPT else None
 
+    @cached_property
     def _lead(self) -> str | None:
         """The first thing that the text speaks of after its title, else in it."""
-        if not self.sought:
-            self.sought = True
-            found = [
-                self.phrases.first_thing(0, self.title),
-                self.phrases.first_thing(self.title, self.title + _LEAD_REACH),
-            ]
-            self.topic = found[1] or found[0]
-        return self.topic
+        below = self.phrases.first_thing(self.title, self.title + _LEAD_REACH)
+        return below or self.phrases.first_thing(0, self.title)
 
     def _is_noun(self, trigger: Trigger) -> bool:
         return bool(NOUN.search(self.text[trigger.start : trigger.end]))

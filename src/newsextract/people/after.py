@@ -9,7 +9,7 @@ from newsextract.people.phrase import Reader, Role
 from newsextract.people.predicates import ARTICLES, by_clause, by_verb, going_on, is_other, verbal
 from newsextract.people.tables import CREDITS
 from newsextract.people.trail import Trail, owned, past_additions, phrase_at
-from newsextract.people.verbs import HEADING, HELPING, PAST_FORMS, SAYING, matched
+from newsextract.people.verbs import HEADING, HELPING, SAYING, is_past, matched
 
 _TASK = 6  # tokens of what somebody does at an organisation: `covers tankers for Halden`
 _CREDIT = 12  # tokens
@@ -136,7 +136,7 @@ def _relative(reader: Reader, at: int) -> tuple[list[Role], int]:
 def _serving(reader: Reader, at: int) -> tuple[list[Role], int]:
     """`covers tankers for Halden`, `leads freight research at Halden`."""
     verb = reader.token(at)
-    if verb is None or verb.lower in PAST_FORMS or verb.lower.endswith("ed"):
+    if verb is None or is_past(verb.lower):
         return [], at  # a former employer: `who spent years at Halden`
     if verb.lower in HELPING.members or matched(reader.tokens, at, SAYING) is not None:
         return [], at

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 
 from newsextract.people.bodies import BODIES, FIRMS, UNITS
 from newsextract.people.focus import Focus
@@ -25,25 +26,21 @@ class Appositions:
     def __init__(self, passage: Passage, focus: Focus) -> None:
         self._passage = passage
         self._focus = focus
-        self._by_noun: dict[str, list[tuple[int, str]]] | None = None
 
     def last(self, at: int, noun: str) -> str | None:
         """The organisation that was called so last before token `at`."""
-        if self._by_noun is None:
-            self._by_noun = self._read()
         found = self._by_noun.get(noun, [])
         here = bisect_left(found, (at, ""))
         return found[here - 1][1] if here else None
 
     def beside(self, noun: int) -> str | None:
         """The organisation that the noun at a token describes."""
-        if self._by_noun is None:
-            self._by_noun = self._read()
         found = self._by_noun.get(self._passage.tokens[noun].lower, [])
         here = bisect_left(found, (noun, ""))
         return found[here][1] if here < len(found) and found[here][0] == noun else None
 
-    def _read(self) -> dict[str, list[tuple[int, str]]]:
+    @cached_property
+    def _by_noun(self) -> dict[str, list[tuple[int, str]]]:
         found: dict[str, list[tuple[int, str]]] = {}
         for at, token in enumerate(self._passage.tokens):
             if token.kind != "ORG":

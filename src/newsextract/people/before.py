@@ -12,7 +12,7 @@ from newsextract.people.rulers import OFFICES, RULERS
 from newsextract.people.tables import RANKS
 from newsextract.people.title import AND, is_head
 from newsextract.people.tokens import TITLED, Token
-from newsextract.people.verbs import HEADING, HELPING, LED, PAST_FORMS, SAYING, matched
+from newsextract.people.verbs import HEADING, HELPING, LED, SAYING, is_past, matched
 
 _FARTHEST = 16  # tokens between the beginning of a role phrase and the name after it
 _MOST_HELPING = 5
@@ -81,7 +81,7 @@ def _of_state(reader: Reader, at: int, lead: Lead) -> Lead:
     if name and (names := RULERS.get(name[-1])):
         country = reader.focus.written(names)
     elif len(name) == 1:
-        country = reader.focus.place(country=True)
+        country = reader.focus.country
     return Lead([replace(role, organisation=country, explicit=True)], lead.begin) if country else lead
 
 
@@ -132,7 +132,7 @@ def _headed(reader: Reader, at: int, end: int) -> Lead:
     where = end - 3 if comma is not None and comma.text == "," else end - 2
     firm, task = reader.token(where), matched(reader.tokens, at + 1, HEADING)
     past = reader.tokens[at + 1].lower if at + 1 < len(reader.tokens) else ""
-    if firm is None or firm.kind != "ORG" or task is None or past in PAST_FORMS or past.endswith("ed"):
+    if firm is None or firm.kind != "ORG" or task is None or is_past(past):
         return Lead([], end)
     goal = reader.token(reader.passage.past(task, _DETERMINERS))
     named = goal is not None and goal.kind in ("ORG", "PERSON")

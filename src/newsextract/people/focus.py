@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from functools import cache
+from functools import cache, cached_property
 
 import pycountry
 
@@ -29,7 +29,6 @@ class Focus:
     def __init__(self, tokens: Sequence[Token], ids: Mapping[Span, str]) -> None:
         self._tokens = tokens
         self._ids = ids
-        self._governed: dict[bool, str | None] = {}
         self._places = Counter(token.text for token in tokens if token.kind == "LOC")
         self._passages = Passages(tokens)
         self._evidence: Evidence | None = None  # most articles leave nothing out
@@ -46,12 +45,11 @@ class Focus:
         """Of a country's names the one that the article uses, the first if it uses none."""
         return max(names, key=lambda name: self._places[name])
 
-    def place(self, *, country: bool) -> str | None:
-        """The place of a government's title: the one named most in the article, None if none is."""
-        if country not in self._governed:
-            named = {place: n for place, n in self._places.items() if (place in _countries()) == country}
-            self._governed[country] = max(named, key=lambda place: named[place], default=None)
-        return self._governed[country]
+    @cached_property
+    def country(self) -> str | None:
+        """The country that the article names most, None if it names none."""
+        named = (place for place in self._places if place in _countries())
+        return max(named, key=lambda place: self._places[place], default=None)
 
     def nearest(self, at: int, kind: str = "ORG") -> str | None:
         """The last organisation (or place) before token `at` in its sentence, but for quoted words."""

@@ -19,7 +19,7 @@ from newsextract.people.tables import (
     TOP,
 )
 from newsextract.people.tokens import Token
-from newsextract.people.verbs import NAMING, PAST_FORMS
+from newsextract.people.verbs import NAMING, is_past
 
 AND = frozenset({"and", "&"})
 _LONGEST = 9  # tokens before a title's last word
@@ -193,7 +193,7 @@ def _qualifies(token: Token) -> bool:
     """Whether a word in lower case can stand in a title where the phrase is an apposition."""
     if "-" in token.text:
         return _DESCRIBING.match(token.lower) is None
-    verb = token.lower.endswith("ed") or token.lower in PAST_FORMS or token.lower in NAMING.members
+    verb = is_past(token.lower) or token.lower in NAMING.members
     return not verb and token.text.isalpha()
 
 

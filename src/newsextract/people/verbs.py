@@ -34,6 +34,11 @@ _IRREGULAR = {
 PAST_FORMS = frozenset(forms.split()[1] for forms in _IRREGULAR.values()) - {"quitting"}
 
 
+def is_past(word: str) -> bool:
+    """Whether a word in small letters has the form of a verb's past: `left`, `joined`."""
+    return word.endswith("ed") or word in PAST_FORMS
+
+
 def inflected(words: str) -> tuple[str, ...]:
     """All forms of the verbs in a comma-separated list; of `step down` those of `step`."""
     found = []

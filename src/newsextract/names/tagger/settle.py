@@ -115,16 +115,16 @@ def _without_what_follows(text: str, words: Sequence[Word], first: int, end: int
         if at > first and words[at].surface in OFFICE_KINDS and closing in OFFICE_HEADS:
             return at
     if end - first > 1 and (follows in TRADE_MARKS or words[end - 1].surface in MAKERS_MODELS):
-        known = _known_firm(text, words, first, end)
+        known = _known(text, words, first, end, _firms())
         if known and (known == end - 1 or follows in TRADE_MARKS):
             return known
     return end
 
 
-def _known_firm(text: str, words: Sequence[Word], first: int, end: int) -> int:
-    """The end of the longest known organisation that begins at `first`, within `[first, end)`; 0 for none."""
+def _known(text: str, words: Sequence[Word], first: int, end: int, names: AbstractSet[str]) -> int:
+    """The end of the longest of `names` that begins at `first`, within `[first, end)`; 0 for none."""
     for at in range(end, first, -1):
-        if text[words[first].start : words[at - 1].end] in _firms():
+        if text[words[first].start : words[at - 1].end] in names:
             return at
     return 0
 
@@ -137,7 +137,7 @@ def _firms() -> frozenset[str]:
 def _place(text: str, words: Sequence[Word], first: int, end: int) -> tuple[int, int, Label] | None:
     """A place; of a building the place that it is named by, if any."""
     if end - first > 1 and words[end - 1].surface in BUILDINGS.entries:
-        end = _known_place(text, words, first, end)
+        end = _known(text, words, first, end, _places())
     return (first, end, "LOC") if end else None
 
 
@@ -148,17 +148,9 @@ def _without_office(
     core = end
     while core > first and words[core - 1].surface in OFFICES.entries:
         core -= 1
-    if first < core < end and _known_place(text, words, first, end) == core:
+    if first < core < end and _known(text, words, first, end, _places()) == core:
         return first, core, "LOC"
     return first, end, label
-
-
-def _known_place(text: str, words: Sequence[Word], first: int, end: int) -> int:
-    """The end of the longest known place that begins at `first`, within `[first, end)`; 0 for none."""
-    for at in range(end, first, -1):
-        if text[words[first].start : words[at - 1].end] in _places():
-            return at
-    return 0
 
 
 @cache
@@ -207,8 +199,7 @@ def _opens_known(words: Sequence[Word], first: int) -> bool:
 
 @cache
 def _plain_abbreviations() -> frozenset[str]:
-    known = (entry for row in ORGANISATIONS for entry in row.entries)
-    return frozenset(ABBREVIATIONS.entries) - frozenset(known)
+    return frozenset(ABBREVIATIONS.entries) - _firms()
 
 
 def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
