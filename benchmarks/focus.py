@@ -36,7 +36,7 @@ from newsextract.people.tokens import Token
 
 TABLE = Path("src/newsextract/people/signals.py")
 FOLDS = 10
-PRIOR = 1.0  # inverse variance of a weight
+PRIOR = 0.2  # inverse variance of a weight
 _STEPS = 50
 _LONGEST_STEP = 2.0  # of Newton's method, so that it cannot overshoot
 _CLOSE = 1e-6
@@ -64,12 +64,14 @@ class _Asked(str):
 
 
 class _Recorder(Focus):
-    def spoken_of(self, at: int, title: Sequence[Token] = ()) -> str | None:
-        firm = super().spoken_of(at, title)
+    def spoken_of(
+        self, at: int, title: Sequence[Token] = (), called: Sequence[Token] = ()
+    ) -> str | None:
+        firm = super().spoken_of(at, title, called)
         if firm is None or self._evidence is None:
             return firm
         asked = _Asked(firm)
-        asked.question, asked.evidence = Question(at, tuple(title)), self._evidence
+        asked.question, asked.evidence = Question(at, tuple(title), tuple(called)), self._evidence
         return asked
 
 

@@ -252,7 +252,7 @@ class Complements:
             called = self._focus.called(at, last)
             if called is None and last in BODIES.members and end > here + 1:
                 return [words], end
-            return [called or self._focus.spoken_of(at) or words], end
+            return [called or self._focus.spoken_of(at, (), self._tokens[here:end]) or words], end
         return ([words], end) if last in UNITS.members or words.casefold() in _UNNAMED else None
 
     def _part(self, at: int) -> int | None:

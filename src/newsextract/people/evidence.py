@@ -7,32 +7,33 @@ All are bounded, so that the work on one question is.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import cache
-from typing import TypeAlias
+from functools import cache, cached_property
+from typing import NamedTuple, TypeAlias
 
-from newsextract.names.tables.cues import CUES, EXCHANGES
+from newsextract.names.tables.cues import EXCHANGES
 from newsextract.names.tables.organisations import MEDIA
 from newsextract.people import kinds
 from newsextract.people.descriptions import Descriptions
 from newsextract.people.passages import Passages
 from newsextract.people.signals import WEIGHTS
-from newsextract.people.title import is_corporate
 from newsextract.people.tokens import Token
 
 _MOST = 16  # of the organisations named most often that are looked at wherever they stand
-_LEAD = 60  # tokens
 _RECENT = 8  # mentions of a passage whose surroundings are looked at
 _OPENING = 5  # tokens between a sentence's beginning and the name that opens it
-_PHRASE = 4  # tokens between a preposition and the name in its phrase
+_ADJACENT = 3  # tokens between an organisation and a title directly behind it
+_STAGE = 11  # tokens between a word of careers and the firm
+_STAFF = 7  # tokens between an organisation and a person who is with it
+_STAFFED = 60  # tokens back in which somebody else is with an organisation
 _ASKED = 14  # tokens from a title's phrase to the person
+_PLACED = 10  # tokens from a title's beginning in which a place of its sentence may stand
 _NOUNS = frozenset(("word", "LOC", "possessive"))
-_PLACING = frozenset(("at", "in", "for"))
-_OBLIQUE = frozenset((
-    "with", "against", "from", "by", "than", "rival", "rivals", "like", "for", "to", "into", "over", "of",
-    "joined", "at", "in", "on", "through", "including", "after",
+_CAREER = frozenset((
+    "former", "formerly", "previously", "ex", "ex-", "earlier", "once", "until", "joined", "worked", "served",
+    "spent", "career", "came", "started", "began",
 ))  # fmt: skip
 _LISTED = frozenset("»*•-–/()“\"0123456789")
 _SHORTEST = 3  # letters of a part of a name that says whose firm it is
@@ -42,23 +43,26 @@ Signals: TypeAlias = "Iterator[tuple[str, str, float]]"
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked at token `at`: whose `title` stands there; none is known behind `the company's`."""
+    """What is asked at token `at`: whose `title` stands there, empty if it is not known; `called` are the
+    words that stand for the organisation: `the airline`."""
 
     at: int
     title: tuple[Token, ...] = ()
+    called: tuple[Token, ...] = ()
+
+
+class _Staff(NamedTuple):
+    """A person beside an organisation at token `at`, and the words between the two."""
+
+    at: int
+    parts: frozenset[str]
+    between: frozenset[str]
 
 
 @cache
 def _bystanders() -> frozenset[str]:
     """Organisations that articles name as their sources, not as what they are about."""
     return frozenset((*MEDIA.entries, *EXCHANGES.entries))
-
-
-@cache
-def _acts() -> frozenset[str]:
-    rows = (cue.phrases for cue in CUES if cue.name in ("says", "corporate act"))
-    helping = ("is", "was", "are", "were", "has", "have", "had", "will", "would", "does", "did", "can", "may")
-    return frozenset((*helping, *(phrase.split()[0] for phrases in rows for phrase in phrases)))
 
 
 class Evidence:
@@ -71,13 +75,12 @@ class Evidence:
         self._passages = passages
         self._at = [at for at, token in enumerate(tokens) if token.kind == "ORG"]
         self._firms = {at: named(tokens[at]) for at in self._at}
-        counts = Counter(self._firms.values())
-        self._most = [firm for firm, _ in counts.most_common(_MOST)]
+        self._counts = Counter(self._firms.values())
+        self._most = [firm for firm, _ in self._counts.most_common(_MOST)]
         self._first: dict[str, int] = {}
         for at in self._at:
             self._first.setdefault(self._firms[at], at)
         self._descriptions = Descriptions(tokens, self._firms)
-        self._whole = {firm: self._of_article(firm) for firm in self._first}
 
     def choose(self, question: Question) -> str | None:
         """The organisation with the highest sum, of equals the first named; None if there is none."""
@@ -95,33 +98,75 @@ class Evidence:
     def signals(self, question: Question) -> Signals:
         """Of each candidate (organisation, signal, value)."""
         firms = self.candidates(question)
-        parts = self._asked_person(question.at)
-        wanted = kinds.asked_for(question.title)
-        corporate = not wanted and is_corporate(question.title)
+        earlier = Counter(self._firms[here] for here in self._between((0, question.at)))
         for firm in firms:
-            yield firm, "top", 0.0  # so that one without any signal is among them
-            for signal in self._whole[firm]:
-                yield firm, signal, 1.0
+            yield firm, "share", self._counts[firm] / len(self._at)
+            if firm in earlier:
+                yield firm, "share before", earlier[firm] / earlier.total()
+            if firm == self._opening:
+                yield firm, "first", 1.0
+            if firm in self._stand_by:
+                yield firm, "bystander", 1.0
             if self._first[firm] > question.at:
                 yield firm, "only after", 1.0
-            if parts and not parts.isdisjoint(firm.casefold().split()):
-                yield firm, "name within", 1.0
-            if wanted and not wanted.isdisjoint(self._descriptions.kinds(firm)):
-                yield firm, "kind fits", 1.0
-            if corporate and kinds.AUTHORITY.name in self._descriptions.kinds(firm):
-                yield firm, "authority", 1.0
+        yield from self._by_kind(question, firms)
+        yield from self._by_staff(question, firms)
         yield from self._by_place(question)
 
-    def _of_article(self, firm: str) -> tuple[str, ...]:
-        line = self._passages.first_line
-        first = self._first[firm]
-        stands = {
-            "top": firm == self._most[0],
-            "headline": first < line,
-            "lead": first < _LEAD,
-            "bystander": firm in _bystanders() or self._tokens[first].text in _bystanders(),
-        }
-        return tuple(signal for signal, true in stands.items() if true)
+    @cached_property
+    def _stand_by(self) -> Set[str]:
+        """The news agencies, papers and exchanges."""
+        known = _bystanders()
+        return {
+            firm for firm, first in self._first.items()
+            if firm in known or self._tokens[first].text in known or kinds.is_medium(firm)
+        }  # fmt: skip
+
+    @cached_property
+    def _opening(self) -> str | None:
+        """The organisation named first, but for bystanders."""
+        return next((firm for firm in self._first if firm not in self._stand_by), None)
+
+    def _by_kind(self, question: Question, firms: Set[str]) -> Signals:
+        """What each is, beside what the title, its words and the place where they stand tell."""
+        at = question.at
+        wanted = kinds.asked_for(question.title)
+        begin, end = self._passages.sentence(at), at + _PLACED
+        places = {token.lower for token in self._tokens[begin:end] if token.kind == "LOC"}
+        for firm in firms:
+            if not wanted.isdisjoint(self._descriptions.kinds(firm)):
+                yield firm, "kind fits", 1.0
+            if self._descriptions.fits(firm, question.called):
+                yield firm, "described", 1.0
+            if self._descriptions.is_in(firm, places):
+                yield firm, "place fits", 1.0
+
+    def _by_staff(self, question: Question, firms: Set[str]) -> Signals:
+        """The name of the person asked for, and who else is with each organisation."""
+        at = question.at
+        asked = self._asked_person(at)
+        head = question.title[-1].lower if question.title else ""
+        for firm in firms:
+            if not asked.isdisjoint(firm.casefold().split()):
+                yield firm, "name within", 1.0
+            others = [one for one in self._staff[firm] if one.at < at and asked.isdisjoint(one.parts)]
+            if any(at - one.at < _STAFFED for one in others):
+                yield firm, "staffed", 1.0
+            if any(head in one.between for one in others):
+                yield firm, "title taken", 1.0
+
+    @cached_property
+    def _staff(self) -> dict[str, list[_Staff]]:
+        """The persons who stand near each organisation, some tokens before or behind it."""
+        found: dict[str, list[_Staff]] = defaultdict(list)
+        for at, firm in self._firms.items():
+            begin, end = max(0, at - _STAFF), min(len(self._tokens), at + _STAFF + 1)
+            for here in range(begin, end):
+                if self._tokens[here].kind == "PERSON":
+                    between = self._tokens[min(here, at) : max(here, at)]
+                    words = frozenset(token.lower for token in between)
+                    found[firm].append(_Staff(at, frozenset(self._tokens[here].lower.split()), words))
+        return found
 
     def _between(self, span: tuple[int, int]) -> list[int]:
         """The organisations' tokens in a span of tokens."""
@@ -131,8 +176,6 @@ class Evidence:
         at = question.at
         sentence, *others = map(self._between, self._passages.near(at))
         sentence = [here for here in sentence if here not in self._passages.quoted]
-        for firm in {self._firms[here] for here in sentence}:
-            yield firm, "in sentence", 1.0
         named = [passage for passage in (sentence, *others) if passage]
         if named:
             for firm in {self._firms[here] for here in named[0]}:
@@ -142,11 +185,21 @@ class Evidence:
         paragraph = self._between((self._passages.paragraph(at), at))
         if paragraph and self._opens(paragraph[0]):
             yield self._firms[paragraph[0]], "opens paragraph", 1.0
-        for firm, number in Counter(self._firms[here] for here in paragraph).items():
-            yield firm, "paragraph share", number / len(paragraph)
         if following := self._between(self._passages.rest(at)):
             yield self._firms[following[0]], "after in sentence", 1.0
+        if (beside := self._beside(at)) is not None:
+            yield self._firms[beside], "adjacent", 1.0
         yield from self._by_form(named)
+
+    def _beside(self, at: int) -> int | None:
+        """The organisation with no more between it and token `at` than signs, a person and an article."""
+        for here in range(at - 1, max(-1, at - 1 - _ADJACENT), -1):
+            token = self._tokens[here]
+            if token.kind == "ORG":
+                return here
+            if token.text not in ",()" and token.kind != "PERSON" and token.lower not in ("the", "its"):
+                return None
+        return None
 
     def _by_form(self, passages: Sequence[Sequence[int]]) -> Signals:
         """How each organisation was named last."""
@@ -159,13 +212,13 @@ class Evidence:
                 seen.add(firm)
                 if here + 1 < len(self._tokens) and self._tokens[here + 1].kind == "possessive":
                     yield firm, "possessive", 1.0
-                if self._is_framed(here):
-                    yield firm, "framed", 1.0
-                elif self._is_oblique(here):
-                    yield firm, "oblique", 1.0
+                if self._is_stage(here):
+                    yield firm, "background", 1.0
 
     def _opens(self, at: int) -> bool:
         """Whether only words of its noun phrase or a list's mark stand before it in its sentence."""
+        if at in self._passages.quoted:
+            return False
         for here in range(at, max(-1, at - _OPENING - 1), -1):
             if self._passages.begins(here):
                 return True
@@ -174,16 +227,14 @@ class Evidence:
                 break
         return False
 
-    def _is_framed(self, at: int) -> bool:
-        begin = at - 2 if at and self._tokens[at - 1].lower == "the" else at - 1
-        return begin >= 0 and self._tokens[begin].lower in _PLACING and self._passages.begins(begin)
-
-    def _is_oblique(self, at: int) -> bool:
-        for token in reversed(self._tokens[max(0, at - _PHRASE) : at]):
-            if token.kind not in ("word", "LOC") or token.lower in _acts():
-                return False
-            if token.lower in _OBLIQUE:
+    def _is_stage(self, at: int) -> bool:
+        """Whether it is one of a career: `spent ten years with Halden`, `was at Halden`."""
+        for here in range(at - 1, max(-1, at - 1 - _STAGE), -1):
+            token, following = self._tokens[here], self._tokens[here + 1]
+            if token.lower in _CAREER or (token.lower == "was" and following.lower in ("with", "at")):
                 return True
+            if self._passages.begins(here) or token.text == ";":
+                break
         return False
 
     def _asked_person(self, at: int) -> Set[str]:

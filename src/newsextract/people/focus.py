@@ -77,8 +77,10 @@ class Focus:
                 return here
         return None
 
-    def spoken_of(self, at: int, title: Sequence[Token] = ()) -> str | None:
+    def spoken_of(
+        self, at: int, title: Sequence[Token] = (), called: Sequence[Token] = ()
+    ) -> str | None:
         """The organisation whose `title` stands at token `at` without one; None if the article names none."""
         if self._evidence is None:
             self._evidence = Evidence(self._tokens, self.named, self._passages)
-        return self._evidence.choose(Question(at, tuple(title)))
+        return self._evidence.choose(Question(at, tuple(title), tuple(called)))

@@ -2,7 +2,7 @@
 
 The weights are those of a conditional logistic regression over the organisations of our annotated articles:
 `python -m benchmarks.focus --write` fits them again and writes them here. In examples a person stands in
-`[ ]`, an organisation in `{ }`; beside the text stands the organisation that has the signal at the first
+`[ ]`, an organisation in `{ }`; beside the text stands the organisation that has the signal at the last
 question that the text puts.
 """
 
@@ -23,44 +23,47 @@ class Signal:
 
 SIGNALS = (
     # In the whole article.
-    Signal("top", 1.16, "no organisation is named more often in the article", (
-        "{Halden} grew. {Oster} fell. {Halden} left.\nChairman [Iva Lund] spoke.", "Halden")),
-    Signal("headline", 0.42, "named in the first line", (
-        "{Halden} grows\n{Oster} fell. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("lead", 0.96, "named in the first 60 tokens", (
+    Signal("share", 4.40, "its share of all mentions of organisations", (
+        "{Halden} grew. Chairman [Iva Lund] spoke. {Halden} fell.", "Halden")),
+    Signal("share before", 4.57, "its share of those before the title", (
         "{Halden} grew. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("only after", -2.50, "named only after the title", (
+    Signal("first", 1.18, "named first in the article, but for bystanders", (
+        "{Reuters}: {Halden} grew. {Oster} fell. Chairman [Iva Lund] spoke.", "Halden")),
+    Signal("only after", -2.56, "named only after the title", (
         "Chairman [Iva Lund] spoke. {Halden} grew.", "Halden")),
-    Signal("bystander", -1.34, "a news agency or an exchange, which articles name as their source", (
+    Signal("bystander", -3.15, "a news agency, a paper or an exchange, which articles name as their source", (
         "{Reuters} wrote. Chairman [Iva Lund] spoke.", "Reuters")),
     # By place, from near to far.
-    Signal("in sentence", 0.99, "named before the title in its sentence, outside quotation marks", (
-        "{Halden} grew, chairman [Iva Lund] said.", "Halden")),
-    Signal("nearest passage", 2.41,
+    Signal("adjacent", 5.18, "right before the title, but for a comma or a bracket", (
+        "{Oster} bought buses from {Halden}, chairman [Iva Lund] said.", "Halden")),
+    Signal("nearest passage", 3.12,
            "in the nearest that names any: the sentence, the one before, the paragraph, the one before", (
         "{Oster} fell. {Halden} grew. All went well, chairman [Iva Lund] said.", "Halden")),
-    Signal("opens sentence before", 1.26, "opens the sentence before, in the same paragraph", (
+    Signal("opens sentence before", 0.95, "opens the sentence before, in the same paragraph", (
         "{Halden} beat {Oster}. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("opens paragraph", 1.31, "opens the paragraph", (
+    Signal("opens paragraph", 2.18, "opens the paragraph, outside quotation marks", (
         "{Halden} beat {Oster}. It was May. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("paragraph share", 0.86, "its share of the mentions in the paragraph so far", (
-        "{Halden} beat {Oster}. It was May. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("after in sentence", 1.03, "named first after the title in its sentence", (
+    Signal("after in sentence", 1.51, "named first after the title in its sentence", (
         "{Oster} fell. Chairman [Iva Lund] wants {Halden} to grow.", "Halden")),
     # By how it was named last.
-    Signal("framed", 0.51, "after `at` or `in` at the sentence's beginning", (
-        "{Oster} fell. At {Halden}, chairman [Iva Lund] spoke.", "Halden")),
-    Signal("possessive", -1.15, "before `'s`", (
+    Signal("possessive", -3.11, "before `'s`", (
         "They saw {Halden}'s buses. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("oblique", -0.92, "in a phrase that a preposition opens", (
-        "{Oster} fell against {Halden}. Chairman [Iva Lund] spoke.", "Halden")),
-    # By what it is.
-    Signal("name within", 2.13, "a part of the person's name stands in its own", (
+    Signal("background", -1.46, "a stage of somebody's career", (
+        "[Ana Berg] spent ten years with {Halden}. Chairman [Iva Lund] spoke.", "Halden")),
+    # By who is with it.
+    Signal("staffed", -0.76, "another person stood near it not long before", (
+        "{Halden} treasurer [Ana Berg] spoke. Chairman [Iva Lund] left.", "Halden")),
+    Signal("title taken", -2.30, "with the same title between the two", (
+        "{Halden} chairman [Ana Berg] spoke. Chairman [Iva Lund] left.", "Halden")),
+    Signal("name within", 3.33, "a part of the person's name stands in its own", (
         "{Oster} and {Lund Bus} met. The owner, [Iva Lund], spoke.", "Lund Bus")),
-    Signal("kind fits", 1.79, "of the kind that gives such a title: a union and its general secretary", (
+    # By what it is.
+    Signal("kind fits", 3.35, "of the kind that gives such a title: a union and its general secretary", (
         "{Oster} met the {Halden Union}. General secretary [Iva Lund] spoke.", "Halden Union")),
-    Signal("authority", -0.60, "an authority, where the title is a firm's", (
-        "{Road Ministry} data came. CEO [Iva Lund] spoke.", "Road Ministry")),
+    Signal("described", 5.37, "called so, or of the kind: `the Larkmere firm`, `the airline`", (
+        "{Oster} met {Halden Airways}. Yes, said [Iva Lund], head of the airline.", "Halden Airways")),
+    Signal("place fits", 1.96, "called after a place that the title's sentence names", (
+        "{Oster} met {Halden} of <Larkmere>. In <Larkmere>, chairman [Iva Lund] spoke.", "Halden")),
 )
 
 WEIGHTS = {signal.name: signal.weight for signal in SIGNALS}

@@ -126,14 +126,6 @@ DROPPED = Words("left out", entries("""
     "[Iva Lund], also a manager at {Halden}, left.": (("manager", "Halden"),),
 })
 
-# Titles that firms give, associations perhaps, an authority never.
-CORPORATE = Words("corporate office", entries("""
-    ceo, cfo, coo, cto, cio, cmo, evp, svp, vp, president, executive, founder, cofounder, owner, chairman
-    chairwoman, manager, foreman, supervisor, vice-president, md, treasurer
-"""), {
-    "{Halden} grew. Data of the {Road Ministry} came. CEO [Iva Lund] left.": (("CEO", "Halden"),),
-})
-
 # What follows the `of` of these is an organisation, even where the names don't know it.
 TOP = Words("top", entries("""
     ceo, founder, co-founder, cofounder, owner, chairman, chairwoman, chairperson, co-owner
@@ -248,6 +240,6 @@ CREDITS = Words("credit", entries("""
 })
 
 ROWS = (
-    HEADS, MODIFIERS, PAST, STANDING, DROPPED, CORPORATE, TOP, FREE, OBSERVERS, TRADES, SCHOLARS, RANKS,
+    HEADS, MODIFIERS, PAST, STANDING, DROPPED, TOP, FREE, OBSERVERS, TRADES, SCHOLARS, RANKS,
     SUFFIXES, RELATIONS, KIN, ASIDES, CREDITS,
 )  # fmt: skip

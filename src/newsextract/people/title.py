@@ -11,7 +11,6 @@ from newsextract.names.tables.places import REGIONS
 from newsextract.names.tables.rows import entries
 from newsextract.people.bodies import DEPARTMENTS, FIRMS, SITES, UNITS
 from newsextract.people.tables import (
-    CORPORATE,
     HEADS,
     MODIFIERS,
     RELATIONS,
@@ -236,11 +235,6 @@ def _listed(tokens: Sequence[Token], end: int, further: int) -> bool:
     following = tokens[further] if further < len(tokens) else None
     capitals = is_capital(tokens[end - 1]) and is_capital(tokens[end + 1])
     return capitals and (following is None or following.text in ",\n" or following.lower in ("at", "of"))
-
-
-def is_corporate(title: Sequence[Token]) -> bool:
-    """Whether a title is one that no authority gives: `chief executive`, `plant manager`."""
-    return any(singular(head_noun(token.lower)) in CORPORATE.members for token in title)
 
 
 def is_president(tokens: Sequence[Token], last: int) -> bool:
