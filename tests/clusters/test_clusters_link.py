@@ -103,6 +103,20 @@ def linked(marked: str) -> list[tuple[str, str]]:
     ("The [Halden Canal & Roads Makers Association] met. [HCMA] agreed.",
      "Halden Canal & Roads Makers Association"),
     ("The [Roads Authority of Halden] met. [RA] agreed.", "Roads Authority of Halden"),
+    ("[Scania Malaysia] grew. Its chief said that [Scania] would grow.", "Scania Malaysia"),
+    ("[Siemens Halda] grew. [Siemens] said so.", "Siemens Halda"),
+    ("[Oster Finance] grew. Its chief is glad at [Oster].", "Oster Finance"),
+    ("[C. Halden Malaysia] grew, says [Halden].", "C. Halden Malaysia"),
+    ("[Halden Battery (Malaysia) Co., Ltd.] grew. [Halden Malaysia] said so.",
+     "Halden Battery (Malaysia) Co., Ltd."),
+    ("[Halden] grew. About us: [Halden Cell AB] is old.", "Halden Cell AB"),
+    ("[FAW] grew. [China FAW Group] said so.", "China FAW Group"),
+    ("The [Halden-Oster Driveline Group] grew, says the [Driveline Group].", "Halden-Oster Driveline Group"),
+    ("[Halden Oster Roads] grew. [HOR] and [Halden O.R.] said so.", "Halden Oster Roads"),
+    ("The [Thailand Canal Office] met. The [CO] agreed.", "Thailand Canal Office"),
+    ("[Oster Roads Company of Larkmere] grew. [ORC] said so.", "Oster Roads Company of Larkmere"),
+    ("[Oster Wheel] grew. [OWL] said so.", "Oster Wheel"),
+    ("[HALDEN] fell. [Halden group] grew. [Halden Group] said so.", "Halden Group"),
     ("{Iva Lund} came. {Lund} left. Ms. {LUND} returned.", "Iva Lund"),
     ("{Lund} leaves.\n\n{Iva Lund} left yesterday.", "Iva Lund"),
     ("{Ahmed bin Ostrel} came. {Bin Ostrel} left.", "Ahmed bin Ostrel"),
@@ -132,11 +146,23 @@ def test_one(marked: str, full: str) -> None:
     "[General Oster] grew. [General Halden] fell.",
     "[Halden Motors] grew. [Halden Electric] fell.",
     "[Halden Corp] grew. [Halden Motors Corp] fell.",
-    "[Halden Malaysia] grew. [Halden] fell.",
-    "[Oster Finance] grew. [Oster] fell.",
+    "[Halden] grew. [Halden Malaysia] fell.",
+    "[Oster] grew. [Oster Finance] fell.",
+    "[Halden Malaysia] grew, as did [Halden Oman]. [Halden] said so.",
+    "[Isuzu Malaysia] grew. [Isuzu MY] said so. [Isuzu] fell.",
+    "[Halden Malaysia] grew. [Halden] itself did not.",
+    "[Halden Cargo] grew. Parent [Halden] said nothing.",
+    "[Siemens Halda Malaysia] grew. [Siemens] fell.",
+    "[Halden Foundation] grew. [Halden] fell.",
+    "[OX Foton] grew, as did [OX Halda]. [OX] fell.",
+    "[American Honda Motor Co.] grew. [Honda] fell.",
+    "[Halden Finance Malaysia] grew. [Halden Malaysia] fell.",
+    "[Halden Motor Ltd] ([Oster], [Volta]) grew.",
+    "The yard bought from [Oster] in May was renamed [Volta Roads].",
     "[Oster Cable] grew, as did [Oster Internet]. [Oster] said so.",
     "[LG Wheel Solution] grew. [LG] fell.",
-    "[Siemens Halda] grew. [Siemens] fell.",
+    "[Siemens] grew. [Siemens Halda] fell.",
+    "[Siemens Halda] and [Siemens Volta] grew. [Siemens] fell.",
     "[Industrial and Commercial Bank of China] grew. [Bank of China] fell.",
     "[Ostrel University College of Roads] met. [Ostrel University] agreed.",
     "[Ostrel Ford] grew. [Ostrel] fell. [Ford] rose.",
@@ -190,6 +216,7 @@ def test_a_surname_is_the_person_named_last() -> None:
     ("Mr. {Ivo Lund} came. Ms. {Anna Lund} came. Mr. {Lund} left.", "Ivo Lund"),
     ("{Ivo Lund} came. {Anna Lund}, an analyst, sat. {Lund} left.", "Anna Lund"),
     ("{Ivo Lund} came. His daughter {Anna Lund} sat. {Anna} ran. {Lund} left.", "Ivo Lund"),
+    ("{Ivo Lund} came. His wife, {Anna Lund}, sat. Neither {Lund} nor her son left.", "Anna Lund"),
     ("{Ivo Lund} came with his sister {Anna}. {Anna Lund} sat. {Lund} left.", "Ivo Lund"),
 ])  # fmt: skip
 def test_whose_surname(marked: str, who: str) -> None:
@@ -221,6 +248,11 @@ def test_initials_in_brackets_belong_to_that_name() -> None:
     ids = dict(linked("The [Union of Cart Makers] ([UCM]) and [Union of Coach Makers] ([UCOM]) met."))
     assert ids["UCM"] == "Union of Cart Makers"
     assert ids["UCOM"] == "Union of Coach Makers"
+
+
+def test_a_known_name_that_opens_with_an_abbreviation_goes_before_initials() -> None:
+    ids = dict(linked("[ZF Friedrichshafen AG] grew, says the [Zander Fonds]. [ZF] is big."))
+    assert ids["ZF"] == "ZF Friedrichshafen AG"
 
 
 def test_of_two_firms_the_initials_are_those_of_the_first_named() -> None:

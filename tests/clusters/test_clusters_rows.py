@@ -12,8 +12,8 @@ from newsextract.clusters.given_names import SHORT_FORMS, is_short_for
 from newsextract.clusters.kin import KIN, Kin, introduced
 from newsextract.clusters.renamings import RENAMINGS, Renaming
 from newsextract.clusters.short_forms import strength
-from newsextract.clusters.statements import stated
-from newsextract.clusters.tables import HOUSES, STATEMENTS, TAILS, Statement, Tail
+from newsextract.clusters.statements import set_apart, stated
+from newsextract.clusters.tables import ASIDES, HOUSES, STATEMENTS, TAILS, Aside, Statement, Tail
 from newsextract.mentions import Mention
 
 _MARKED = re.compile(r"\[([^\]]+)\]")
@@ -33,10 +33,10 @@ def organisations(marked: str) -> tuple[str, list[Mention]]:
 
 
 @pytest.mark.parametrize("row", [
-    *(pytest.param(row, id=row.name) for row in (*TAILS, *STATEMENTS, *RENAMINGS)),
+    *(pytest.param(row, id=row.name) for row in (*TAILS, *STATEMENTS, *RENAMINGS, *ASIDES)),
     *(pytest.param(row, id=row.words[:6]) for row in KIN),
 ])  # fmt: skip
-def test_row_carries_examples(row: Tail | Statement | Renaming | Kin) -> None:
+def test_row_carries_examples(row: Tail | Statement | Renaming | Aside | Kin) -> None:
     assert row.examples
 
 
@@ -88,8 +88,22 @@ def test_renaming_joins_the_firm_spoken_of(row: Renaming, marked: str) -> None:
 
 @pytest.mark.parametrize("house", HOUSES)
 def test_a_house_is_no_short_form_of_its_parts(house: str) -> None:
-    text, mentions = organisations(f"[{house} Halda] grew. [{house}] fell.")
+    text, mentions = organisations(f"[{house}] grew. [{house} Halda] fell.")
     assert len(set(link(text, mentions).values())) == 2
+    text, mentions = organisations(f"[{house} Halda] and [{house} Volta] grew. [{house}] fell.")
+    assert len(set(link(text, mentions).values())) == 3
+
+
+@pytest.mark.parametrize(("row", "marked"), [
+    pytest.param(row, marked, id=f"{row.name}-{marked}") for row in ASIDES for marked in row.examples
+])  # fmt: skip
+def test_a_parent_or_brand_is_set_apart(row: Aside, marked: str) -> None:
+    text, mentions = organisations(marked)
+    alone = mentions[-1]
+    before, after = text[: alone.start], text[alone.end :]
+    assert next(one for one in ASIDES if one.before.search(before) and one.after.match(after)) is row
+    assert list(set_apart(text, mentions)) == [text[alone.start : alone.end]]
+    assert len(set(link(text, mentions).values())) == len(mentions)
 
 
 @pytest.mark.parametrize(("row", "marked"), [

@@ -8,11 +8,12 @@ import pytest
 from marked_people import people_of
 
 from newsextract.people.bodies import BODY_ROWS
+from newsextract.people.peers import PEER_ROWS
 from newsextract.people.tables import ROWS as TITLE_ROWS
 from newsextract.people.tables import Roles, Words
 from newsextract.people.verbs import VERB_ROWS
 
-ROWS = (*TITLE_ROWS, *BODY_ROWS, *VERB_ROWS)
+ROWS = (*TITLE_ROWS, *BODY_ROWS, *VERB_ROWS, *PEER_ROWS)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)

@@ -27,6 +27,8 @@ def link_initials(names: Names) -> None:
                 for one in initials(name.surface, tier):
                     made.setdefault(one, set()).add(root)
         for name in abbreviations:
+            if _opens_known(name, names):
+                continue
             full = made.get(letters(name.surface), set()) - {name.key}
             if len(full) > 1 or tier == TIERS[-1]:
                 before = sorted((first[root], root) for root in full if first[root] < name.first)
@@ -34,6 +36,15 @@ def link_initials(names: Names) -> None:
             if len(full) == 1 and not names.is_united(name.key):
                 names.unite(name.key, *full)
                 abbreviated.add(names.root(name.key))
+
+
+def _opens_known(name: Name, names: Names) -> bool:
+    """`ZF` is `ZF Friedrichshafen`, whatever has its initials."""
+    row = aliases.rows(name.words)
+    return len(row) == 1 and any(
+        other.words[: len(name.words)] == name.words and aliases.rows(other.words) == row
+        for other in names.by_key.values() if other is not name
+    )  # fmt: skip
 
 
 def link_expanded(names: Names) -> None:
@@ -76,7 +87,8 @@ def link_loose(names: Names) -> None:
 
 def _link_made(names: Names, made_of: Callable[[str, str], bool]) -> None:
     for name in names.by_key.values():
-        if names.is_united(name.key):
+        # `Renault VI` may be `RVI` and yet be short for a longer name.
+        if names.is_united(name.key) and len(name.words) == 1:
             continue
         full = {names.root(other.key) for other in names.by_key.values()
                 if made_of(name.surface, other.surface)} - {names.root(name.key)}  # fmt: skip

@@ -64,7 +64,16 @@ MAKERS = Known("makers", _lines("""
     Guangzhou Automobile | GAC
     Shanghai Automotive Industry | SAIC Motor | SAIC
     First Automobile Works | FAW
-    China National Heavy Duty Truck | CNHTC | China National Heavy Truck
+    China National Heavy Duty Truck | CNHTC | China National Heavy Truck | Sinotruk
+    Magna International | Magna
+    Honeywell International | Honeywell
+    Volkswagen Caminhões e Ônibus | VWCO < MAN Latin America
+    Traton < Volkswagen Truck & Bus
+    Tata Motors < Telco | Tata Engineering and Locomotive
+    Harman International | Harman
+    Tri Petch Isuzu Sales | Tri Petch | TIS
+    SAIC-Iveco Hongyan | SAIC Hongyan | SAIC Iveco Hongyan | Hongyan
+    Beijing Foton Daimler Automotive | Foton Daimler | BFDA
     Shaanxi Automobile | Shacman | Shaanqi
     Beijing Automotive | Beijing Automotive Industry | BAIC
     Beiqi Foton Motor | Foton Motor | Foton | Beiqi Foton
@@ -132,7 +141,7 @@ CARRIERS = Known("shipping and transport", _lines("""
     Hanwha Ocean < Daewoo Shipbuilding & Marine Engineering | DSME | Daewoo Shipbuilding
     Union Pacific | UP
     Canadian National Railway | Canadian National | CN
-    Canadian Pacific Kansas City | CPKC < Canadian Pacific
+    Canadian Pacific Kansas City | CPKC < Canadian Pacific | Canadian Pacific Railway
     Burlington Northern Santa Fe | BNSF Railway | BNSF
     United Parcel Service | UPS
     Federal Express | FedEx
@@ -203,7 +212,19 @@ RESOURCES = Known("energy, steel and mining", _lines("""
     China Baowu Steel | Baowu
     Baotou Iron and Steel | Baogang | Baotou Steel
     Anshan Iron and Steel | Ansteel | Angang
-    Wuhan Iron and Steel | Wisco
+    Wuhan Iron and Steel | Wisco | Wugang
+    Tangshan Iron and Steel | Tangsteel | Tanggang
+    Handan Iron and Steel | Hansteel | Hangang
+    Jinan Iron and Steel | Jigang
+    Laiwu Iron and Steel | Laigang
+    Liuzhou Iron and Steel | Liusteel | Liugang
+    Maanshan Iron and Steel | Magang | Masteel
+    Benxi Iron and Steel | Bengang | Benxi Steel
+    Taiyuan Iron and Steel | Tisco
+    Jiangsu Shagang | Shagang
+    Ternium Brasil < Companhia Siderúrgica do Atlântico
+    Nippon Steel < Nippon Steel & Sumitomo Metal | NSSMC
+    Australian Energy Producers < APPEA | Australian Petroleum Production and Exploration Association
     Polska Grupa Górnicza | Polish Mining Group | PGG
     Polska Grupa Energetyczna | Polish Energy Group | PGE
     Empresa Colombiana de Petróleos | Ecopetrol
@@ -236,6 +257,9 @@ RESOURCES = Known("energy, steel and mining", _lines("""
 """))
 
 BUSINESS = Known("banks, technology, press", _lines("""
+    Amazon Web Services | AWS
+    Woolworths | Woolies
+    Kasikorn Research Center | K-Research | KResearch
     Bank of America | BofA | BofA Securities
     JPMorgan Chase | JPMorgan | JP Morgan | JPMC
     Goldman Sachs | Goldman

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsextract.clusters.folding import key, words
-from newsextract.clusters.tables import EMPTY, LEGAL, TRADE
+from newsextract.clusters.tables import EMPTY, LEGAL, NATIONAL, TRADE
 from newsextract.names.tables.common import PEOPLES
 from newsextract.names.tables.places import COUNTRIES
 from newsextract.names.tables.rows import entries
@@ -26,7 +26,8 @@ _REPEATED = re.compile(r"([A-Z])([2-4])|^([2-4])([A-Z])")
 _FIRST_WORDS = 3  # of a name whose abbreviation leaves out the rest: `NYK` of `Nippon Yusen Kabushiki Kaisha`
 _LONGEST = 10  # letters of an abbreviation
 # `Motors` is no part of a short form, but a letter of `GM`.
-_DROPPED = frozenset(EMPTY.entries) - {"motor", "motors"} | {key(form) for form in LEGAL.entries}
+EMPTY_WORDS = frozenset(EMPTY.entries) | {key(form) for form in LEGAL.entries}
+_DROPPED = EMPTY_WORDS - {"motor", "motors"}
 FORMS = _DROPPED - {"group", "holding", "holdings"}
 _GROUPS = frozenset({"group", "holding", "holdings", "joint", "stock"})
 _TRADES = frozenset(TRADE.entries) | {"railway", "railways", "bank"}
@@ -67,13 +68,15 @@ def initials(name: str, tier: str) -> set[str]:
         return _of_one_word(name)
     plain = _without_end(content)
     if tier == TIERS[0]:
-        chosen = [plain if len(plain) > 1 else content, _without_end(_without_place(parts))]
+        placed = _without_place(parts)
+        chosen = [plain if len(plain) > 1 else content, _without_end(placed), placed]
     elif tier == TIERS[1]:
         chosen = list(_whole(parts, content))
     else:
         chosen = list(_partly(content, plain))
     made = {spell(one) for one in chosen if len(one) > 1 for spell in (_first, _all, _capitals)}
-    return {one.casefold() for one in made if 2 <= len(one) <= _LONGEST}
+    short = {one.casefold() for one in made if 2 <= len(one) <= _LONGEST}
+    return short - {part.casefold() for part in parts}  # `OX` is no `OX Foton`, but the `OX` in it
 
 
 def spells(short: str, full: str) -> bool:
@@ -86,11 +89,12 @@ def spells(short: str, full: str) -> bool:
         if words(word) == words(rest[0]):
             rest, same = rest[1:], same + 1
             continue
-        size = len(word)
-        if size < 2 or not word.isupper() or word.casefold() != _first(rest[:size]).casefold():
+        short_part = letters(word)  # `Renault V.I.`
+        size = len(short_part)
+        if size < 2 or not word.isupper() or short_part != _first(rest[:size]).casefold():
             return False
         rest, abbreviated = rest[size:], abbreviated + 1
-    return bool(same and abbreviated) and all(part.casefold() in _DROPPED for part in rest)
+    return bool(same and abbreviated) and all(part.casefold() in EMPTY_WORDS for part in rest)
 
 
 def is_blend(short: str, full: str) -> bool:
@@ -157,16 +161,18 @@ def _partly(content: list[str], plain: list[str]) -> Iterator[list[str]]:
     yield shorter
     if len(plain) > 1 and plain == content:
         yield [*plain, "Company"]
-    if len(content) >= _FIRST_WORDS and not any(word.casefold() in FORMS for word in content):
-        for form in ("Corporation", "Limited", "Berhad"):
-            yield [*content, form]
+    if not any(word.casefold() in FORMS for word in content):
+        yield [*content, "Limited"]
+        if len(content) >= _FIRST_WORDS:
+            yield [*content, "Corporation"]
+            yield [*content, "Berhad"]
 
 
 def _without_country(parts: list[str]) -> list[str]:
     """`U.S. Department of Roads` is `DOR` as well."""
     if parts[:2] == ["United", "States"]:
         return parts[2:]
-    opening = parts[0] in ("US", "UK") or parts[0] in COUNTRIES.entries + PEOPLES.entries
+    opening = parts[0] in ("US", "UK") or parts[0] in COUNTRIES.entries + NATIONAL.entries + PEOPLES.entries
     return parts[1:] if opening else []
 
 

@@ -51,6 +51,16 @@ def introduced(text: str, start: int, end: int) -> tuple[bool, Gender]:
     return (True, _GENDERS[after[1]]) if after else (False, "")
 
 
+# `Neither Lund nor her lawyer`.
+_COUPLED = re.compile(r" (?:and|or|nor) (?:(her)|his)\b")
+
+
+def coupled(text: str, end: int) -> Gender:
+    """What is said of a person together with what is hers, or his: `Lund and her lawyer`."""
+    match = _COUPLED.match(text, end)
+    return ("she" if match[1] else "he") if match else ""
+
+
 def titled(text: str, start: int) -> Gender:
     """What the title before a name says: `she`, `he`, or nothing."""
     match = _TITLE.search(text[max(0, start - 12) : start])

@@ -22,6 +22,8 @@ def link(text: str, mentions: Sequence[Mention]) -> dict[Span, str]:
     ordered = sorted(mentions, key=lambda mention: (mention.start, mention.end))
     firms = [mention for mention in ordered if mention.label == "ORG"]
     names = organisations.cluster(text, firms)
-    shown = {name.key: fullest(group) for group in names.clusters() for name in group}
+    shown: dict[str, str] = {}
+    for group in names.clusters():
+        shown |= dict.fromkeys((name.key for name in group), fullest(group))
     ids = {(m.start, m.end): shown[key(text[m.start : m.end])] for m in firms}
     return ids | persons.cluster(text, [mention for mention in ordered if mention.label == "PERSON"])

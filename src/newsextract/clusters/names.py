@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from newsextract.clusters.folding import is_abbreviated, key, words
@@ -38,10 +38,11 @@ class Name:
             return next(iter(self.spellings))
         return max(self.spellings, key=self._rank)
 
-    def _rank(self, spelling: str) -> tuple[bool, bool, int]:
+    def _rank(self, spelling: str) -> tuple[bool, bool, int, int]:
         # `catl` among tags is `CATL`, but `WORLDSTEEL` of a headline is `worldsteel`.
         capitals = len(spelling) <= _TAG if spelling.islower() else spelling.isupper()
-        return (not capitals, not is_abbreviated(spelling), self.spellings[spelling])
+        upper = sum(map(str.isupper, spelling))
+        return (not capitals, not is_abbreviated(spelling), self.spellings[spelling], upper)
 
 
 @dataclass(slots=True)
@@ -51,6 +52,7 @@ class Names:
     by_key: dict[str, Name] = field(default_factory=dict)
     _parents: dict[str, str] = field(default_factory=dict)
     _united: set[str] = field(default_factory=set)
+    _members: dict[str, list[str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, text: str, mentions: Iterable[Mention]) -> Names:
@@ -80,12 +82,18 @@ class Names:
         first, second = self.root(one), self.root(other)
         if first != second:
             self._parents[max(first, second)] = min(first, second)
+            joining = self._members.pop(max(first, second), [max(first, second)])
+            self._members.setdefault(min(first, second), [min(first, second)]).extend(joining)
             if found or not self._united.isdisjoint((first, second)):
                 self._united.add(min(first, second))
 
     def is_united(self, one: str) -> bool:
         """Whether a name has been united with any other."""
         return self.root(one) in self._united
+
+    def members(self, one: str) -> Iterator[Name]:
+        """The names united with `one`, and its own."""
+        return (self.by_key[key] for key in self._members.get(self.root(one), [one]))
 
     def clusters(self) -> list[list[Name]]:
         """The names by cluster, in order of the text."""

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 
 from newsextract.clusters import abbreviations, aliases, renamings, shortening, spellings
 from newsextract.clusters.folding import key
-from newsextract.clusters.initials import is_abbreviation
+from newsextract.clusters.initials import TIERS, initials, is_abbreviation, letters
 from newsextract.clusters.names import Name, Names
 from newsextract.clusters.short_forms import core, has_legal_form
 from newsextract.clusters.slips import is_clipped, is_slip
 from newsextract.clusters.spellings import Pairs
-from newsextract.clusters.statements import parents_named, stated
+from newsextract.clusters.statements import set_apart, stated
 from newsextract.mentions import Mention
 
 _MOST_CANDIDATES = 40  # names that are compared with one name: bounds the work on a text of thousands
@@ -56,12 +56,16 @@ def _read_statements(
         former = {"second is former": other, "first is former": one}.get(statement.kind)
         if former is not None and one != other:
             names.by_key[former].former = True
-    heads: dict[tuple[str, ...], list[str]] = {}
+    holders: dict[str, list[Name]] = {}
     for name in names.by_key.values():
-        heads.setdefault(name.words[:1], []).append(name.key)
-    for parent in map(key, parents_named(text, mentions)):
-        of_its_name = heads.get(core(names.by_key[parent].words)[:1], ())[:_MOST_CANDIDATES]
-        apart.update(frozenset((parent, other)) for other in of_its_name)
+        for word in set(core(name.words)):
+            holders.setdefault(word, []).append(name)
+    for alone in map(key, set_apart(text, mentions)):
+        own = core(names.by_key[alone].words)
+        of_its_name = holders.get(own[0] if own else "", ())[:_MOST_CANDIDATES]
+        apart.update(
+            frozenset((alone, name.key)) for name in of_its_name if set(own) <= set(core(name.words))
+        )
     return _pairs(apart), _pairs(parents), same
 
 
@@ -72,6 +76,7 @@ def _pairs(found: Pairs) -> Pairs:
 def _link_known(names: Names, apart: Pairs) -> None:
     """Names under which the trade knows one organisation: `BofA`, `Conti`, a maker's name of old."""
     known: dict[int, Name] = {}
+    former: dict[int, list[Name]] = {}
     rows = [(aliases.rows(name.words), name) for name in names.by_key.values()]
     for of_name, name in sorted(rows, key=lambda pair: len(pair[0])):
         named = of_name if len(of_name) == 1 else [row for row in of_name if row in known]
@@ -86,14 +91,18 @@ def _link_known(names: Names, apart: Pairs) -> None:
             continue
         if other is not name and (one or not (_is_taken(name, names) or _is_taken(other, names))):
             names.unite(name.key, other.key)
-            name.former, other.former = _is_former(name, other), _is_former(other, name)
+            former.setdefault(named[0], [other]).append(name)
+    for group in former.values():
+        present = [name for name in group if not aliases.is_former(name.words)]
+        for name in group:
+            name.former = name.former or any(_is_former(name, other) for other in present)
 
 
 def _is_former(name: Name, other: Name) -> bool:
-    """Whether a name is the other's old one; `Royal Dutch Shell` beside its short form need not be."""
-    if not aliases.is_former(name.words):
+    """Whether a name is the other's old one; beside its short form or its initials it need not be."""
+    if not aliases.is_former(name.words) or set(core(other.words)) <= set(core(name.words)):
         return False
-    return aliases.is_former(other.words) or not set(core(other.words)) <= set(core(name.words))
+    return not any(letters(other.surface) in initials(name.surface, tier) for tier in TIERS)
 
 
 def _is_daughter(name: Name, other: Name, names: Names) -> bool:

@@ -66,9 +66,9 @@ class _Reading:
         return ids | {span: self._loose(span, surface) for span, surface in loose.items()}
 
     def _short(self, span: Span, parts: Parts) -> int | None:
-        """Whom a short form means: `Mrs Lund` need not be the Lund named last."""
+        """Whom a short form means: `Mrs Lund`, `Lund and her son` need not be the Lund named last."""
         who = self._last.get(parts, self._first.get(parts))
-        title = kin.titled(self._text, span[0])
+        title = kin.titled(self._text, span[0]) or kin.coupled(self._text, span[1])
         holders = self._holders.get(parts, [])[-_MOST_CANDIDATES:]
         if who is None or not title or len(holders) < 2 or self._people.genders.get(who) == title:
             return who

@@ -48,7 +48,8 @@ def _before(pattern: str) -> re.Pattern[str]:
 _END = re.compile(r"[\"'”’]?(?:[,.;:)\n]|$| (?:in|until|till|before|from|when|and|after|at|by)\b)")
 _FIRM = (
     r"(?:it|which|company|firm|business|maker|group|workshop|works|yard|shipyard|mill|line|carrier|bank|plant|"
-    r"enterprise|factory|unit|supplier|operator|producer|brewer|airline|association|agency)"
+    r"enterprise|factory|unit|supplier|operator|producer|brewer|airline|association|agency|group|society|body|"
+    r"lobby|union|federation|institute|house|builder|party|utility|retailer|dealer|brand|chain|venture|fund)"
 )
 
 RENAMINGS = (
@@ -113,6 +114,19 @@ RENAMINGS = (
         ("[Oster] grew, says [Oster]. The workshop became [Halden Pin] in 1962.",),
     ),
     Renaming(
+        "no longer called",
+        _before(r"\b(?:no longer|not|never again) (?:be |being )?(?:called|named|known as|trad(?:e|ing) as)"),
+        _END, True,
+        ("[Oster] grew, says [Oster]. The plant is no longer called [Halden Pin].",),
+    ),
+    Renaming(
+        "called since",
+        _before(rf"\b{_FIRM},? (?:which (?:has been |is )?)?"
+                r"(?:since (?:\w{3,9} )?\d{4}|now|today|nowadays)(?: been)?,? (?:called|known as|named)"),
+        _END, False,
+        ("[Oster] grew, says [Oster]. The company, since 2001 called [Halden Pin], stayed here.",),
+    ),
+    Renaming(
         "renamed",
         _before(rf"\b(?:{_FIRM} (?:was|is|were|will be|has been|had been) (?:later |then |since )?"
                 r"(?:renamed|rebranded|rechristened)(?: as)?|chang(?:ed|es|ing) its name to|renamed itself)"),
@@ -157,7 +171,7 @@ def _alike(name: Name, names: Names, counts: Counter[str]) -> str | None:
     alike = {
         root: counts[root] for other in names.by_key.values()
         if told & set(other.words) and not set(other.words) < set(name.words)
-        and (root := names.root(other.key)) != own and counts[root] >= _MENTIONS
+        and (root := names.root(other.key)) != own
     }  # fmt: skip
     return max(alike, key=lambda root: alike[root], default=None)
 

@@ -9,6 +9,8 @@ from functools import cache
 
 from newsextract.clusters.folding import key, singular, words
 from newsextract.clusters.tables import (
+    CAPTIVE,
+    DAUGHTER,
     EMPTY,
     HEADS_ALONE,
     LEGAL,
@@ -28,6 +30,17 @@ FORMAL = TRADE.strength  # the long name adds the trade, a given name or a natio
 _ENDS = 2  # words that a short form keeps which leaves out the middle
 ANY_WORD = 2  # the long name has a word that may tell two firms apart
 _NONE = NATIONAL.strength
+# Peoples in their own languages, before a firm's name.
+_NATIVE = ("Deutsche", "Svenska", "Norsk", "Norske", "Dansk", "Danske", "Suomen", "Schweizer", "Nederlandse",
+           "Koninklijke", "Polskie", "Polska", "Polski", "Česká", "Magyar", "Türk")  # fmt: skip
+_DIRECTIONS = frozenset({
+    "north", "south", "east", "west", "southern", "northern", "eastern", "western", "latin", "great",
+    "central", "middle", "de", "do", "da", "of",
+})  # fmt: skip
+# Bodies that a firm's name stands before without being its short form.
+_PUBLIC = frozenset({"foundation", "fund", "museum", "institute", "party", "racing", "motorsport"})
+_SISTERS = frozenset({*CAPTIVE.entries, *DAUGHTER.entries})  # beside a nation, they tell firms apart
+_ADDED = (SAME, FORMAL, LINES.strength)  # beside a nation
 
 
 def strength(short: tuple[str, ...], full: tuple[str, ...]) -> int:
@@ -52,7 +65,7 @@ def strength(short: tuple[str, ...], full: tuple[str, ...]) -> int:
         return SAME if all(_strengths().get(word) == SAME for word in rest) else _NONE
     if _is_part(one, end):
         return _NONE
-    if end and end[0] != "and" and not has_legal_form(other):
+    if end and end[0] != "and" and not has_legal_form(other[-1:]):  # `Oster Company of Larkmere`
         last = next((word for word in reversed(end) if _strengths().get(word) != SAME), "")
         if last in _national():
             return _NONE
@@ -69,9 +82,12 @@ def _between(short: tuple[str, ...], full: tuple[str, ...]) -> int:
     if short[-1] in HEADS_ALONE and is_general(short[0]):
         return _NONE
     left = iter(full)
-    if not all(word in left for word in short) or short[-1] in _national():
+    if not all(word in left for word in short):
         return _NONE
     rest = [word for word in full if word not in short]
+    # `Oster Battery (India)` is `Oster India`, `Oster Finance India` is another.
+    if short[-1] in _national() and not _SISTERS.isdisjoint(rest):
+        return _NONE
     return max(min((_strengths().get(word, ANY_WORD) for word in rest), default=SAME), ANY_WORD)
 
 
@@ -81,6 +97,11 @@ def is_line_of_business(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     lines = {singular(word) for word in LINES.entries}
     rest = (word for word in _singular(full) if word not in own)
     return all(word in lines or _strengths().get(word) in (SAME, FORMAL) for word in rest)
+
+
+def is_national(name: tuple[str, ...]) -> bool:
+    """Whether a name ends with a nation's: `Oster Works (Oman) Ltd.`."""
+    return core(name)[-1:] != name[:1] and core(name)[-1] in _national()
 
 
 def opens_pair(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -132,6 +153,28 @@ def has_legal_form(name: tuple[str, ...]) -> bool:
     return any(word in _legal_forms() for word in name)
 
 
+def is_all_general(name: tuple[str, ...]) -> bool:
+    """Whether a name has no word that is anybody's own: `Energy`, `Steel Works`."""
+    return all(map(is_general, name))
+
+
+def opens(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a full name begins with a short one, but for initials, a given name or a trade."""
+    at = _position(short, full)
+    return at is not None and all(_opening_strength(singular(word)) >= FORMAL for word in full[:at])
+
+
+def is_part(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether what a full name has behind a short one says that it is another's: `Oster Foundation`."""
+    end = _singular(full[(_position(short, full) or 0) + len(short) :])
+    nations = _national() | _DIRECTIONS
+    if _is_part(short, end) or not _PUBLIC.isdisjoint(end):
+        return True
+    # `Oster Powertrain India`, but `Oster Trucks South Africa`.
+    national = any(word in _national() for word in end)
+    return national and not all(word in nations or _strengths().get(word) in _ADDED for word in end)
+
+
 def _is_part(name: tuple[str, ...], end: tuple[str, ...]) -> bool:
     """Whether an institution's name goes on with a part of it: `Oster University College of Arts`."""
     return not HEADS_ALONE.isdisjoint(name) and not HEADS_ALONE.isdisjoint(end)
@@ -153,7 +196,7 @@ def _opening_strength(word: str) -> int:
 
 @cache
 def _nations_and_given_names() -> frozenset[str]:
-    names = (words(entry) for entry in (*PEOPLES.entries, *GIVEN.entries, "Deutsche", "US", "UK"))
+    names = (words(entry) for entry in (*PEOPLES.entries, *GIVEN.entries, *_NATIVE, "US", "UK", "China"))
     return frozenset(name[0] for name in names if len(name) == 1)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newsextract.clusters import aliases
 from newsextract.clusters.folding import singular, words
 from newsextract.clusters.names import Name, Names
 from newsextract.clusters.short_forms import (
@@ -14,14 +15,19 @@ from newsextract.clusters.short_forms import (
     bare,
     core,
     has_legal_form,
+    is_all_general,
     is_general,
     is_head_alone,
     is_line_of_business,
+    is_national,
+    is_part,
+    opens,
     opens_pair,
     strength,
 )
 from newsextract.clusters.spellings import Pairs
-from newsextract.clusters.tables import HEADS_ALONE, HOUSES
+from newsextract.clusters.tables import HEADS_ALONE, HOUSES, PARENTS
+from newsextract.names.tables.common import PEOPLES
 from newsextract.names.tables.organisations import VEHICLES
 from newsextract.names.tables.places import PLACES
 
@@ -57,12 +63,61 @@ class _Context:
                 self._strangers.setdefault(one, []).extend(pair - {one})
 
     def full_name(self, short: Name, holders: Sequence[Name]) -> Name | None:
-        """The name that `short` is short for: the strongest candidate, None if two firms are as likely."""
-        names, candidates = self._names, list(self._candidates(short, holders))
+        """The name that `short` is short for: the strongest candidate, else the only one there is."""
+        found = self._strongest(short, holders) or self._only(short, holders)
+        return found or self._in_full(short, holders)
+
+    def _in_full(self, short: Name, holders: Sequence[Name]) -> Name | None:
+        """The one formal name, or group's, that comes only after `short`, as in a press release's end."""
+        if self._is_settled(short) or len(short.key) <= _GROUP or has_legal_form(short.words):
+            return None
+        real = [(score, name) for score, name in self._candidates(short, holders) if score >= ANY_WORD]
+        if short.words in _houses():  # `FAW` and `FAW Jiefang`, then `China FAW Group`
+            real = [pair for pair in real if pair[0] >= FORMAL and not PARENTS.isdisjoint(pair[1].words)]
+        if len({self._names.root(name.key) for _, name in real}) != 1:
+            return None
+        formal = (name for score, name in real if score >= FORMAL or has_legal_form(name.words))
+        several = len(core(short.words)) > 1
+        return next((name for name in formal if several or not _is_venture(name, short)), None)
+
+    def _only(self, short: Name, holders: Sequence[Name]) -> Name | None:
+        """The one longer name that the article brought in before `short`, which has no other.
+
+        With nothing else of its name around, `Scania` is the `Scania South Africa` spoken of.
+        """
+        names, own = self._names, short.words
+        if names.is_united(short.key) or len(short.key) <= _GROUP or bare(own) != own or is_all_general(own):
+            return None
+        longer = [name for name in holders if name is not short and _has_all(name, own)]
+        if len({names.root(name.key) for name in longer}) != 1:
+            return None
+        full = min(longer, key=lambda name: name.first)
+        known = aliases.rows(full.words) or any(name.former for name in longer)
+        if known or full.first > short.first or not opens(own, full.words) or is_part(own, full.words):
+            return None
+        # `Isuzu East Africa` that is called `Isuzu EA` is not called `Isuzu`.
+        if own in _houses() and self._has_short_form(full):
+            return None
+        told = {names.root(other) for other in self._strangers.get(short.key, ())}
+        return None if names.root(full.key) in told or self._joins(full, short) else full
+
+    def _is_settled(self, short: Name) -> bool:
+        """Whether a name is united with a fuller one, or with its initials."""
+        own = set(short.words)
+        united = self._names.is_united(short.key)
+        return united and any(not set(name.words) <= own for name in self._names.members(short.key))
+
+    def _has_short_form(self, full: Name) -> bool:
+        own = core(full.words)
+        return any(core(name.words) != own for name in self._names.members(full.key))
+
+    def _strongest(self, short: Name, holders: Sequence[Name]) -> Name | None:
+        """The strongest candidate, None if two firms are as likely."""
+        names, candidates = self._names, _without_daughters([*self._candidates(short, holders)])
         same = [name for score, name in candidates if score == SAME]
         if same:
             return min(same, key=lambda name: name.first)
-        if names.is_united(short.key) or len(short.key) <= _GROUP:
+        if self._is_settled(short) or len(short.key) <= _GROUP:
             return None
         # A short form stands after the full name, or before a name so formal that it is its owner's in full.
         likely = [pair for pair in candidates if pair[1].first < short.first]
@@ -102,7 +157,9 @@ class _Context:
     def _joins(self, full: Name, short: Name) -> bool:
         """Whether a name joins `short` with another: `Halden-Oster Logistics`, `Changan Ford`."""
         own, content = core(short.words), core(full.words)
-        hyphened = "-" in full.surface and content[-len(own) :] == own
+        if own[0] in _makers() and content[0] in _peoples():  # `American Honda`
+            return True
+        hyphened = f"-{own[0]}" in full.surface.casefold() and content[-len(own) :] == own
         if hyphened and own[0] in _makers() and len(content) > len(own):
             return True
         rest = [word for word in content if word not in own and not is_general(word)]
@@ -113,11 +170,22 @@ class _Context:
             if joined or _makers().issuperset(opening):
                 # `Technik` of `Lufthansa Technik` is no firm of its own; `Oster and Halden` are two.
                 told = other is not None and frozenset((other.key, short.key)) in self._apart
-                division = content == (*opening, *own) and " " in full.surface and "-" not in full.surface
+                hyphened = f"-{own[0]}" in full.surface.casefold()
+                division = content == (*opening, *own) and " " in full.surface and not hyphened
                 after = full.first < short.first
                 if told or not (division and joined and own[0] not in _makers() and after):
                     return True
         return False
+
+
+def _without_daughters(candidates: list[tuple[int, Name]]) -> list[tuple[int, Name]]:
+    """The candidates without `Oster (Oman) Ltd.` where one is no nation's: `Larkmere Oster Works`."""
+    others = [pair for pair in candidates if not is_national(pair[1].words)]
+    return others or candidates
+
+
+def _has_all(name: Name, words_of_short: tuple[str, ...]) -> bool:
+    return set(map(singular, words_of_short)) <= set(map(singular, name.words))
 
 
 def _may_come_first(short: Name, full: Name, score: int) -> bool:
@@ -172,6 +240,11 @@ def _institution(short: Name, holders: Sequence[Name]) -> Name | None:
 def _places() -> frozenset[str]:
     names = (words(entry) for row in PLACES for entry in row.entries)
     return frozenset(name[0] for name in names if len(name) == 1)
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    return frozenset(map(str.casefold, PEOPLES.entries))
 
 
 @cache

@@ -14,7 +14,8 @@ Pairs: TypeAlias = set[frozenset[str]]
 # Words that add nothing to one name, but tell two apart (`Halden Motors`, `Halden Group`), in like classes.
 _TELLING = {
     "motor": "motor", "motors": "motor", "group": "group", "conglomerate": "group",
-    "holding": "holding", "holdings": "holding",
+    "holding": "holding", "holdings": "holding", "grupo": "group", "gruppo": "group", "groupe": "group",
+    "grup": "group", "gruppe": "group", "grupa": "group", "konzern": "group", "koncern": "group",
 }  # fmt: skip
 _MOST_COMPARED = 40  # spellings of one name up to which each is compared with each
 _GROUPS = frozenset({"group", "holding"})

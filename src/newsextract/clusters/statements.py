@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsextract.clusters.folding import words
 from newsextract.clusters.initials import TIERS, initials, is_abbreviation, letters
-from newsextract.clusters.tables import HEADS_ALONE, STATEMENTS, Statement
+from newsextract.clusters.tables import ASIDES, HEADS_ALONE, STATEMENTS, Statement
 from newsextract.mentions import Mention
 
 _FARTHEST = 90  # code points between two names that a statement joins
+_BEFORE = 10  # code points before the first that a statement looks at
 _AFTER = 50  # code points after the second that a statement looks at
 _LONG = 3  # words from which a name is introduced with any short form in brackets
 
@@ -23,7 +24,10 @@ def stated(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Statement, 
             continue
         first, second = text[one.start : one.end], text[other.start : other.end]
         between, after = text[one.end : other.start], text[other.end : other.end + _AFTER]
+        before = text[max(0, one.start - _BEFORE) : one.start]
         for statement in STATEMENTS:
+            if not statement.before.search(before):
+                continue
             if statement.between.fullmatch(between) and statement.after.match(after):
                 bracket = statement.name != "apposition"
                 if statement.kind != "alias" or _plausible(first, second, bracket=bracket):
@@ -31,20 +35,21 @@ def stated(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Statement, 
                 break
 
 
-# `the parent, Oster`; `Oster Holding, the bank's parent`; a `mall owner` owns no firm.
-_PARENT_BEFORE = re.compile(
-    r"(?:\bparent|(?:['’]s?|\b(?:the|its|their|whose|his|her|new|former|current|sole|majority)) owner)"
-    r"(?: company| firm| group)?,? (?:the )?$"
-)
-_PARENT_AFTER = re.compile(r", (?:the|its|their) (?:[\w'’-]{1,20} ){0,2}(?:parent|owner|holding company)\b")
-
-
-def parents_named(text: str, mentions: Sequence[Mention]) -> Iterator[str]:
-    """The surfaces of the organisations that are called a parent, without saying whose."""
-    for mention in mentions:
+def set_apart(text: str, mentions: Sequence[Mention]) -> Iterator[str]:
+    """The surfaces of the organisations that are said to be a parent or a brand, without saying whose."""
+    surfaces = [text[mention.start : mention.end] for mention in mentions]
+    brands = Counter[str]()
+    for mention, surface in zip(mentions, surfaces, strict=True):
         before = text[max(0, mention.start - _AFTER) : mention.start]
-        if _PARENT_BEFORE.search(before) or _PARENT_AFTER.match(text, mention.end, mention.end + _FARTHEST):
-            yield text[mention.start : mention.end]
+        for row in ASIDES:
+            if row.before.search(before) and row.after.match(text, mention.end, mention.end + _FARTHEST):
+                if row.is_brand:
+                    brands[surface] += 1
+                else:
+                    yield surface
+                break
+    named = Counter(surfaces)
+    yield from (surface for surface, count in brands.items() if 2 * count >= named[surface])
 
 
 def _plausible(first: str, second: str, *, bracket: bool) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from newsextract.clusters.folding import key
 from newsextract.names.tables.heads import BUSINESSES, FIRMS, FOREIGN_BUSINESSES, INSTITUTIONS
 from newsextract.names.tables.legal import ABBREVIATED_FORMS
 from newsextract.names.tables.rows import entries
@@ -34,8 +35,10 @@ EMPTY = Tail("empty word", 4, entries("""
     the, and, of, group, company, companies, corporation, corp, co, inc, ltd, limited, holding, holdings
     motor, motors, incorporated, joint, stock, private, public, enterprise, enterprises, cos, conglomerate
     kabushiki, kaisha, pt, ab, cv, tbk, for, nv, sa, sarl, aktiengesellschaft, aktiebolag, kk, sdn, bhd
-    ptc, sp, z, oo, spolka, akcyjna, anonima, anonyme
-"""), {"Halden": "Halden Motor Group", "Oster": "AB Oster", "Wendmark": "The Wendmark Company"})
+    ptc, sp, z, oo, spolka, akcyjna, anonima, anonyme, grupo, gruppo, groupe, grup, gruppe, grupa, konzern
+    koncern, companhia, compañía, compagnie, compagnia, société, sociedad, sociedade, società, empresa
+"""), {"Halden": "Halden Motor Group", "Oster": "AB Oster", "Wendmark": "The Wendmark Company",
+    "Larkmere": "Grupo Larkmere"})
 
 # What finding takes for legal forms too, but says what the firm is.
 _WORDS = frozenset(entries("Mfg., Bros., Assn., Intl."))
@@ -75,11 +78,19 @@ NATIONAL = Tail("national daughter", 0, entries("""
     Belgium, Austria, Switzerland, Greece, Egypt, Africa, Nigeria, Kenya, Morocco, Algeria, Arabia, UAE
     Israel, Iran, Saudi, Pakistan, India, Bangladesh, Thailand, Malaysia, Singapore, Indonesia, Philippines
     Vietnam, Myanmar, Cambodia, China, Taiwan, Japan, Korea, Asia, Australia, Zealand, Kazakhstan
-    Uzbekistan, Arizona, Georgia, Alabama, Tennessee, Kentucky, Ohio, Texas
+    Uzbekistan, Arizona, Georgia, Alabama, Tennessee, Kentucky, Ohio, Texas, USA, Britain, Nederland
+    Belgique, België, Sverige, Norge, Danmark, Suomi, Iceland, Schweiz, Suisse, Svizzera, Österreich, Ísland
+    Česko, Slovensko, Slovakia, Slovenia, Croatia, Hrvatska, Serbia, Srbija, Bulgaria, Magyarország, Estonia
+    Latvia, Lithuania, Belarus, Luxembourg, Benelux, Nordic, Nordics, Scandinavia, Iberia, Iberica, Ibérica
+    EMEA, APAC, LATAM, Oceania, Oman, Qatar, Kuwait, Bahrain, Emirates, Jordan, Lebanon, Iraq, Tunisia
+    Maroc, Ghana, Ethiopia, Tanzania, Uganda, Zambia, Zimbabwe, Mozambique, Angola, Namibia, Botswana
+    Senegal, Cameroon, Ecuador, Bolivia, Uruguay, Paraguay, Venezuela, Panama, Andina, Lanka, Nepal, Laos
+    Brunei, Mongolia, Armenia, Azerbaijan, Hispam
 """), {"Halden": "Halden Malaysia", "Halden Motor": "Halden Motor North America"})
 
 # Groups, beside the makers of vehicles, whose parts bear their name: `Siemens` is no short form of
-# `Siemens Healthineers`, as `Halden` is of `Halden Healthineers`.
+# `Siemens Healthineers`, as `Halden` is of `Halden Healthineers`, unless the article brought that in
+# before and has nothing else of the name.
 HOUSES = entries("""
     Siemens, BASF, Bayer, Bosch, Continental, ZF, Thyssenkrupp, Salzgitter, Linde, Henkel, Evonik, Merck
     SAP, Allianz, Munich Re, Deutsche Bank, Deutsche Bahn, DB, Deutsche Post, DHL, Deutsche Telekom
@@ -109,16 +120,28 @@ _TRADES = {
     if " " not in word
 }  # fmt: skip
 
+# What a firm makes or does, beside the words that finding knows.
+_MAKES = frozenset(key(entry) for entry in entries("""
+    heavy, industry, science, line, intelligent, iron, aluminium, aluminum, paper, farms, equipment, machine
+    machines, trailer, trailers, coach, coaches, welding, forge, forgings, yard, yards, tankers, stevedores
+    stevedoring, cartage, consultants, distributors, indústrias, indústria, fabrika, fabryka, zakłady
+    stocznia, zavod, usina, usinas, usine, usines, carrocerias, carrozzeria, carrosserie, carroçarias
+    astilleros, acerías, ferriere, officine, fonderie, fonderies, chantiers, cantieri, transportadora, viação
+    rederij, scheepswerf, autobuses, ônibus, camiones, caminhões, camions
+"""))
+
 # Words of trade that are firms' own names as well.
 _NAMES = frozenset({"kraft", "fisk", "bau"})
 
-TRADE = Tail("trade", 3, tuple(sorted((_TRADES | {"heavy", "industry", "science", "line", "intelligent"})
-                                      - _NAMES - {*DAUGHTER.entries, *LINES.entries, *CAPTIVE.entries})), {
-    "Halden": "Halden Heavy Industry", "Oster": "Oster Steel Works",
+TRADE = Tail("trade", 3, tuple(sorted((_TRADES | _MAKES) - _NAMES
+                                      - {*DAUGHTER.entries, *LINES.entries, *CAPTIVE.entries})), {
+    "Halden": "Halden Heavy Industry", "Oster": "Oster Steel Works", "Larkmere": "Carrozzeria Larkmere",
 })
 
 # Words of a group's head: with them a name may be a parent's, so that they are no mere end of a short form.
-PARENTS = frozenset(entries("group, holding, holdings, conglomerate"))
+PARENTS = frozenset(entries("""
+    group, holding, holdings, conglomerate, grupo, gruppo, groupe, grup, gruppe, grupa, konzern, koncern
+"""))
 
 TAILS = (EMPTY, LEGAL, TRADE, DAUGHTER, LINES, CAPTIVE, NATIONAL)
 
@@ -134,7 +157,8 @@ Kind: TypeAlias = Literal["alias", "same", "second is former", "first is former"
 class Statement:
     """Words between two organisations that say they are one, or two.
 
-    `between` matches all that stands between both, `after` what follows the second. An `alias` must look like
+    `between` matches all that stands between both, `after` what follows the second, `before` what ends at the
+    first. An `alias` must look like
     one, `same` need not; `apart` keeps names from being linked as short forms, `parent` even if they differ
     in nothing but a `Group`. The names in `examples` stand in square brackets.
     """
@@ -144,6 +168,73 @@ class Statement:
     between: re.Pattern[str]
     examples: tuple[str, ...]
     after: re.Pattern[str] = re.compile("")
+    before: re.Pattern[str] = re.compile("")
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Words right before and after one organisation that say it is a parent or a brand, whoever's.
+
+    A longer name with its words is then another's. In the examples, the name stands last, after a longer one;
+    a brand that is named as a firm more often than as a brand is the firm.
+    """
+
+    name: str
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    examples: tuple[str, ...]
+    is_brand: bool = False
+
+
+_NO_WORDS = re.compile("")
+_WHOSE = r"(?:['’]s?|\b(?:the|its|their|whose|his|her|new|former|current|sole|majority))"
+_COUPLED = r"(?: (?:and|or|nor) [^,.;:\n]{1,30})?"  # `Halden and Oster, the parents`
+
+ASIDES = (
+    Aside(
+        "parent before",  # a `mall owner` owns no firm
+        re.compile(rf"(?:\bparents?|{_WHOSE} owner)(?: company| companies| firm| group)?,? (?:the )?$",
+                   re.IGNORECASE),
+        _NO_WORDS,
+        ("[Halden Cargo] grew. Parent [Halden] said nothing.", "[Oster Roads] fell, said its owner [Oster]."),
+    ),
+    Aside(
+        "parents before",
+        re.compile(r"\bparents,? [^,.;:\n]{1,30} and (?:the )?$", re.IGNORECASE), _NO_WORDS,
+        ("[Halden Oster Energy] fell. Its two parents, Wendmark and [Oster], quarrel.",),
+    ),
+    Aside(
+        "parent after", _NO_WORDS,
+        re.compile(rf"{_COUPLED},? (?:the|its|their) (?:[\w'’-]{{1,20}} ){{0,2}}"
+                   r"(?:parents?|owners?|holding company)\b"),
+        ("[Halden Bank] grew. So did [Halden], the bank's parent.",
+         "[Halden Bank] grew. Neither [Halden] nor Oster, its parents, would say."),
+    ),
+    Aside(
+        "unit before",
+        re.compile(r"\b(?:arm|subsidiary|unit|daughter|division|branch) of "
+                   r"(?:the )?(?:[\w'’]{2,20}-based )?$"),
+        _NO_WORDS,
+        ("[Halden Polska] grew. It is the Polish arm of [Halden].",),
+    ),
+    Aside(
+        "itself", _NO_WORDS, re.compile(r" itself\b"),
+        ("[Halden Coal] grew. [Halden] itself did not.",),
+    ),
+    Aside(
+        "brand after", _NO_WORDS, re.compile(r"[\"'”’]?(?: \w{2,12})? (?:brand|marque|badge|nameplate)\b"),
+        ("[Halden Polska] grew. A firm in Oster owns the [Halden] brand.",), is_brand=True,
+    ),
+    Aside(
+        "brand before",
+        re.compile(r"\b(?:brands?|marques?),? (?:[\w-]{2,20} and )?$"), _NO_WORDS,
+        ("[Halden Asia] grew. There are two brands, Oster and [Halden].",), is_brand=True,
+    ),
+)  # fmt: skip
+
+
+# `The plant that was bought from Oster in May and renamed Halden` was not Oster's name.
+_SUBJECT = re.compile(r"(?<!\bfrom )(?<!\bwith )(?<!\bby )(?<!\bto )$")
 
 
 def _between(pattern: str) -> re.Pattern[str]:
@@ -164,7 +255,8 @@ STATEMENTS = (
     Statement(
         "bracket", "alias", _between(_OPEN + r"(?:or |the |hereinafter |hereafter |also |as )?" + _QUOTE),
         ("The [Union of Halden Makers] ([UHM]) said so.", "[Halden Road Works Ltd] (“[Rodeco]”) won."),
-        after=re.compile(r"[\"'”’]{0,2}(?:\s?[);,]| or )"),
+        # `Halden Motor (Halden, Wendmark)` lists brands.
+        after=re.compile(r"[\"'”’]{0,2}(?:\s?[);]|,(?! [A-Z][\w-]{1,20}[,)])| or )"),
     ),
     Statement(
         "also called", "alias",
@@ -233,8 +325,11 @@ STATEMENTS = (
     ),
     Statement(
         "trading as", "same",
-        _between(r"[,(]{0,2} ?\(?(?:trading as|doing business as|operating as|d/b/a|dba|t/a) " + _THE),
-        ("[Halden Group Ltd], trading as [Wheco], won.", "[Oster Foods LLC] (doing business as [Osto]) won."),
+        _between(r"[,(]{0,2} ?\(?(?:(?:(?:an?|the) (?:[\w-]{1,20} ){1,4})?"
+                 r"(?:which|that) (?:\w{1,12} ){0,4}trades? as|trading as|doing business as|operating as|"
+                 r"d/b/a|dba|t/a) " + _THE),
+        ("[Halden Group Ltd], trading as [Wheco], won.", "[Oster Foods LLC] (doing business as [Osto]) won.",
+         "[Oster], the local unit which from May trades as [Osto Kenya], won."),
     ),
     Statement(
         "apposition", "alias", _between(r", the "),
@@ -256,6 +351,7 @@ STATEMENTS = (
         _between(r"[^.;:\n]{0,50}\b(?:renamed?|rebranded?|renaming|rechristened)(?: itself| it)?"
                  r"(?: as| to| into)? " + _THE),
         ("[Oster Motor Co.] will be renamed [Halden Cars Co.] in May.", "[Oster] was rebranded as [Halden]."),
+        before=_SUBJECT,
     ),
     Statement(
         "changes its name", "first is former",
@@ -302,6 +398,12 @@ STATEMENTS = (
         _between(r"[^.;\n]{0,30}\b(?:owned|controlled|backed|held|supplied|made|sold|bought)"
                  r" (?:by|from|to) (?:the )?"),
         ("[Halden Finance], owned by [Halden], grew.",),
+    ),
+    Statement(
+        "owns", "apart",
+        _between(r"[^.;:\n]{0,40}\b(?:owns?|owned|controls?|spun off|spins off|set up|founded|"
+                 r"(?:stakes?|shares?|interests?|holdings?|per cent|percent|%) (?:in|of))\b[^.;:\n]{0,25}"),
+        ("[Halden] owns all of [Halden Steel].", "[Oster] sold a tenth of its stake in [Oster Roads]."),
     ),
     Statement(
         "possessive", "apart", _between(r"['’]s? (?:own |new |sister )?"),

@@ -14,6 +14,7 @@ from newsextract.people.verbs import HEADING, HELPING, SAYING, is_past, matched
 _TASK = 6  # tokens of what somebody does at an organisation: `covers tankers for Halden`
 _CREDIT = 12  # tokens
 _APPOSITION = frozenset(",(|–—-/:")
+_SEATS = frozenset(("left", "right", "centre", "center", "middle"))
 _ONCE = frozenset(("formerly", "previously", "now", "late", "currently", "also"))
 
 
@@ -42,6 +43,8 @@ def after(reader: Reader, at: int, lead: Lead) -> Trail:
         return _next_line(reader, last + 2)
     if sign.text in _APPOSITION:
         return _apposition(reader, last + 1, giver(reader, lead, at))
+    if sign.lower == "new" and (headline := phrase_at(reader, last + 2))[0]:
+        return Trail(*headline)  # `Iva Lund new head of Halden`
     told = verbal(reader, last + 1)
     return told if told.roles or sign.kind != "word" else gapped(reader, at)
 
@@ -80,6 +83,8 @@ def _next_line(reader: Reader, at: int) -> Trail:
 def _apposition(reader: Reader, at: int, giver: str | None) -> Trail:
     """`, head of Halden`; `(Oster named Iva Lund), head of Halden, as chairman`: of the giver."""
     sign = reader.tokens[at]
+    if (listed := _listed(reader, at)).roles:
+        return listed
     roles, end = phrase_at(reader, at + 1, loose=True)
     if roles and (name := reader.token(end)) and (name.kind == "PERSON" or is_honorific(name)):
         return Trail([], at)
@@ -95,6 +100,18 @@ def _apposition(reader: Reader, at: int, giver: str | None) -> Trail:
     later = by_clause(reader, end if roles else at)
     told = [owned(role, giver, always=True) for role in later.roles]
     return Trail([*roles, *told], end if roles else later.end)
+
+
+def _listed(reader: Reader, at: int) -> Trail:
+    """`(Iva Lund) – Halden, head of sales` at the end of a line or of an item."""
+    firm, sign = reader.token(at + 1), reader.token(at + 2)
+    if firm is None or firm.kind != "ORG" or sign is None or sign.text not in ",–—-|":
+        return Trail([], at)
+    named = reader.focus.named(firm)
+    roles, end = phrase_at(reader, at + 3, owner=named)
+    last = reader.token(end)
+    closed = last is None or last.kind == "line" or last.text in ";)|"
+    return Trail([owned(role, named, always=True) for role in roles] if closed else [], end)
 
 
 def _firm_alone(reader: Reader, at: int) -> str | None:
@@ -115,6 +132,8 @@ def _is_credit(reader: Reader, at: int) -> bool:
     for here in range(at - 1, max(-1, at - _CREDIT), -1):
         if reader.tokens[here].kind == "line":
             break
+        if reader.tokens[here].lower in _SEATS:
+            break  # a caption: `Picture: from left, Iva Lund (Halden)`
         if reader.tokens[here].lower in CREDITS.members:
             return True
     return False
@@ -143,7 +162,7 @@ def _serving(reader: Reader, at: int) -> tuple[list[Role], int]:
     heads = matched(reader.tokens, at, HEADING) is not None
     for here in range(at + 1, at + 1 + _TASK):
         token = reader.token(here)
-        if token is None or token.kind != "word":
+        if token is None or token.kind not in ("word", "LOC"):
             break
         firm = reader.token(reader.passage.past(here + 1, ARTICLES))
         linked = token.lower in ("for", "at") or (heads and token.lower == "of")

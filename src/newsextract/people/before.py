@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from newsextract.names.tables.roles import HONORIFICS
+from newsextract.names.tables.rows import entries
 from newsextract.people.phrase import Reader, Role
 from newsextract.people.rulers import OFFICES, RULERS
 from newsextract.people.tables import RANKS
@@ -19,7 +20,9 @@ _MOST_HELPING = 5
 _APPOSED = 5  # tokens of an apposition before its title
 _NOUNS = frozenset(("word", "possessive", "ORG", "LOC"))
 BREAKS = frozenset(".!?;\n")
-_DETERMINERS = frozenset(("the", "its", "his", "her", "their", "whose", "our", "a", "an", "one", "another"))
+_DETERMINERS = frozenset(entries(
+    "the, its, his, her, their, whose, our, my, your, a, an, one, another"
+))
 _OPENING = frozenset((*BREAKS, "\"", "“", "”", "—", "–", "•", "|"))
 _ADDRESSES = frozenset(("sheikha", "khun", "haji", "hajji", "pak", "bapak", "ibu", "sri", "engr"))
 _LINE_OPENING = frozenset(".!?\n-–—•*·»+>")
@@ -227,9 +230,18 @@ def _ending_at(reader: Reader, end: int, *, determined: bool = False) -> Lead:
         inner = best.roles and _is_apposed(reader, start)
         if inner and any(part.text == "," for part in reader.tokens[start:end]):
             continue  # another person's apposition: `Ivo Berg, president of Oster, whose head Iva Lund`
-        if read is not None and read[1] == end and _may_begin(reader, start, determined=determined):
+        ends = read is not None and (read[1] == end or (determined and _past_seat(reader, read) == end))
+        if read is not None and ends and _may_begin(reader, start, determined=determined):
             best = Lead(read[0], start)
     return best
+
+
+def _past_seat(reader: Reader, read: tuple[list[Role], int]) -> int:
+    """The index after `in Larkmere` behind a title whose organisation stands before it."""
+    roles, end = read
+    link, place = reader.token(end), reader.token(end + 1)
+    seat = link is not None and link.lower in ("at", "in") and place is not None and place.kind == "LOC"
+    return end + 2 if seat and roles[-1].leads else end
 
 
 def _may_begin(reader: Reader, start: int, *, determined: bool) -> bool:

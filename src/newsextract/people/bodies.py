@@ -10,7 +10,7 @@ from newsextract.names.tables.rows import entries
 from newsextract.people.tables import MODIFIERS, Words, distinct
 
 # Who a word stands for: the organisation that the text is about.
-OWNERS = Words("owner", entries("its, his, her, their, our, whose"), {
+OWNERS = Words("owner", entries("its, his, her, their, our, my, your, whose"), {
     "{Halden} grew, said its chief executive, [Iva Lund].": (("chief executive", "Halden"),),
     "{Halden}, whose founder [Iva Lund] left, grew.": (("founder", "Halden"),),
 })
@@ -21,9 +21,12 @@ FIRMS = Words("firm", entries("""
     carrier, line, steelmaker, chipmaker, supplier, retailer, operator, utility, refiner, miner, builder
     shipbuilder, shipyard, yard, startup, start-up, conglomerate, institute, body, lender, brokerage, broker
     consultancy, insurer, giant, brand, business, enterprise, trader, hauler, haulier, lobby, cartel, oem
-    venture, newcomer, bidder, subsidiary, unit, dealership, dealer, automobile maker, marque
+    venture, newcomer, bidder, subsidiary, unit, dealership, dealer, automobile maker, marque, parent, partner
+    rival, competitor, contractor, lessor, exchange, bourse, watchdog, regulator, newspaper, magazine
+    forwarder, wholesaler, distributor, developer, foundry, recycler, assembler, importer, exporter
 """), {
     "{Halden} grew. [Iva Lund], analyst at the company, left.": (("analyst", "Halden"),),
+    "{Halden} grew, said the partner's chairwoman, [Iva Lund].": (("chairwoman", "Halden"),),
     "{Halden} grew. [Iva Lund], the company's head of sales, left.": (("head of sales", "Halden"),),
 })
 
@@ -54,7 +57,7 @@ BODIES = Words("body", entries("""
 # Units within a firm: `head of the department` says nothing without them, so that they belong to that title.
 INTERNAL = Words("internal unit", entries("""
     division, department, unit, section, desk, team, bureau, segment, arm, practice, laboratory, lab
-    business, programme, program
+    business, programme, program, sector
 """), {
     "{Halden} grew. [Iva Lund], head of the axle division, left.": (("head of the axle division", "Halden"),),
 })

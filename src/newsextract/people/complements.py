@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsextract.people.appositions import Appositions
 from newsextract.people.bodies import (
     BODIES,
@@ -19,7 +21,7 @@ from newsextract.people.bodies import (
 from newsextract.people.fields import ARTICLES, FIELDS, LONGEST, Fields
 from newsextract.people.focus import Focus
 from newsextract.people.offices import is_public
-from newsextract.people.title import AND, is_capital, is_head, is_stop, is_top, title_end
+from newsextract.people.title import AND, is_capital, is_head, is_stop, is_top, singular, title_end
 from newsextract.people.tokens import Passage, Token
 
 _LINKS = frozenset(("of", "at", "for", "with", "in", "from", "to", "on", "bei", "chez"))
@@ -32,6 +34,8 @@ _PARTS_OF_FIRMS = {"business", "arm", "section", "sector", "office", "holding", 
 _OFFICES = (UNITS.members | BODIES.members) - {"government", "state", "region", "city", "town", "business"}
 _INSTITUTIONS = (UNITS.members | BODIES.members) - INTERNAL.members - _PARTS_OF_FIRMS
 _KINDS_OF_PARTS = PARTS.members | FIRMS.members | UNITS.members
+_BASED = ("-based", "-listed", "-owned", "-backed", "-controlled", "-headquartered", "-led", "-run")
+_PLACES = frozenset(("city", "town", "village", "state", "province", "county", "district", "region"))
 _HOPS = 2
 _MOST = 5  # complements of one title
 _UNNAMED = ("holding company", "parent company")
@@ -129,12 +133,21 @@ class Complements:
         token = self._passage.token(here)
         if token is None:
             return None
+        if self._tokens[at].lower in ("in", "at") and self._tokens[at + 1].lower in ("its", "their"):
+            return self._own(at, here)
         if token.kind == "ORG":
             is_part = self._is_portfolio(begin, at, token) or self._is_division(at, here)
             return None if is_part else self._firms(here, both=self._tokens[at + 1].lower == "both")
         if token.kind == "LOC":
             return self._place(begin, at, here)
-        return self._in_words(at, here)
+        return self._in_words(begin, at, here)
+
+    def _own(self, at: int, here: int) -> Firms | None:
+        """`(director) in its Larkmere office`: of the organisation that `its` stands for."""
+        end = self._fields.noun_phrase(here + 1 if self._tokens[here].kind == "LOC" else here)
+        site = self._tokens[end - 1].lower in SITES.members | UNITS.members
+        firm = self._focus.nearest(at) or self._focus.spoken_of(at, self._tokens[at - 1 : at])
+        return ([firm], end) if site and firm is not None else None
 
     def _is_portfolio(self, begin: int, at: int, firm: Token) -> bool:
         """Whether what was taken for a name is a minister's field: `Minister for Roads and Highways`."""
@@ -154,11 +167,13 @@ class Complements:
         return firm is not None and firm.kind == "ORG"
 
     def _past_base(self, at: int) -> int:
-        """Past `Larkmere-based`, whether the place is a mention or not."""
-        if (word := self._passage.token(at)) and word.kind == "word" and word.lower.endswith("-based"):
+        """Past `Larkmere-based`, `Larkmere Bourse-listed`, whether the names know it or not."""
+        if (word := self._passage.token(at)) and word.kind == "word" and word.lower.endswith(_BASED):
             return at + 1
-        based = self._passage.token(at + 2)
-        return at + 3 if based and based.lower == "based" and self._tokens[at].kind == "LOC" else at
+        dash, based = self._passage.token(at + 1), self._passage.token(at + 2)
+        joined = dash is not None and dash.text == "-" and based is not None
+        compound = joined and word is not None and word.kind in ("LOC", "ORG")
+        return at + 3 if compound and based is not None and f"-{based.lower}" in _BASED else at
 
     def _place(self, begin: int, at: int, here: int) -> Firms | None:
         after, further = self._passage.token(here + 1), self._passage.token(here + 2)
@@ -188,7 +203,7 @@ class Complements:
             return end
         return end if phrase and phrase[-1].lower in FIRMS.members else None
 
-    def _in_words(self, at: int, here: int) -> Firms | None:
+    def _in_words(self, begin: int, at: int, here: int) -> Firms | None:
         """`of the association`, `of the pickup division`, `at the union Oster`, `of Halden Street Launch`."""
         end = self._fields.noun_phrase(here)
         phrase = self._tokens[here:end]
@@ -199,17 +214,19 @@ class Complements:
             return self._firms(named)  # `of the company's subsidiary Halden`
         last, after = phrase[-1].lower, self._passage.token(end)
         described = here > at + 1 and not any(map(is_capital, phrase))  # `of the newsletter Halden`
-        if after and after.kind == "ORG" and (described or last in FIRMS.members | UNITS.members):
+        if after and after.kind == "ORG" and (described or self._describes(phrase)):
             return self._firms(end)
         owned = self._tokens[at + 1].lower in _OWNED or last not in INTERNAL.members
-        if owned and last in PARTS.members and after and after.text == ",":
+        if owned and last in PARTS.members | BODIES.members and after and after.text == ",":
             part = self._passage.token(end + 1)
             if part is not None and part.kind == "ORG":
                 return self._firms(end + 1)
         within = self._tokens[at].lower == "in" and last in UNITS.members | INTERNAL.members
         if within and after and after.lower in ("of", "at"):
             return self._linked(at, end)  # `partner in the road practice of Halden`
-        if after and after.lower in ("of", "at") and self._linked(at, end) is not None:
+        if after and after.lower in ("of", "at") and self._linked(begin, end) is not None:
+            if self._tokens[end - 1].lower in _PLACES:
+                return self._linked(begin, end)  # `mayor of the city of Larkmere`
             firm = last in FIRMS.members - UNITS.members and self._tokens[at + 1].lower == "the"
             return self._unnamed(at, here, end) if firm and after.lower == "of" else None
         if last in INTERNAL.members and self._reaches_firm(end):
@@ -223,6 +240,14 @@ class Complements:
             return [self._passage.words(here, end)], end
         definite = here > at + 1 or (is_capital(phrase[0]) and len(phrase) > 1)
         return self._unnamed(at, here, end) if definite and self._tokens[at].lower != "in" else None
+
+    def _describes(self, phrase: Sequence[Token]) -> bool:
+        """Whether words before an organisation say what it is: `competitor Halden`, no `sales Halden`."""
+        last = phrase[-1].lower
+        if last in FIRMS.members | UNITS.members:
+            return True
+        noun = singular(last) == last and last not in FIELDS
+        return noun and not any(is_capital(token) or is_head(token) for token in phrase)
 
     def _reaches_firm(self, at: int) -> bool:
         """Whether after a field an organisation follows: `(the department) of foreign trade of Halden`."""
@@ -245,14 +270,16 @@ class Complements:
             return None
         if (firm := self._described.last(at, last)) and self._tokens[at + 1].lower in ("the", "its"):
             return [self._focus.called(at, last) or firm], end
-        bare = end == here + 1 and self._tokens[at + 1].lower in ("the", "its")
-        if bare and last in FIRMS.members & UNITS.members and (called := self._focus.called(at, last)):
+        bare = (end == here + 1 or words == "joint venture") and self._tokens[at + 1].lower in ("the", "its")
+        if bare and last in UNITS.members | BODIES.members and (called := self._focus.called(at, last)):
             return [called], end
         if last in FIRMS.members - UNITS.members and words.casefold() not in _UNNAMED:
             called = self._focus.called(at, last)
             if called is None and last in BODIES.members and end > here + 1:
                 return [words], end
             return [called or self._focus.spoken_of(at, (), self._tokens[here:end]) or words], end
+        if bare and last in SITES.members and (firm := self._focus.spoken_of(at, (), self._tokens[here:end])):
+            return [firm], end  # `manager of the mill`
         return ([words], end) if last in UNITS.members or words.casefold() in _UNNAMED else None
 
     def _part(self, at: int) -> int | None:

@@ -7,7 +7,7 @@ All are bounded, so that the work on one question is.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -27,6 +27,7 @@ _OPENING = 5  # tokens between a sentence's beginning and the name that opens it
 _ADJACENT = 3  # tokens between an organisation and a title directly behind it
 _STAGE = 11  # tokens between a word of careers and the firm
 _STAFF = 7  # tokens between an organisation and a person who is with it
+_MOST_STAFF = 32  # persons beside one organisation that are looked at
 _STAFFED = 60  # tokens back in which somebody else is with an organisation
 _ASKED = 14  # tokens from a title's phrase to the person
 _PLACED = 10  # tokens from a title's beginning in which a place of its sentence may stand
@@ -52,7 +53,7 @@ class Question:
 
 
 class _Staff(NamedTuple):
-    """A person beside an organisation at token `at`, and the words between the two."""
+    """A person beside an organisation at token `at`: the parts of his name, and the words between the two."""
 
     at: int
     parts: frozenset[str]
@@ -75,11 +76,11 @@ class Evidence:
         self._passages = passages
         self._at = [at for at, token in enumerate(tokens) if token.kind == "ORG"]
         self._firms = {at: named(tokens[at]) for at in self._at}
-        self._counts = Counter(self._firms.values())
-        self._most = [firm for firm, _ in self._counts.most_common(_MOST)]
-        self._first: dict[str, int] = {}
+        self._mentions: dict[str, list[int]] = defaultdict(list)
         for at in self._at:
-            self._first.setdefault(self._firms[at], at)
+            self._mentions[self._firms[at]].append(at)
+        self._first = {firm: mentions[0] for firm, mentions in self._mentions.items()}
+        self._most = sorted(self._mentions, key=lambda firm: -len(self._mentions[firm]))[:_MOST]
         self._descriptions = Descriptions(tokens, self._firms)
 
     def choose(self, question: Question) -> str | None:
@@ -98,11 +99,12 @@ class Evidence:
     def signals(self, question: Question) -> Signals:
         """Of each candidate (organisation, signal, value)."""
         firms = self.candidates(question)
-        earlier = Counter(self._firms[here] for here in self._between((0, question.at)))
+        before = bisect_left(self._at, question.at)
         for firm in firms:
-            yield firm, "share", self._counts[firm] / len(self._at)
-            if firm in earlier:
-                yield firm, "share before", earlier[firm] / earlier.total()
+            mentions = self._mentions[firm]
+            yield firm, "share", len(mentions) / len(self._at)
+            if earlier := bisect_left(mentions, question.at):
+                yield firm, "share before", earlier / before
             if firm == self._opening:
                 yield firm, "first", 1.0
             if firm in self._stand_by:
@@ -149,7 +151,10 @@ class Evidence:
         for firm in firms:
             if not asked.isdisjoint(firm.casefold().split()):
                 yield firm, "name within", 1.0
-            others = [one for one in self._staff[firm] if one.at < at and asked.isdisjoint(one.parts)]
+            staff = self._staff[firm]
+            end = bisect_left(staff, (at,))
+            near = staff[max(0, end - _MOST_STAFF) : end]
+            others = [one for one in near if asked.isdisjoint(one.parts)]
             if any(at - one.at < _STAFFED for one in others):
                 yield firm, "staffed", 1.0
             if any(head in one.between for one in others):

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from newsextract.names.tables.places import POSTAL_CODES, REGIONS
 from newsextract.people.bodies import BOARDS, COMMITTEES, DEPARTMENTS, FIRMS, INTERNAL, SITES, UNITS
-from newsextract.people.tables import KIN, MODIFIERS, SCHOLARS
+from newsextract.people.tables import ADVISERS, KIN, MODIFIERS, SCHOLARS
 from newsextract.people.title import AND, is_capital, is_head, is_president, is_stop, singular, title_end
 from newsextract.people.tokens import Passage, Token
 from newsextract.people.verbs import PAST_FORMS
 
-ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "both"))
+ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "both"))
 LONGEST = 7  # tokens of a complement
 FIELDS = MODIFIERS.members | UNITS.members | INTERNAL.members | DEPARTMENTS.members
 _LISTED = DEPARTMENTS.members | SITES.members | {"port", "health"}
@@ -55,6 +55,8 @@ class Fields:
             return self._subject_taught(at)
         if token.lower in ("responsible", "accountable"):
             return self._subject(at + 1) if following and following.lower == "for" else None
+        if token.lower == "on":
+            return self._subject(at) if self._tokens[at - 1].lower in ADVISERS.members else None
         if token.lower == "to":
             return self._subject(at) if following and following.kind == "LOC" else None
         if token.lower not in ("of", "for", "at"):
@@ -249,7 +251,7 @@ class Fields:
         words = any(token.kind == "word" and token.lower not in AND for token in run)
         region = all(_is_region(token) or token.lower in AND for token in run)
         named = following is not None and following.text != "." and self._names_firm(self._past_link(end + 1))
-        return named or (not is_president(self._tokens, at - 1) and (words or region))
+        return named or region or (words and not is_president(self._tokens, at - 1))
 
     def _is_lone_scope(self, run: Sequence[Token], end: int) -> bool:
         """Whether a place after a title in lower case is what it is for: `director, Asia,`, `, Oman, at`."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from newsextract.names.tables.places import REGIONS
@@ -52,7 +52,7 @@ class Governments:
 
     def region(self, at: int, title: Sequence[Token]) -> str | None:
         """The state, city or central bank whose governor or mayor is most likely meant at token `at`."""
-        governs = any("gov" in token.lower for token in title)
+        governs = any("gov" in token.lower or token.lower == "chief" for token in title)
         banks, place = self._central_banks, self._region(governs=governs)
         stately = title[0].text in TITLED or title[0].lower == "vice"
         if not (governs and banks) or (stately and place is not None):
@@ -69,11 +69,21 @@ class Governments:
                 if token.kind == "LOC" and token.text not in _WIDE and not self._focus.is_country(token)
             ]  # fmt: skip
             written = [name for name in written if is_state(name) == governs]
+            if governs and not written:
+                written = [name for name in self._alluded_states if is_state(name)]
             counts = Counter(map(spelt_out, written))
             best = max(counts, key=lambda name: counts[name], default=None)
             same = (name for name in written if spelt_out(name) == best)
             self._regions[governs] = max(same, key=len, default=None)
         return self._regions[governs]
+
+    @property
+    def _alluded_states(self) -> Iterator[str]:
+        """What stands first in the names of organisations: `Larkmere` of `Larkmere State Transport`."""
+        for token in self._tokens:
+            if token.kind == "ORG":
+                first, *rest = token.text.split()
+                yield from (" ".join((first, *rest[:1])), first)
 
     @cached_property
     def _central_banks(self) -> list[int]:

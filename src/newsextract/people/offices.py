@@ -38,8 +38,10 @@ def _is_political(title: Sequence[Token]) -> bool:
 
 def is_secretary(title: Sequence[Token]) -> bool:
     """Whether a title is a secretary's who sits in a government: `Transportation Secretary`."""
-    words = {token.lower for token in title}
-    return "secretary" in words and not words.isdisjoint(POLICIES.members)
+    words = [token.lower for token in title]
+    if "secretary" not in words or words[words.index("secretary") - 1] in ("general", "regional"):
+        return False  # a union's: `state general secretary`
+    return not POLICIES.members.isdisjoint(words)
 
 
 def serves_state(title: Sequence[Token]) -> bool:

@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from newsextract.names.tables.common import PEOPLES
 from newsextract.names.tables.rows import entries
@@ -31,13 +33,17 @@ _PEOPLES = frozenset(PEOPLES.entries)
 _ORDINALS = frozenset(entries("second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth"))
 _RANKED = frozenset(entries("""
     vice, vice-president, deputy, secretary, assistant, mate, officer, lieutenant, lady, engineer, minister
-    team, counsellor, consul
+    team, counsellor, consul, authorised, authorized
 """))  # `first vice president`
 _SINCE = frozenset(("for", "since", "until", "till"))
 _TIMES = frozenset(entries("""
     years, year, months, weeks, decades, decade, january, february, march, april, may, june, july, august
     september, october, november, december, recently, lately, now
 """))
+_SPEAKERS = frozenset(("my", "our", "your"))  # whoever speaks: not the last organisation that he names
+_PRESS = frozenset(("correspondent", "reporter"))
+_COURTS = ("court", "tribunal")
+_JUDGES = frozenset(("judge", "justice", "magistrate"))
 _ASIDES = 3  # of them one after another
 _LONGEST = 3  # words of `the regional carmaker's`
 
@@ -75,9 +81,14 @@ class Owners:
             country = self._focus.is_country(token)
             if country and not possessed and title_of_court(self._tokens, at + 1):
                 return None  # `U.S. District Judge`
-            if possessed or self._governs(at + 1, country=country):
+            harbour = token.text.startswith("Port of ") and bool(self._title(at + 1))
+            party = [token.lower for token in self._title(at + 1)[-2:]] == ["party", "secretary"]
+            if possessed or harbour or party or self._governs(at + 1, country=country):
                 return Owner(token.text, self.skip(at + 1 + possessed))
         if token.lower in OWNERS.members:
+            title = self._title(self.skip(at + 1))
+            if token.lower == "our" and title and title[-1].lower in _PRESS:
+                return Owner(None, self.skip(at + 1))  # the newspaper's own
             return Owner(self._stands_for(at), self.skip(at + 1))
         return self._country(at) or self._in_words(at)
 
@@ -85,14 +96,35 @@ class Owners:
         """The organisation of a title that comes without one."""
         if title and title[-1].lower == "leader" and any(token.text in _PEOPLES for token in title):
             return None
+        if title and title[-1].lower in _JUDGES:
+            return self._court(at, title)
         if is_office(title):
             return self._focus.spoken_of(at, title)
         if not is_government(title) or any(token.text in _PEOPLES for token in title):
             return None  # `the European transport minister`: the place is in the title
+        if [token.lower for token in title[-2:]] == ["chief", "minister"]:  # a state's
+            return self._governments.region(at, title) or self._governments.country(at)
         if is_secretary(title) or any(token.lower in NATIONAL.members for token in title):
             return self._governments.country(at)
         regional = any(token.lower in REGIONAL.members for token in title)
         return self._governments.region(at, title) if regional else None
+
+    def _court(self, at: int, title: Sequence[Token]) -> str | None:
+        """The court of a judge: the likeliest organisation, if it is one, else the court named last."""
+        if not self._courts:
+            return None
+        likeliest = self._focus.spoken_of(at, title)
+        if likeliest is not None and any(court in likeliest.casefold() for court in _COURTS):
+            return likeliest
+        last = max(0, bisect_left(self._courts, at) - 1)
+        return self._focus.named(self._tokens[self._courts[last]])
+
+    @cached_property
+    def _courts(self) -> list[int]:
+        return [
+            here for here, token in enumerate(self._tokens)
+            if token.kind == "ORG" and any(court in token.lower for court in _COURTS)
+        ]  # fmt: skip
 
     def skip(self, at: int, depth: int = 0) -> int:
         """Past words that are no part of a title, dates, and ages (`79-year-old`)."""
@@ -174,6 +206,8 @@ class Owners:
         title = self._title(self.skip(at + 1))
         if is_government(title):
             return self._focus.nearest(at, "LOC") or self.default(at, title)
+        if self._tokens[at].lower in _SPEAKERS:
+            return self._focus.spoken_of(at, title)
         noun = self._focus.body(at, BODIES.members)
         if noun is not None:
             begin = self._noun_phrase_before(noun)
@@ -208,7 +242,7 @@ class Owners:
         if noun in ("country", "nation"):
             return self._governments.country(begin)
         if noun not in FIRMS.members | UNITS.members | BODIES.members:
-            return None
+            return self._focus.called(begin, noun)  # `the board's`
         if called := self._focus.called(begin, noun) or self._described.last(begin, noun):
             return called
         title = self._title(self.skip(end + 1))

@@ -15,12 +15,12 @@ from newsextract.people.focus import Focus
 from newsextract.people.offices import is_trade
 from newsextract.people.owners import Owners
 from newsextract.people.tables import PAST, STANDING
-from newsextract.people.title import AND, is_loose, title_end
+from newsextract.people.title import AND, is_head, is_loose, title_end
 from newsextract.people.tokens import Passage
-from newsextract.people.verbs import HEADING, NAMING, SAYING, VERBS, matched
+from newsextract.people.verbs import BECOMING, HEADING, NAMING, SAYING, VERBS, matched
 
-_BECOMING = frozenset(("becomes", "became", "becoming", "succeeds", "succeeded", "remains", "remained"))
 _TIMES = frozenset(("now", "currently", "formerly", "previously", "until", "also", "today", "once"))
+_ASIDE = frozenset(("in", "of", "until", "till", "since", "from"))
 _MOST = 5  # roles in one phrase
 
 
@@ -39,6 +39,11 @@ class Role:
     end: int = 0
     stop: int = 0
     leads: bool = False
+
+
+def at_firm(role: Role, firm: str | None) -> Role:
+    """The role with its organisation known."""
+    return replace(role, organisation=firm, explicit=True)
 
 
 class Reader:
@@ -116,12 +121,13 @@ class Reader:
         return read if joined or read[0][0].explicit else None
 
     def _past_place(self, at: int) -> int:
-        """Past `in Larkmere` behind an organisation, where a further role is joined: `in Larkmere, and`."""
+        """Past `in Larkmere`, `until 2019` behind an organisation, where a role is joined: `, and`."""
         link, place, joined = (self.token(at + n) for n in range(3))
-        if link is None or place is None or joined is None or link.lower not in ("in", "of"):
+        if link is None or place is None or joined is None or link.lower not in _ASIDE:
             return at
         goes_on = joined.text == "," or joined.lower in AND
-        return at + 2 if place.kind == "LOC" and goes_on else at
+        year = place.kind == "DATE" or (place.text.isdigit() and len(place.text) == 4)
+        return at + 2 if (year or place.kind == "LOC") and goes_on else at
 
     def _role(
         self, at: int, *, before_name: bool, given: str | None = None, clear: bool = False
@@ -137,6 +143,8 @@ class Reader:
             end = title_end(self.tokens, begin, before_name=before_name)
         if end is None:
             return None
+        if owner is not None and (parted := self._parted(owner.organisation, begin, end)):
+            return parted
         firms, stop, after = self._complements.read(begin, end, owned=owner is not None)
         left = self.tokens[stop].lower == "from" if firms else False  # `as treasurer from Oster`
         if given is not None and firms and (left or self.tokens[after - 1].kind != "ORG"):
@@ -153,6 +161,18 @@ class Reader:
             return [Role(words, firm, True, begin, end, stop, leads=leads) for firm in firms], after
         firm = None if owner else self._owners.default(at, self.tokens[begin:stop])
         return [Role(words, firm, False, begin, end, stop, leads=owner is not None)], after
+
+    def _parted(self, owner: str | None, begin: int, end: int) -> tuple[list[Role], int] | None:
+        """`(Halden's) chairman and senator from Larkmere`: the title behind `and` has a place of its own."""
+        for at in range(end - 2, begin, -1):
+            if self.tokens[at].lower in AND and is_head(self.tokens[at - 1]):
+                firms, stop, after = self._complements.read(at + 1, end, owned=False)
+                if stop != end or not firms or self.tokens[after - 1].kind not in ("ORG", "LOC"):
+                    return None
+                first = Role(self.passage.words(begin, at), owner, True, begin, at, at, leads=True)
+                title = self.passage.words(at + 1, end)
+                return [first, *(Role(title, firm, True, at + 1, end, end) for firm in firms)], after
+        return None
 
     def _of_firm(self, begin: int, end: int) -> bool:
         """Whether an organisation stands in a phrase, not a place or words."""
@@ -177,7 +197,7 @@ class Reader:
     def _is_task(self, at: int) -> bool:
         """Whether a verb with a title's form follows: `and heads its sales`, `, becomes chairman`."""
         token = self.token(at)
-        if token is not None and token.lower in _BECOMING:
+        if token is not None and token.lower in BECOMING:
             return True
         end = matched(self.tokens, at, HEADING)
         goal = self.token(end) if end else None

@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 from newsextract.people.before import BREAKS, is_honorific
-from newsextract.people.bodies import PARTS, SITES, UNITS
+from newsextract.people.bodies import FIRMS, INTERNAL, PARTS, SITES, UNITS
 from newsextract.people.phrase import Reader, Role
 from newsextract.people.title import is_plural, is_stop
 from newsextract.people.tokens import Token
 from newsextract.people.trail import Trail, owned, past_additions, phrase_at
-from newsextract.people.verbs import HEADING, HELPING, KINDRED, LINKING, REPLACING, SAYING, VERBS, matched
+from newsextract.people.verbs import (
+    HEADING,
+    HELPING,
+    KEEPING,
+    KINDRED,
+    LINKING,
+    REPLACING,
+    SAYING,
+    VERBS,
+    matched,
+)
 
 _CLAUSE = 24  # tokens between a name and the role that a verb gives
 _REPLACED = 6  # tokens between whom somebody replaces and the role
 _MOST_HELPING = 5
+_BEFORE = frozenset(("before", "prior", "to", "that", "earlier", "previously", "which"))
+_ONCE = frozenset(("once", "formerly", "previously"))
+_ASIDE = 12  # tokens of an apposition to an organisation
+_FIRMS = FIRMS.members - INTERNAL.members - {"brand", "line", "body"}
 _PART = 5  # tokens of the name of a firm's part
 _LATELY = frozenset((",", "most", "recently", "latterly", "lately", "finally", "initially", "since", "first"))
 _HAVING = frozenset(("has", "have", "had", "having", "with", "use", "uses", "used", "see", "sees", "saw"))
-ARTICLES = frozenset(("the", "a", "an", "its", "rival", "our"))
+ARTICLES = frozenset(("the", "a", "an", "its", "rival", "our", "both"))
 
 
 def verbal(reader: Reader, at: int, *, owner: str | None = None) -> Trail:
@@ -40,17 +54,38 @@ def going_on(reader: Reader, first: Trail) -> Trail:
         if token.kind == "PERSON" or (token.text in BREAKS and token.text != ";") or following is None:
             break
         resumes = token.text == ";" and following.lower in HELPING.members
-        if token.lower in ("and", "but") or resumes:
+        earlier = token.lower in ("before", "after") and following.lower.endswith("ing")  # `before joining`
+        if token.lower in ("and", "but") or resumes or earlier:
+            if (kept := _kept(reader, at + 1, first)) is not None:
+                return kept
             further = by_verb(reader, at + 1)
+            if not further.roles and following.lower in _BEFORE:  # `and before that head of Oster`
+                further = Trail(*phrase_at(reader, reader.passage.past(at + 1, _BEFORE)))
             if any(role.title and role.explicit for role in further.roles):
                 return Trail([*first.roles, *further.roles], further.end)
     return first
 
 
+def _kept(reader: Reader, at: int, first: Trail) -> Trail | None:
+    """`(is acting head of Halden and) keeps his post as treasurer`: of the same organisation."""
+    at = reader.passage.past(at, HELPING.members)
+    verb = reader.token(at)
+    if verb is None or verb.lower not in KEEPING.members:
+        return None
+    for here in range(at + 1, at + _MOST_HELPING):
+        if link := matched(reader.tokens, here, LINKING):
+            roles, end = phrase_at(reader, link)
+            firm = next((role.organisation for role in first.roles if role.organisation), None)
+            told = [owned(role, firm, always=True) for role in roles]
+            return Trail([*first.roles, *told], end) if told else None
+    return None
+
+
 def by_verb(reader: Reader, at: int, *, owner: str | None = None) -> Trail:
     """The roles after a verb at token `at` that says what somebody is, or whom he belongs to."""
     for start in range(at, at + _MOST_HELPING):
-        if headed := _headed(reader, start):
+        once = start > at and reader.tokens[start - 1].lower in _ONCE  # a former employer is no role
+        if (headed := _headed(reader, start)) and not once:
             return headed
         end = matched(reader.tokens, start, VERBS)
         if end is not None and (roles := _after_verb(reader, end, owner)).roles:
@@ -67,9 +102,20 @@ def _headed(reader: Reader, at: int) -> Trail | None:
     if end is None:
         return None
     here = reader.passage.past(end, ARTICLES)
-    firm, following = reader.token(here), reader.token(here + 1)
+    described = _described(reader, here)
+    if described and (apart := reader.token(described)) and apart.text == ",":
+        named = reader.token(described + 1)  # `runs the parent, Halden`
+        described += named is not None and named.kind == "ORG"
+    firm, following = reader.token(described or here), reader.token((described or here) + 1)
     if firm is None or firm.kind != "ORG":
-        return None
+        noun = reader.token((described or 0) - 1)
+        if not described or noun is None or here == end:
+            return None
+        meant = _meant(reader, here, described)
+        return Trail([Role(None, meant)], described) if meant else None
+    if reader.tokens[here - 1].lower == "both":
+        return _heading_both(reader, here)
+    here = described or here
     where = reader.token(here + 2)
     field = where is not None and where.kind == "word" and where.lower not in ("the", "this", "its", "that")
     if following is not None and following.lower == "in" and field:
@@ -78,6 +124,40 @@ def _headed(reader: Reader, at: int) -> Trail | None:
         return Trail([Role(None, reader.focus.named(firm))], here + 2)
     goes_on = following is not None and (following.lower == "as" or following.kind in ("possessive", "ORG"))
     return None if goes_on or _is_noun(following) else Trail([Role(None, reader.focus.named(firm))], here + 1)
+
+
+def _described(reader: Reader, at: int) -> int | None:
+    """The index after the noun for a firm with which a description ends: `(heads the) Larkmere company`."""
+    for here in range(at, at + _PART):
+        token, following = reader.token(here), reader.token(here + 1)
+        if token is None or token.kind not in ("word", "LOC") or is_stop(token):
+            break
+        goes_on = following is not None and (following.kind == "word" and not is_stop(following))
+        linked = following is not None and following.lower in ("of", "at", "for", "in")
+        if not goes_on and not linked and token.lower in _FIRMS:
+            return here + 1
+    return None
+
+
+def _meant(reader: Reader, begin: int, end: int) -> str | None:
+    """The organisation that such a description stands for."""
+    called = reader.tokens[begin:end]
+    return reader.focus.called(begin, called[-1].lower) or reader.focus.spoken_of(begin, (), called)
+
+
+def _heading_both(reader: Reader, at: int) -> Trail:
+    """`(chairs both) Halden and Oster`, `(chairs both) Halden and the venture`."""
+    first = Role(None, reader.focus.named(reader.tokens[at]))
+    joined, here = reader.token(at + 1), reader.passage.past(at + 2, ARTICLES)
+    firm = reader.token(here)
+    if joined is None or firm is None or joined.lower != "and":
+        return Trail([first], at + 1)
+    if firm.kind == "ORG":
+        return Trail([first, Role(None, reader.focus.named(firm))], here + 1)
+    if (end := _described(reader, here)) is None:
+        return Trail([first], at + 1)
+    meant = _meant(reader, here, end)
+    return Trail([first, *([Role(None, meant)] if meant else [])], end)
 
 
 def _is_part(reader: Reader, at: int) -> bool:
@@ -100,11 +180,34 @@ def _after_verb(reader: Reader, at: int, owner: str | None) -> Trail:
     firm, linked = reader.token(at), reader.token(at + 1)
     if firm and firm.kind == "ORG" and linked and linked.lower == "as":
         return Trail(*phrase_at(reader, at + 2, owner=reader.focus.named(firm)))
+    begin = _past_aside(reader, at + 1) if firm and firm.kind == "ORG" else None
+    if firm and begin:
+        return Trail(*phrase_at(reader, begin, owner=reader.focus.named(firm)))
     roles, end = phrase_at(reader, at, owner=owner)
+    bare = roles and not any(role.explicit for role in roles)
+    if bare and (link := reader.token(end)) and link.lower == "as":
+        further = phrase_at(reader, end + 1)  # `take over the finance chair as treasurer`
+        roles, end = further if further[0] else (roles, end)
+    if (name := reader.token(end)) is not None and name.kind == "PERSON":
+        return Trail([], at)  # another's title: `and, later, acting governor Ivo Berg`
     many = any(is_plural(reader.tokens[role.begin : role.end]) for role in roles)
     if many and not any(role.explicit for role in roles):
         return Trail([], at)  # what several are said to be: `are seasoned operators`
     return Trail(roles, end)
+
+
+def _past_aside(reader: Reader, at: int) -> int | None:
+    """The index after `as` behind an apposition: `(joins Halden), a maker of axles, as (treasurer)`."""
+    opening = reader.token(at)
+    if opening is None or opening.text != ",":
+        return None
+    for here in range(at + 1, at + _ASIDE):
+        token, link = reader.token(here), reader.token(here + 1)
+        if token is None or link is None or token.kind == "PERSON" or token.text in BREAKS:
+            break
+        if token.text == ",":
+            return here + 2 if link.lower == "as" else None
+    return None
 
 
 def by_clause(reader: Reader, at: int) -> Trail:
@@ -117,7 +220,9 @@ def by_clause(reader: Reader, at: int) -> Trail:
         if token.kind == "PERSON":
             return _replacing(reader, here) if is_other(reader, here) else Trail([], at)
         if token.text == "," or token.lower in ("and", "who"):
-            if (trail := by_verb(reader, here + 1)).roles:
+            following = reader.token(here + 1)
+            which = following is not None and following.lower == "which"  # no person, but a firm
+            if not which and (trail := by_verb(reader, here + 1)).roles:
                 return going_on(reader, trail)
         elif (trail := _linked(reader, here, at)).roles:
             return trail
@@ -175,6 +280,8 @@ def by_pronoun(reader: Reader, at: int) -> list[Role]:
     where, firm = reader.token(at - 1), reader.token(at - 2)
     if firm is not None and firm.text == ",":
         firm = reader.token(at - 3)
+    if firm is not None and firm.kind == "LOC" and reader.tokens[at - 4].lower in ("in", "of"):
+        firm = reader.token(at - 5)  # `from Halden in Larkmere, where he was`
     if where is None or where.lower != "where" or firm is None or firm.kind != "ORG":
         return verbal(reader, at + 1).roles
     named = reader.focus.named(firm)

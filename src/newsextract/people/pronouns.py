@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
+from newsextract.names.tables.common import PEOPLES
+from newsextract.names.tables.rows import entries
 from newsextract.people.before import BREAKS, apposed
+from newsextract.people.interviews import speaker
 from newsextract.people.phrase import Reader, Role
 from newsextract.people.predicates import by_pronoun
+from newsextract.people.tables import PAST
+from newsextract.people.title import is_head
+from newsextract.people.trail import phrase_at
 from newsextract.people.verbs import SAYING, matched
 
 _PRONOUNS = frozenset(("he", "she"))
@@ -15,43 +24,125 @@ _WHEN = frozenset(("since", "in", "until", "from", "before", "earlier", "later",
 _DATE = 5  # tokens
 _OPENING = frozenset(".!?\n\"”,")
 _GOING_ON = frozenset(("of", "at", "for", "in", "and", "or", "who", "whose", "to", "from", "with", "that"))
+_DEMONYMS = frozenset(PEOPLES.entries) | frozenset(entries("""
+    Dane, Swede, Frenchman, Frenchwoman, Briton, Spaniard, Dutchman, Dutchwoman, Finn, Pole, Turk, Irishman
+    Irishwoman, Scot, Scotsman, Englishman, Welshman, Czech, Greek, Korean, Indian, Swiss
+"""))
+_HEADLINES = 3  # lines of a text among which its headline is
 _CARRIED = 3  # sentences without a name through which a pronoun still means the same person
 
 
-def pronouns(reader: Reader) -> Iterator[tuple[int, list[Role], bool]]:
+Told: TypeAlias = "tuple[int, list[Role], bool]"
+"""The token of a name, the roles told of it, and whether they are a bare title."""
+
+
+def pronouns(reader: Reader) -> Iterator[Told]:
     """The token of the name that each `he`, `she` or `the Halden head` stands for, and the roles told of it.
 
     The last says whether it is a bare title, which tells nothing of who has one already.
 
     It is the first person that the sentence names before it, else the first of the last sentence that names
-    any.
+    any; where that is long ago, the one whom a profile is about.
     """
+    known = _Known(subject=_subject(reader))
+    for at, token in enumerate(reader.tokens):
+        known.label = None if token.kind == "line" else known.label
+        if token.text in BREAKS:
+            known.end_sentence()
+        elif token.kind == "PERSON":
+            known.label = at if speaker(reader, at) else known.label
+            known.several = known.here is not None
+            known.here = at if known.here is None else known.here
+        elif token.lower == "the":
+            yield from _by_noun(reader, at, known)
+        elif token.lower == "i" and known.label is not None:  # `Lund: I started as a clerk at Halden`
+            yield known.label, [role for role in by_pronoun(reader, at) if role.explicit], False
+        elif token.lower in _PRONOUNS:
+            yield from _by_pronoun(reader, at, known)
+
+
+@dataclass(slots=True)
+class _Known:
+    """Whom a sentence may mean: who was `spoken` of before it, who is named `here` in it.
+
+    `subject` is whom a profile is about, `label` who speaks in the line of an interview; `several` says
+    whether the sentence before names more than one, `carried` counts the sentences since that name nobody.
+    """
+
+    subject: int | None
     spoken: int | None = None
     here: int | None = None
-    several = False  # whether the sentence before names more than one
-    carried = 0
+    label: int | None = None
+    several: bool = False
+    carried: int = 0
+
+    def end_sentence(self) -> None:
+        self.carried = 0 if self.here is not None else self.carried + 1
+        self.spoken, self.here = (self.here if self.here is not None else self.spoken), None
+        if self.carried > _CARRIED:
+            self.spoken = None
+
+
+def _by_noun(reader: Reader, at: int, known: _Known) -> Iterator[Told]:
+    """What `the Dane`, `the head of Halden` tells of whom it stands for."""
+    before, spoken = reader.token(at - 1), known.spoken
+    opens = before is not None and before.text in BREAKS
+    if opens and (noun := _somebody(reader, at + 1)):
+        meant = spoken if spoken is not None else known.subject
+        if meant is not None:  # `The Dane has been`, `The Swede, currently head of Halden,`
+            roles = by_pronoun(reader, noun) or _apposed_to(reader, noun + 1)
+            yield meant, [role for role in roles if role.title], False
+    elif known.here is None and spoken is not None and known.carried == 0:
+        if roles := _described(reader, at):
+            yield spoken, roles, False
+        elif not known.several and (roles := _titled(reader, at) or _named_by_office(reader, at)):
+            yield spoken, roles, not _was(roles[0])
+    elif known.here is not None and before is not None and before.text == ":":
+        roles = _named_by_office(reader, at)  # `Iva Lund does not: the head of Halden left.`
+        yield known.here, roles, not any(map(_was, roles))
+
+
+def _by_pronoun(reader: Reader, at: int, known: _Known) -> Iterator[Told]:
+    """What `he`, `she` tells of whom it stands for."""
+    before = reader.token(at - 1)
+    opens = before is None or before.text in BREAKS or before.text in "\"“”," or _is_dated(reader, at)
+    meant = next((one for one in (known.here, known.spoken, known.subject) if one is not None), None)
+    if meant is not None and (opens or (before is not None and before.lower in _JOINING)):
+        yield meant, by_pronoun(reader, at), False
+        if before is not None and before.text == ",":  # `A former treasurer of Halden, she left.`
+            yield meant, [role for role in apposed(reader, at) if role.explicit], False
+
+
+def _subject(reader: Reader) -> int | None:
+    """The name of whom a profile is about: he is in the headline, and nobody is named more often."""
+    named = [at for at, token in enumerate(reader.tokens) if token.kind == "PERSON"]
+    counts = Counter(reader.focus.named(reader.tokens[at]) for at in named)
+    lines = 0
     for at, token in enumerate(reader.tokens):
-        before = reader.token(at - 1)
-        if token.text in BREAKS:
-            carried = 0 if here is not None else carried + 1
-            spoken, here = (here if here is not None else spoken), None
-            if carried > _CARRIED:
-                spoken = None
-        elif token.kind == "PERSON":
-            several = here is not None
-            here = at if here is None else here
-        elif token.lower == "the" and here is None and spoken is not None and carried == 0:
-            if roles := _described(reader, at):
-                yield spoken, roles, False
-            elif not several and (roles := _titled(reader, at)):
-                yield spoken, roles, True
-        elif token.lower in _PRONOUNS:
-            opens = before is None or before.text in BREAKS or before.text in "\"“”," or _is_dated(reader, at)
-            meant = here if here is not None else spoken
-            if meant is not None and (opens or (before is not None and before.lower in _JOINING)):
-                yield meant, by_pronoun(reader, at), False
-                if before is not None and before.text == ",":  # `A former treasurer of Halden, she left.`
-                    yield meant, [role for role in apposed(reader, at) if role.explicit], False
+        lines += token.kind == "line"
+        if lines >= _HEADLINES:
+            break
+        if token.kind == "PERSON":
+            most = max(counts.values())
+            return at if counts[reader.focus.named(token)] == most else None
+    return None
+
+
+def _somebody(reader: Reader, at: int) -> int | None:
+    """The last token of what stands for a person: `(the) Dane`, `(the) 58-year-old`, `58-year-old Dane`."""
+    token, noun = reader.token(at), reader.token(at + 1)
+    if token is None or token.kind not in ("word", "DATE"):
+        return None
+    if token.lower.endswith("-year-old"):
+        return at + (noun is not None and (noun.text in _DEMONYMS or is_head(noun)))
+    return at if token.text in _DEMONYMS else None
+
+
+def _apposed_to(reader: Reader, at: int) -> list[Role]:
+    """The roles in apposition to such a word."""
+    comma = reader.token(at)
+    roles = phrase_at(reader, at + 1)[0] if comma is not None and comma.text == "," else []
+    return [role for role in roles if role.explicit]
 
 
 def _is_dated(reader: Reader, at: int) -> bool:
@@ -73,6 +164,34 @@ def _described(reader: Reader, at: int) -> list[Role]:
     roles, end = reader.phrase(at, before_name=True) or ([], at)
     said = matched(reader.tokens, end, SAYING) is not None and not reader.passage.has_name(end)
     return roles if said and len(roles) == 1 and roles[0].title else []
+
+
+def _named_by_office(reader: Reader, at: int) -> list[Role]:
+    """Of `The head of sales at Halden sighed` at the beginning of a sentence the role.
+
+    If the organisation is none that is named there (`The union's president wants`), it says nothing of where.
+    """
+    opening = reader.token(at - 1)
+    if opening is not None and opening.text not in BREAKS and opening.text != ":":
+        return []
+    roles, end = reader.phrase(at) or ([], at)
+    if len(roles) != 1 or not roles[0].explicit or not roles[0].title:
+        return []
+    link, place = reader.token(end), reader.token(end + 1)
+    if link is not None and link.lower in ("of", "in", "at") and place is not None and place.kind == "LOC":
+        end += 2
+    following = reader.token(end)
+    alone = following is not None and following.kind == "word" and following.lower not in _GOING_ON
+    same = opening is not None and opening.text == ":"
+    if not alone or (not same and reader.passage.has_name(end)):
+        return []
+    named = any(token.kind == "ORG" for token in reader.tokens[at:end])
+    return [roles[0] if named else replace(roles[0], explicit=False)]
+
+
+def _was(role: Role) -> bool:
+    """Whether a role is one of former times, which others do not make less likely."""
+    return role.explicit and role.title is not None and role.title.split()[0].casefold() in PAST.members
 
 
 def _titled(reader: Reader, at: int) -> list[Role]:

@@ -54,10 +54,11 @@ HEADS = Words("title", distinct(*ROLES.entries, *entries("""
     attache, chargé, custodian, registrar, provost, secretary, racer, rider, navigator, co-driver
     representative director, directeur, gérant, prokurist, lt. gov., archivist, curator, commodore, admiral
     brigadier, exec, chief exec, organiser, organizer, campaigner, facilitator, scout, tutor, scholar, justice
-    collector, sarpanch, advocate
+    collector, sarpanch, advocate, associate, chaplain, guest
 """)), {
     "[Iva Lund], secretary-general of {Halden Union}, left.": (("secretary-general", "Halden Union"),),
     "{Oster} Chairman [Wang Ostrel] left.": (("Chairman", "Oster"),),
+    "[Iva Lund], senior associate at {Halden LLP}, left.": (("senior associate", "Halden LLP"),),
     "[Ruth Ostrel], who now is no analyst, left.": (),
 })
 
@@ -92,9 +93,12 @@ MODIFIERS = Words("modifier", distinct(*map(str.casefold, ROLE_MODIFIERS.entries
     internal, governmental, government, investor, labor-relations, compliance, audit, payroll, ethics
     diversity, talent, people, refinery, smelter, shipyard, mill, site, facility, hub, branch, assembly
     foundry, workshop, garage, yard, laboratory, lab, campus, oilfield, field, pit, quarry, mercantile
-    designated, picket
+    designated, picket, authorised, authorized, chartered, certified, registered, licensed, accredited
+    elected, presiding, administrative, law, sole
 """)), {
     "Fleets grew, works director [Iva Lund] said.": (("works director", None),),
+    "[Iva Lund], first authorised representative of {Halden}, left.": (
+        ("first authorised representative", "Halden"),),
     "<Freedonia>'s deputy transport minister [Iva Lund] left.": (("deputy transport minister", "Freedonia"),),
 })
 
@@ -163,9 +167,11 @@ OBSERVERS = Words("observer", entries("""
 TRADES = Words("trade", entries("""
     entrepreneur, inventor, billionaire, millionaire, financier, tycoon, magnate, industrialist, businessman
     businesswoman, artist, actor, actress, singer, novelist, poet, historian, celebrity, heir, heiress
+    guest
 """), {
     "<Freedonia>'s top entrepreneur [Iva Lund] left.": (),
     "{Halden} grew. The billionaire [Iva Lund] was pleased.": (),
+    "{Halden} grew. [Iva Lund], who was the chief guest, cut the ribbon.": (),
 })
 
 # Who teaches or studies: what follows their `in` is the subject, part of the title.
@@ -177,6 +183,26 @@ SCHOLARS = Words("scholar", entries("""
         ("lecturer in road safety", "Halden University"),),
     "[Iva Lund], reader in maritime law at {Halden University}, left.": (
         ("reader in maritime law", "Halden University"),),
+})
+
+# What follows their `on` is the subject, part of the title.
+ADVISERS = Words("adviser", entries("""
+    adviser, advisor, expert, spokesman, spokeswoman, spokesperson, envoy
+"""), {
+    "[Iva Lund], adviser on road pricing to {Halden}, left.": (("adviser on road pricing", "Halden"),),
+})
+
+# The lawyer of a person speaks for him; another's officer is in the same organisation as he.
+LAWYERS = Words("lawyer", entries("lawyer, attorney, counsel, solicitor, barrister, advocate"), {
+    "[Iva Lund] flew in. [Ulf Dahl]'s solicitor, [Lund], has left.": (("solicitor", "Ulf Dahl"),),
+})
+
+# These describe, so that no title has them: `Oster, the country's biggest buyer`.
+SUPERLATIVES = Words("superlative", entries("""
+    largest, biggest, smallest, oldest, youngest, newest, richest, strongest, greatest, best-selling
+    wealthiest, poorest, fastest
+"""), {
+    "[Iva Lund], head of {Halden}, <Chile>'s largest buyer, left.": (("head", "Halden"),),
 })
 
 # Of a rank before a name (`Captain Iva Lund`) nothing is told where the person has another role.
@@ -240,6 +266,6 @@ CREDITS = Words("credit", entries("""
 })
 
 ROWS = (
-    HEADS, MODIFIERS, PAST, STANDING, DROPPED, TOP, FREE, OBSERVERS, TRADES, SCHOLARS, RANKS,
-    SUFFIXES, RELATIONS, KIN, ASIDES, CREDITS,
+    HEADS, MODIFIERS, PAST, STANDING, DROPPED, TOP, FREE, OBSERVERS, TRADES, SCHOLARS, ADVISERS,
+    LAWYERS, SUPERLATIVES, RANKS, SUFFIXES, RELATIONS, KIN, ASIDES, CREDITS,
 )  # fmt: skip

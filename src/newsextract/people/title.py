@@ -15,10 +15,11 @@ from newsextract.people.tables import (
     MODIFIERS,
     RELATIONS,
     SUFFIXES,
+    SUPERLATIVES,
     TOP,
 )
 from newsextract.people.tokens import Token
-from newsextract.people.verbs import NAMING, is_past
+from newsextract.people.verbs import BECOMING, NAMING, is_past
 
 AND = frozenset({"and", "&"})
 _LONGEST = 9  # tokens before a title's last word
@@ -174,7 +175,7 @@ def _modifies(tokens: Sequence[Token], at: int, *, before_name: bool, opens: boo
         return not opens and not ended
     if token.text in ("&",) or token.lower == "and":
         return not opens and _joins(tokens, at, before_name=before_name, ended=ended)
-    if token.kind != "word" or is_stop(token) or token.lower in _TIMES:
+    if token.kind != "word" or is_stop(token) or token.lower in _TIMES or _ranks(token):
         return False
     chief = at > 0 and tokens[at - 1].lower == "chief" and at + 1 < len(tokens) and is_head(tokens[at + 1])
     if token.lower in MODIFIERS.members or chief:
@@ -188,11 +189,16 @@ def _modifies(tokens: Sequence[Token], at: int, *, before_name: bool, opens: boo
     return _qualifies(token)
 
 
+def _ranks(token: Token) -> bool:
+    """Whether a word in lower case ranks, so that what follows describes: `largest buyer`."""
+    return token.lower.rpartition("-")[2] in SUPERLATIVES.members and token.text[0].islower()
+
+
 def _qualifies(token: Token) -> bool:
     """Whether a word in lower case can stand in a title where the phrase is an apposition."""
     if "-" in token.text:
         return _DESCRIBING.match(token.lower) is None
-    verb = is_past(token.lower) or token.lower in NAMING.members
+    verb = is_past(token.lower) or token.lower in NAMING.members | BECOMING
     return not verb and token.text.isalpha()
 
 

@@ -55,10 +55,13 @@ def owned(role: Role, firm: str | None, *, always: bool = False) -> Role:
 
 
 def past_additions(reader: Reader, at: int) -> int:
-    """The index of the last token of `Iva Lund, Ph.D., M.D.`, `Iva Lund, 58`, `Iva Lund* (left)`."""
+    """The index of the last token of `Iva Lund, Ph.D.`, `Iva Lund KC`, `Iva Lund, 58`, `Iva Lund* (left)`."""
     while (mark := reader.token(at + 1)) and mark.text in _MARKS:
         at += 1
     while (sign := reader.token(at + 1)) and (word := reader.token(at + 2)):
+        if sign.kind == "degree":  # `Iva Lund KC, counsel`
+            at += 1
+            continue
         if sign.text == "(" and (closed := _aside(reader, at + 2) or _of_old(reader, at + 2)):
             at = closed
             continue

@@ -26,9 +26,16 @@ _IRREGULAR = {
     "tap": "taps tapped tapping", "find": "finds found finding", "know": "knows knew known knowing",
     "drive": "drives drove driven driving", "bid": "bids bidding", "call": "calls called calling",
     "oversee": "oversees oversaw overseen overseeing", "get": "gets got getting",
-    "spend": "spends spent spending",
+    "spend": "spends spent spending", "sit": "sits sat sitting",
+    "keep": "keeps kept keeping",
 }  # fmt: skip
 
+
+# No noun has these forms, so that in an apposition they open no title: `Iva Lund, remains chairman`.
+BECOMING = frozenset(entries("""
+    becomes, became, becoming, succeeds, succeeded, remains, remained, stays, serves, joins, continues
+    replaces, retires, resigns, quits, leaves, returns
+"""))
 
 # Forms that are no nouns, so that a noun phrase ends before them: `chief of staff won praise`.
 PAST_FORMS = frozenset(forms.split()[1] for forms in _IRREGULAR.values()) - {"quitting"}
@@ -66,7 +73,7 @@ VERBS = Words("has the role", distinct(*inflected("""
     assume the post of, assume the position of, hold the position of, hold the title of, take the title of
     take up the post of, take up his post, take up her post, take up the position of, take on the role of
     take up the role of, take up his duties, take up her duties, start out, go on to be, advance to
-    give up his post, give up her post
+    give up his post, give up her post, sit as, double as, work as, act as
 """), *entries("""
     appointed, named, elected, made, promoted, confirmed, sworn in, dispatched, hired, chosen, picked
     nominated, tapped, reelected, re-elected, reappointed, re-appointed, installed, replaced, known
@@ -82,6 +89,12 @@ VERBS = Words("has the role", distinct(*inflected("""
     "[Iva Lund] joined {Halden} as chief engineer.": (("chief engineer", "Halden"),),
     "[Iva Lund], 58, left in May and served as treasurer of {Halden}.": (("treasurer", "Halden"),),
     "[Iva Lund] is leaving as treasurer of {Halden}.": (("treasurer", "Halden"),),
+})
+
+# Behind `and`: what somebody stays in the same organisation.
+KEEPING = Words("keeps", inflected("keep, retain"), {
+    "[Iva Lund] is acting head of {Halden} and keeps her job as treasurer.": (
+        ("acting head", "Halden"), ("treasurer", "Halden")),
 })
 
 # Before those verbs.
@@ -168,7 +181,7 @@ KINDRED = Words("successor", entries("""
 })
 
 VERB_ROWS = (
-    VERBS, HELPING, LINKING, SAYING, NAMING, APPOINTMENTS, REPLACING, HEADING, LED, KINDRED,
+    VERBS, KEEPING, HELPING, LINKING, SAYING, NAMING, APPOINTMENTS, REPLACING, HEADING, LED, KINDRED,
 )  # fmt: skip
 
 

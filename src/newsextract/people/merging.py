@@ -1,0 +1,58 @@
+"""What several sentences tell of one person, each role once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsextract.people.phrase import Role
+from newsextract.people.tables import FREE, RANKS, STANDING, Roles
+
+_LOWER = STANDING.members | {"vice", "deputy", "assistant", "associate", "and"}
+
+
+def merged(roles: Sequence[Role]) -> Roles:
+    """Each role once: one whose organisation is given displaces the same title without."""
+    kept: dict[tuple[str, str | None], Role] = {}
+    roles = _filled(roles)
+    stated = {role.title.casefold() for role in roles if role.title and role.explicit}
+    employers = {role.organisation for role in roles if role.title}
+    titled = any(role.title and role.title.casefold() not in RANKS.members for role in roles)
+    longer = [role for role in roles if role.title and " " in role.title]
+    for role in roles:
+        if role.title is None and role.organisation in employers:
+            continue
+        if any(_shortens(role, full) for full in longer):
+            continue
+        if role.title and not role.explicit and role.title.casefold() in stated:
+            continue
+        if role.title and role.title.casefold() in RANKS.members and not role.explicit and titled:
+            continue
+        kept.setdefault(((role.title or "").casefold(), role.organisation), role)
+    return tuple((role.title, role.organisation) for role in kept.values())
+
+
+def _filled(roles: Sequence[Role]) -> Sequence[Role]:
+    """`Analyst Iva Lund` in one sentence and `Lund of Halden` in another tell one role."""
+    firms = list(dict.fromkeys(role.organisation for role in roles if role.title is None))
+    if len(firms) != 1 or any(role.title and role.explicit and role.organisation for role in roles):
+        return roles
+    return [replace(role, organisation=firms[0]) if _may_be_of(role) else role for role in roles]
+
+
+def _may_be_of(role: Role) -> bool:
+    """Whether a title without an organisation beside it is one that a firm can give."""
+    if role.title is None or role.explicit:
+        return False
+    return role.organisation is not None or role.title.casefold().rpartition(" ")[2] in FREE.members
+
+
+def _shortens(role: Role, full: Role) -> bool:
+    """Whether a bare title says less of another one: `Minister Lund` who is `Minister of Roads`."""
+    title, known = (role.title or "").casefold(), (full.title or "").casefold()
+    if not title or role.explicit or len(title) >= len(known):
+        return False
+    if known.startswith((f"{title} of ", f"{title} for ", f"{title}, ")):
+        return True
+    before = known.removesuffix(f" {title}")
+    return before != known and before.rpartition(" ")[2] not in _LOWER
