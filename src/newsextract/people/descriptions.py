@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 
 from newsextract.people import kinds
+from newsextract.people.bodies import BODIES, FIRMS, UNITS
 from newsextract.people.nations import nation
 from newsextract.people.tokens import Token
 
@@ -19,6 +20,7 @@ _COPULAS = frozenset(("is", "was"))
 _PLACING = frozenset(("of", "in", "from", ","))
 _BREAKS = frozenset(("of", "in", "that", "which", "with", "said", "by", "from", "at", "and", "who", "where"))
 _WITHIN = frozenset(("word", "LOC", "possessive", "ORDINAL", "QUANTITY", "PERCENT"))
+_FIRMS = FIRMS.members | UNITS.members | BODIES.members
 _SIGNS = frozenset("'’-:")
 # What descriptions of all kinds share.
 _COMMON = frozenset((
@@ -62,7 +64,7 @@ class Descriptions:
         return found
 
     def _beside(self, at: int) -> set[str]:
-        found = self._phrase(range(at - 1, max(-1, at - 1 - _BEFORE), -1)) | self._before_comma(at)
+        found = self._before(at) | self._before_comma(at)
         behind = self._past_bracket(at + 1)
         sign, opening = (self._lower(behind + n) for n in (0, 1))
         if self._lower(at + 1) == "(":
@@ -70,6 +72,14 @@ class Descriptions:
         if sign in (",", *_COPULAS) and opening in _OPENING:
             return found | self._phrase(self._ahead(behind + 1, _BEHIND))
         return found | self._place(behind + 1) if sign in _PLACING else found
+
+    def _before(self, at: int) -> set[str]:
+        """The words of `the Swedish axle maker Halden`, `Italy's Halden`."""
+        words = self._phrase(range(at - 1, max(-1, at - 1 - _BEFORE), -1))
+        head = self._lower(at - 1)
+        if head in kinds.WORDS or head in _FIRMS:
+            return words
+        return words - kinds.WORDS
 
     def _lower(self, at: int) -> str:
         return self._tokens[at].lower if 0 <= at < len(self._tokens) else ""

@@ -25,9 +25,11 @@ _MOST = 16  # of the organisations named most often that are looked at wherever 
 _RECENT = 8  # mentions of a passage whose surroundings are looked at
 _OPENING = 5  # tokens between a sentence's beginning and the name that opens it
 _ADJACENT = 3  # tokens between an organisation and a title directly behind it
+_HEADING = 6  # tokens of a heading
+_PARTING = frozenset(".:–—-?")
+_MASTHEAD = frozenset(("the", "online", "no", "vol", "issue", "week", "of"))
 _STAGE = 11  # tokens between a word of careers and the firm
 _STAFF = 7  # tokens between an organisation and a person who is with it
-_MOST_STAFF = 32  # persons beside one organisation that are looked at
 _STAFFED = 60  # tokens back in which somebody else is with an organisation
 _ASKED = 14  # tokens from a title's phrase to the person
 _PLACED = 10  # tokens from a title's beginning in which a place of its sentence may stand
@@ -53,11 +55,10 @@ class Question:
 
 
 class _Staff(NamedTuple):
-    """A person beside an organisation at token `at`: the parts of his name, and the words between the two."""
+    """A person beside an organisation at token `at`: the parts of his name."""
 
     at: int
     parts: frozenset[str]
-    between: frozenset[str]
 
 
 @cache
@@ -122,7 +123,14 @@ class Evidence:
         return {
             firm for firm, first in self._first.items()
             if firm in known or self._tokens[first].text in known or kinds.is_medium(firm)
+            or (first < self._passages.first_line and self._is_masthead)
         }  # fmt: skip
+
+    @cached_property
+    def _is_masthead(self) -> bool:
+        """Whether the first line is a paper's name, perhaps with a date or a place, and no headline."""
+        line = self._tokens[: self._passages.first_line]
+        return not any(token.kind == "word" and token.lower not in _MASTHEAD for token in line)
 
     @cached_property
     def _opening(self) -> str | None:
@@ -147,18 +155,13 @@ class Evidence:
         """The name of the person asked for, and who else is with each organisation."""
         at = question.at
         asked = self._asked_person(at)
-        head = question.title[-1].lower if question.title else ""
         for firm in firms:
             if not asked.isdisjoint(firm.casefold().split()):
                 yield firm, "name within", 1.0
             staff = self._staff[firm]
-            end = bisect_left(staff, (at,))
-            near = staff[max(0, end - _MOST_STAFF) : end]
-            others = [one for one in near if asked.isdisjoint(one.parts)]
-            if any(at - one.at < _STAFFED for one in others):
+            near = staff[bisect_left(staff, (at - _STAFFED,)) : bisect_left(staff, (at,))]
+            if any(asked.isdisjoint(one.parts) for one in near):
                 yield firm, "staffed", 1.0
-            if any(head in one.between for one in others):
-                yield firm, "title taken", 1.0
 
     @cached_property
     def _staff(self) -> dict[str, list[_Staff]]:
@@ -168,9 +171,7 @@ class Evidence:
             begin, end = max(0, at - _STAFF), min(len(self._tokens), at + _STAFF + 1)
             for here in range(begin, end):
                 if self._tokens[here].kind == "PERSON":
-                    between = self._tokens[min(here, at) : max(here, at)]
-                    words = frozenset(token.lower for token in between)
-                    found[firm].append(_Staff(at, frozenset(self._tokens[here].lower.split()), words))
+                    found[firm].append(_Staff(at, frozenset(self._tokens[here].lower.split())))
         return found
 
     def _between(self, span: tuple[int, int]) -> list[int]:
@@ -190,11 +191,23 @@ class Evidence:
         paragraph = self._between((self._passages.paragraph(at), at))
         if paragraph and self._opens(paragraph[0]):
             yield self._firms[paragraph[0]], "opens paragraph", 1.0
+        if (heading := self._heading(at)) is not None:
+            yield self._firms[heading], "heads", 1.0
         if following := self._between(self._passages.rest(at)):
             yield self._firms[following[0]], "after in sentence", 1.0
         if (beside := self._beside(at)) is not None:
             yield self._firms[beside], "adjacent", 1.0
         yield from self._by_form(named)
+
+    def _heading(self, at: int) -> int | None:
+        """The organisation that the paragraph is headed with: `Halden: …`, `3. Halden. …`, or alone above it."""
+        begin = self._passages.paragraph(at)
+        inside = self._between((begin, min(at, begin + _HEADING)))
+        if inside and self._opens(inside[0]) and self._tokens[inside[0] + 1].text in _PARTING:
+            return inside[0]
+        line = self._passages.line_above(begin)
+        above = self._between(line)
+        return above[0] if len(above) == 1 and line[1] - line[0] <= _HEADING else None
 
     def _beside(self, at: int) -> int | None:
         """The organisation with no more between it and token `at` than signs, a person and an article."""

@@ -171,7 +171,7 @@ WORDS = frozenset(word for kind in KINDS for word in kind.words)
 _MEDIA = frozenset(entries("""
     times, post, news, daily, journal, gazette, review, weekly, monthly, letter, newsletter, courier, ledger
     herald, tribune, magazine, press, wire, tv, radio, online, newspaper, bulletin, observer, report, mail
-    express, dispatch, chronicle, standard, today, gazeta, gazette, zeitung, jornal, diario, diário
+    express, dispatch, chronicle, standard, today, mirror, monitor, mercury, insider, digest, gazeta, gazette, zeitung, jornal, diario, diário
     corriere, presse, nachrichten, tagblatt, tidende, woche, avis, blad, dagblad
 """))  # in the names of those who publish; some of them are other firms' too, in which they weigh little
 

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from newsextract.people.tokens import Token
 
+_EMPTY = 3  # lines without a token that may stand between two paragraphs
 _FARTHEST = 120  # tokens back or ahead in which is looked: bounds the work on text without line ends
 _REST = 60  # tokens of a sentence behind a title
 
@@ -57,6 +58,16 @@ class Passages:
     def after(self, at: int) -> tuple[int, int]:
         """From token `at` to the end of its paragraph."""
         return at, min(_next(self._paragraphs, at, len(self._tokens)), at + _FARTHEST)
+
+    def line_above(self, begin: int) -> tuple[int, int]:
+        """The span of the line above the one that begins with token `begin`; an empty one is passed over."""
+        end = begin
+        for _ in range(_EMPTY):
+            above = _last(self._paragraphs, end - 1) if end else 0
+            if end - above > 1:
+                return max(above, end - _FARTHEST), end
+            end = above
+        return end, end
 
     @cached_property
     def quoted(self) -> frozenset[int]:
