@@ -11,7 +11,8 @@ from newsextract.records import Record, check
 
 ROOT = Path(__file__).parents[1]
 GOLD = sorted(path for path in (ROOT / "gold").glob("*.json") if path.stem != "splits")
-PEOPLE = sorted((ROOT / "gold/people").glob("*.json"))
+BESIDE = ("people", "trade")  # folders with names, ids and people alone, texts beside the gold
+PEOPLE = sorted(path for folder in BESIDE for path in (ROOT / "gold" / folder).glob("*.json"))
 
 
 def test_every_article_has_gold_and_the_reverse():
@@ -19,9 +20,11 @@ def test_every_article_has_gold_and_the_reverse():
     assert {path.stem for path in GOLD} == {path.stem for path in (ROOT / "corpus").glob("*.txt")}
 
 
-def test_every_article_with_people_has_both_files():
-    assert PEOPLE
-    assert {path.stem for path in PEOPLE} == {path.stem for path in (ROOT / "gold/people").glob("*.txt")}
+@pytest.mark.parametrize("folder", BESIDE)
+def test_every_article_with_people_has_both_files(folder: str):
+    records = {path.stem for path in (ROOT / "gold" / folder).glob("*.json")}
+    assert records
+    assert records == {path.stem for path in (ROOT / "gold" / folder).glob("*.txt")}
 
 
 @pytest.mark.parametrize("path", [*GOLD, *PEOPLE], ids=lambda path: path.stem)

@@ -117,7 +117,12 @@ def linked(marked: str) -> list[tuple[str, str]]:
     ("[Oster Roads Company of Larkmere] grew. [ORC] said so.", "Oster Roads Company of Larkmere"),
     ("[Oster Wheel] grew. [OWL] said so.", "Oster Wheel"),
     ("[HALDEN] fell. [Halden group] grew. [Halden Group] said so.", "Halden Group"),
+    ("[Oster Wheel Ltd.] at South Larkmere, the former [Halden Pin], grew.", "Oster Wheel Ltd."),
+    ("[OWAGI] grew. [Oster Wagon Asia Group] said so.", "Oster Wagon Asia Group"),
+    ("[Halsteel] grew. [Halden Iron and Steel] said so.", "Halden Iron and Steel"),
+    ("[Oster] grew, says [Oster]. The company, known as [Halden Pin] until 2015, is old.", "Oster"),
     ("{Iva Lund} came. {Lund} left. Ms. {LUND} returned.", "Iva Lund"),
+    ("{Iva del Ost Lund Berg} came. He left a wife, {Iva del Ost}, and a cat.", "Iva del Ost Lund Berg"),
     ("{Lund} leaves.\n\n{Iva Lund} left yesterday.", "Iva Lund"),
     ("{Ahmed bin Ostrel} came. {Bin Ostrel} left.", "Ahmed bin Ostrel"),
     ("{Wang Ostrelian} came. {Wang} left.", "Wang Ostrelian"),
@@ -154,6 +159,13 @@ def test_one(marked: str, full: str) -> None:
     "[Halden Cargo] grew. Parent [Halden] said nothing.",
     "[Siemens Halda Malaysia] grew. [Siemens] fell.",
     "[Halden Foundation] grew. [Halden] fell.",
+    "[Renault Samsung Motors] grew. [Renault] owns most of it.",
+    "[Scania Malaysia] grew. It went in an old [Scania] tipper.",
+    "[Oster] is for sale. A joint company, [GP Oster], may buy it.",
+    "[Halden Canal Union Local 12] met. [Halden Canal Union] agreed.",
+    "[Halsteel] fell. [Halden Oster Steel] grew.",
+    "[Unha] grew. The [University of Halden] met.",
+    "[KCC] grew. [Kola & Canal] fell.",
     "[OX Foton] grew, as did [OX Halda]. [OX] fell.",
     "[American Honda Motor Co.] grew. [Honda] fell.",
     "[Halden Finance Malaysia] grew. [Halden Malaysia] fell.",
@@ -226,6 +238,32 @@ def test_whose_surname(marked: str, who: str) -> None:
 def test_a_short_form_before_the_groups_name_is_the_daughters() -> None:
     ids = dict(linked("[Oster Bank] grew. [Oster] said so. [Oster Holdings], the bank's parent, fell."))
     assert ids == {"Oster Bank": "Oster Bank", "Oster": "Oster Bank", "Oster Holdings": "Oster Holdings"}
+
+
+def test_a_parent_is_the_groups_own_name() -> None:
+    ids = dict(linked("[Oster Wagon] grew; its parent [Oster] said so. Sponsor: [Oster Holding Group]."))
+    assert ids["Oster"] == "Oster Holding Group" != ids["Oster Wagon"]
+
+
+def test_a_royal_firm_goes_before_a_venture_of_its_name() -> None:
+    ids = dict(linked("[Royal Oster] and its venture, [Oster Halden Larkmere], grew, says [Oster]."))
+    assert ids["Oster"] == "Royal Oster"
+
+
+def test_a_firm_named_beside_its_venture_has_one_longer_name() -> None:
+    ids = dict(linked("[Sinotruk Halda] grew. [Volta Sinotruk Asia] is its and [Volta]'s. [Sinotruk] fell."))
+    assert ids["Sinotruk"] == "Sinotruk Halda" != ids["Volta Sinotruk Asia"]
+
+
+def test_a_combination_under_a_new_name_is_no_renaming() -> None:
+    ids = dict(linked("[Oster] grew, says [Oster]. It goes to a holding company named [Halden]."))
+    assert ids["Halden"] == "Halden"
+
+
+def test_a_section_heading_is_read_after_its_paragraph() -> None:
+    prose = "The road to the canal was long and the carts were slow, " * 3
+    ids = linked(f"{prose}\n\n[Scania]\nIva Lund goes to [Scania Malaysia]; {prose}")
+    assert {name for _, name in ids} == {"Scania Malaysia"}
 
 
 def test_of_two_full_names_the_initials_are_those_of_the_last_named() -> None:

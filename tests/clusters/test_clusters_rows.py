@@ -102,7 +102,7 @@ def test_a_parent_or_brand_is_set_apart(row: Aside, marked: str) -> None:
     alone = mentions[-1]
     before, after = text[: alone.start], text[alone.end :]
     assert next(one for one in ASIDES if one.before.search(before) and one.after.match(after)) is row
-    assert list(set_apart(text, mentions)) == [text[alone.start : alone.end]]
+    assert list(set_apart(text, mentions)) == [(text[alone.start : alone.end], row.kind)]
     assert len(set(link(text, mentions).values())) == len(mentions)
 
 

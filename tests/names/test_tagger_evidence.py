@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from newsextract.mentions import Mention
 from newsextract.names.tagger.decode import TAGS, Tagged, best_mentions
-from newsextract.names.tagger.document import with_evidence
+from newsextract.names.tagger.document import initials, with_evidence
 from newsextract.names.tagger.edges import breaks, trimmed
 from newsextract.names.tagger.evidence import with_tables
 from newsextract.names.tagger.focus import focus
@@ -140,6 +140,68 @@ def test_a_surname_gets_evidence_from_the_full_name() -> None:
     assert Tagged(5, 6, TAGS.index("B-PERSON")) in decoded(changed)
 
 
+def test_a_surname_outweighs_what_is_seen_where_it_stands_alone() -> None:
+    text = "Iva Lunden came. He met Lunden there."
+    words = split(text)
+    given = likelihoods(words, Iva=("B-PERSON", 0.99), Lunden=("I-PERSON", 0.99))
+    given[6] = np.log([0.01, 0.02, 0.01, 0.04, 0.01, 0.9, 0.01])
+    assert Tagged(6, 7, TAGS.index("B-LOC")) in decoded(given)
+    changed = with_evidence(text, words, given, decoded(given))
+    assert Tagged(6, 7, TAGS.index("B-PERSON")) in decoded(changed)
+
+
+def test_a_surname_outweighs_less_where_it_names_a_firm_too() -> None:
+    text = "Iva Lunden came. Lunden Foods grew. He met Lunden there."
+    words = split(text)
+    given = likelihoods(words, Iva=("B-PERSON", 0.99), Lunden=("I-PERSON", 0.99), Foods=("I-ORG", 0.99))
+    given[4] = np.log([0.001, 0.994, 0.001, 0.001, 0.001, 0.001, 0.001])
+    given[10] = np.log([0.002, 0.98, 0.002, 0.008, 0.002, 0.004, 0.002])
+    changed = with_evidence(text, words, given, decoded(given))
+    assert Tagged(10, 11, TAGS.index("B-ORG")) in decoded(changed)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_speaker"),
+    [
+        ("Iva Lunden came.\nLunden: We sold it.", True),
+        ("Iva Lunden came.\nLunden (laughs): We did.", True),
+        ("Iva Lunden came.\nLunden: 12,400 units", False),
+        ("Iva Lunden came.\nLunden:\nWe sold", False),
+        ("Iva Lunden came. So Lunden: it", False),
+    ],
+)
+def test_who_speaks_is_a_person(text: str, is_speaker: bool) -> None:
+    words = split(text)
+    given = likelihoods(words, Iva=("B-PERSON", 0.99))
+    given[1] = np.log([0.01, 0.01, 0.01, 0.01, 0.94, 0.01, 0.01])
+    at = next(at for at, word in enumerate(words) if at > 1 and word.surface == "Lunden")
+    given[at] = np.log([1e-4, 1e-4, 1e-4, 1e-4, 1e-4, 0.9994, 1e-4])
+    changed = with_evidence(text, words, given, decoded(given))
+    wanted = "B-PERSON" if is_speaker else "B-LOC"
+    assert Tagged(at, at + 1, TAGS.index(wanted)) in decoded(changed)
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("Board of Investment", {"BoI", "BOI"}),
+        ("Ostrel Varn Limited", {"OVL"}),
+        ("Ruden Varn", set()),
+    ],
+)
+def test_initials_of_a_name(name: str, wanted: set[str]) -> None:
+    assert initials(name.split()) == wanted
+
+
+def test_initials_stand_for_their_name() -> None:
+    text = "Ostrel Varn Union met. The OVU left."
+    words = split(text)
+    given = likelihoods(words, Ostrel=("B-ORG", 0.99), Varn=("I-ORG", 0.99), Union=("I-ORG", 0.99))
+    given[6] = np.log([0.7, 0.25, 0.01, 0.01, 0.01, 0.01, 0.01])
+    changed = with_evidence(text, words, given, decoded(given))
+    assert Tagged(6, 7, TAGS.index("B-ORG")) in decoded(changed)
+
+
 def test_without_mentions_nothing_changes() -> None:
     words = split("nothing here")
     given = likelihoods(words)
@@ -153,11 +215,15 @@ def test_without_mentions_nothing_changes() -> None:
         ("of Ruden Ltd. The", "Ruden Ltd", "Ruden Ltd."),
         ("of RUDEN, INC. ON", "RUDEN, INC", "RUDEN, INC."),
         ("in Varn, Mich., on", "Mich", "Mich."),
+        ("so did MAN. The", "MAN.", "MAN"),
+        ("at ING. The", "ING", "ING"),
+        ("of Iva Lunden jr. of", "Iva Lunden jr", "Iva Lunden jr."),
         ("by Moody's on", "Moody", "Moody's"),
         ("the U.S. said", "U.S", "U.S."),
         ('so "Ostrel" went', '"Ostrel"', "Ostrel"),
         ("so Ostrel (HK) went", "Ostrel (HK)", "Ostrel (HK)"),
         ("so (Ostrel) went", "Ostrel)", "Ostrel"),
+        ("of Ostrel (Halden). The", "Ostrel (Halden", "Ostrel (Halden)"),
         ("Ruden's plan", "Ruden's", "Ruden"),
         ("the Israeli plan", "Israeli", ""),
         ("on 12.5% of", "12.5%", ""),
@@ -171,8 +237,26 @@ def test_edges(text: str, surface: str, wanted: str) -> None:
     assert text[words[first].start : words[end - 1].end] == wanted if wanted else first == end
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("of Varn, N.C. Hask said", ["of", "Hask"]),
+        ("of Varn, Mich. Hask said", ["of", "Hask"]),
+        ("of Varn, Mich., Hask said", ["of"]),
+        ("of N.C. Hask and Sons", ["of"]),
+    ],
+)
+def test_a_sentence_may_begin_after_a_state(text: str, wanted: list[str]) -> None:
+    words = split(text)
+    assert [words[at].surface for at in breaks(text, words)] == wanted
+
+
 def test_a_line_ends_a_name_unless_the_text_is_wrapped() -> None:
     listed = "Iva Lunden\nOstrel Foods\nRuden"
     assert [split(listed)[at].surface for at in breaks(listed, split(listed))] == ["Iva", "Ostrel", "Ruden"]
+    celled = "Ostrel  Ruden Varn  12 tonnes"
+    assert [split(celled)[at].surface for at in breaks(celled, split(celled))] == ["Ostrel", "Ruden", "10"]
+    spaced = "so  Iva  Lunden  went  home  and  stayed"
+    assert breaks(spaced, split(spaced)) == [0]
     wrapped = "then Iva\nLunden went\nhome and\nstayed for\nthe rest"
     assert breaks(wrapped, split(wrapped)) == []

@@ -1,10 +1,10 @@
-"""What of a tagged mention is a name by the guidelines, and which mentions are one."""
+"""What of a tagged mention is a name by the guidelines."""
 
 from __future__ import annotations
 
 import pytest
 
-from newsextract.mentions import Label, Mention
+from newsextract.mentions import Label
 from newsextract.names.tables.heads import BUILDINGS
 from newsextract.names.tables.places import ALWAYS_PLACES
 from newsextract.names.tables.products import MAKERS_MODELS
@@ -16,7 +16,7 @@ from newsextract.names.tables.roles import (
     OFFICE_KINDS,
     OFFICES,
 )
-from newsextract.names.tagger.settle import joined, settled
+from newsextract.names.tagger.settle import settled
 from newsextract.names.tagger.words import split
 
 Kept = tuple[str, str] | None
@@ -37,6 +37,8 @@ def settle(text: str, surface: str, label: Label, own: frozenset[str] = frozense
         ("to Sen. Iva Lunden", "Sen. Iva Lunden", "PERSON", ("Iva Lunden", "PERSON")),
         ("so Sen said on Friday", "Sen", "PERSON", ("Sen", "PERSON")),
         ("to Datuk Ruden", "Datuk", "PERSON", None),
+        ("by Tan Sri Abu Ruden", "Tan Sri Abu Ruden", "PERSON", ("Abu Ruden", "PERSON")),
+        ("by Khun Ruden", "Khun Ruden", "PERSON", ("Ruden", "PERSON")),
         ("Mobile\nC: 555 0100", "C", "PERSON", None),
         ("by Choi Hae-june of", "Choi Hae", "PERSON", ("Choi Hae-june", "PERSON")),
         ("the Xi Ruden-led firm", "Xi Ruden", "PERSON", ("Xi Ruden", "PERSON")),
@@ -47,6 +49,20 @@ def settle(text: str, surface: str, label: Label, own: frozenset[str] = frozense
         ("of the EC countries", "EC", "ORG", ("EC", "LOC")),
         ("the U.S/Japan talks", "U.S", "ORG", ("U.S", "LOC")),
         ("a strike of Local 12 there", "Local", "ORG", ("Local 12", "ORG")),
+        ("a strike of Local 12 there", "Local", "LOC", ("Local 12", "ORG")),
+        ("off Highway 12 there", "Highway", "LOC", ("Highway 12", "LOC")),
+        ("off Highway\n12 came", "Highway", "LOC", ("Highway", "LOC")),
+        ("in Ruden 12 came", "Ruden", "LOC", ("Ruden", "LOC")),
+        ("up Hask's Pass there", "Hask", "PERSON", ("Hask's Pass", "LOC")),
+        ("at Varn’s Gate there", "Varn", "LOC", ("Varn’s Gate", "LOC")),
+        ("at Turkey's Gate there", "Turkey", "LOC", ("Turkey", "LOC")),
+        ("at Hask's Car there", "Hask", "PERSON", ("Hask", "PERSON")),
+        ("on the N3 today", "N", "LOC", ("N3", "LOC")),
+        ("by Carrocerías Ruden there", "Carrocerías Ruden", "PERSON", ("Carrocerías Ruden", "ORG")),
+        ("the Ruden Hírlap said", "Ruden Hírlap", "LOC", ("Ruden Hírlap", "ORG")),
+        ("on Bank Street there", "Bank Street", "LOC", ("Bank Street", "LOC")),
+        ("said Khor Fakkan then", "Khor Fakkan", "PERSON", ("Khor Fakkan", "LOC")),
+        ("on Calle 80 today", "Calle", "LOC", ("Calle 80", "LOC")),
         ("a Phillips 66 station", "Phillips", "ORG", ("Phillips 66", "ORG")),
         ("by Ruden 66 times", "Ruden", "ORG", ("Ruden", "ORG")),
         ("the Carter Administration said", "Carter Administration", "ORG", ("Carter", "PERSON")),
@@ -119,37 +135,3 @@ def test_administrations_are_persons(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(ALWAYS_PLACES))
 def test_these_are_always_places(name: str) -> None:
     assert settle(f"with {name} there", name, "ORG") == (name, "LOC")
-
-
-@pytest.mark.parametrize(
-    ("text", "surfaces", "wanted"),
-    [
-        ("with Ruden, Hask and Co. today", ("Ruden", "Hask and Co."), ["Ruden, Hask and Co."]),
-        ("with Ruden, Hask and Co today", ("Ruden", "Hask", "Co"), ["Ruden, Hask and Co"]),
-        ("with Ruden, Hask and Varn", ("Ruden", "Hask", "Varn"), ["Ruden", "Hask", "Varn"]),
-        ("with Ruden, Hask & Sons", ("Ruden", "Hask & Sons"), ["Ruden, Hask & Sons"]),
-        ("and Co. came", ("Co.",), []),
-        ("at Ruden, Hask & Varn", ("Ruden", "Hask & Varn"), ["Ruden, Hask & Varn"]),
-        ("of Ruden, Hask e Varn", ("Ruden", "Hask e Varn"), ["Ruden, Hask e Varn"]),
-        ("at Ford, Ruden & Hask", ("Ford", "Ruden & Hask"), ["Ford", "Ruden & Hask"]),
-        ("in Os, Ruden, Hask & Varn", ("Os", "Ruden", "Hask & Varn"), ["Os", "Ruden", "Hask & Varn"]),
-    ],
-)
-def test_firms_of_several_partners_are_one(text: str, surfaces: tuple[str, ...], wanted: list[str]) -> None:
-    mentions = [Mention(text.index(s), text.index(s) + len(s), "ORG", score=0.5) for s in surfaces]
-    assert [text[m.start : m.end] for m in joined(text, mentions)] == wanted
-
-
-@pytest.mark.parametrize("text", ['Iva "Bibi" Ruden', "Iva ‘Bibi Lou’ Ruden", "Iva (Bibi) Ruden"])
-def test_a_nickname_lies_in_the_name(text: str) -> None:
-    mentions = [Mention(0, 3, "PERSON"), Mention(len(text) - 5, len(text), "PERSON")]
-    assert [(m.start, m.end, m.label) for m in joined(text, mentions)] == [(0, len(text), "PERSON")]
-    apart = "Iva, Ruden"
-    assert len(joined(apart, [Mention(0, 3, "PERSON"), Mention(5, 10, "PERSON")])) == 2
-
-
-def test_a_direction_belongs_to_its_place() -> None:
-    text = "Downtown Ruden and Hask Varn"
-    mentions = [Mention(0, 8, "LOC"), Mention(9, 14, "LOC"), Mention(19, 23, "LOC"), Mention(24, 28, "LOC")]
-    found = [text[m.start : m.end] for m in joined(text, mentions)]
-    assert found == ["Downtown Ruden", "Hask", "Varn"]

@@ -84,6 +84,8 @@ def test_role_is_read(marked: str, roles: list[tuple[str | None, str | None]]) -
     ("{Oster} fell. [Ivo Berg], CEO of {Halden}, left. {Oster} says [Iva Lund] will succeed [Berg] as CEO.",
      ("CEO", H)),
     ("{Halden} CEO [Ivo Berg] left. [Berg]'s spokeswoman, [Iva Lund], stayed.", ("spokeswoman", H)),
+    ("<Larkmere> governor [Ivo Berg] and his colleague in <Ostrel>, governor [Iva Lund], met.",
+     ("governor", "Ostrel")),
 ])  # fmt: skip
 def test_role_is_told_by_another_person(marked: str, roles: tuple[str, str]) -> None:
     assert people_of(marked)["Iva Lund"] == (roles,)
@@ -100,6 +102,12 @@ def test_role_is_told_by_another_person(marked: str, roles: tuple[str, str]) -> 
     ("[Iva Lund] wrote. The head of {Oster}, [Ivo Berg], sighed.", []),
     ("{Oster} lost [Iva Lund]. The 58-year-old Dane was formerly head of {Halden}.", [("head", H)]),
     ("{Oster} lost [Iva Lund]. The Swede, currently head of {Halden}, had a car.", [("head", H)]),
+    ("[Iva Lund] came. The head of {Halden}, 46, was treasurer of {Oster} before.",
+     [("head", H), ("treasurer", OSTER)]),
+    ("[Iva Lund] came. The former mayor of <Larkmere>, who before that time was treasurer of {Oster}, sat.",
+     [("former mayor", "Larkmere"), ("treasurer", OSTER)]),
+    ("[Iva Lund] of {Halden} spoke. The delegate was to meet [Ivo Berg] in May.", [("delegate", H)]),
+    ("[Iva Lund] came late. President of {Halden} since the flood, he has no car.", [("President", H)]),
 ])  # fmt: skip
 def test_person_is_named_by_office(marked: str, roles: list[tuple[str | None, str | None]]) -> None:
     assert people_of(marked)["Iva Lund"] == tuple(roles)
@@ -115,6 +123,62 @@ def test_person_is_named_by_office(marked: str, roles: list[tuple[str | None, st
 ])  # fmt: skip
 def test_interview(marked: str, name: str, role: tuple[str, str]) -> None:
     assert role in people_of(marked)[name]
+
+
+@pytest.mark.parametrize(("marked", "roles"), [
+    # the words of a name or beside it
+    ("The {Halden Bank} met {Oster}. [Iva Lund], a director of the bank, left.",
+     [("director", "Halden Bank")]),
+    ("{Halden}, a bus operator, met {Oster}. The operator's treasurer, [Iva Lund], left.",
+     [("treasurer", H)]),
+    ("<Larkmere>'s {Halden} met {Oster}. [Iva Lund], head of the Larkmere firm, left.", [("head", H)]),
+    # the kind
+    ("{Halden Airways} met {Oster}. [Iva Lund], head of the airline, left.", [("head", "Halden Airways")]),
+    ("{Halden}, a joint venture, met {Oster}. The venture's treasurer, [Iva Lund], left.",
+     [("treasurer", H)]),
+    # what sets a body apart
+    ("The {Halden Union} met {Oster}. [Iva Lund], head of the dockers' union, left.",
+     [("head", "dockers' union")]),
+    # what none is called
+    ("{Halden Airways} met {Oster}. The guild's treasurer, [Iva Lund], left.", [("treasurer", "guild")]),
+    ("{Halden} sold axles to {Oster}. That company's treasurer, [Iva Lund], left.", [("treasurer", OSTER)]),
+    # a part of a firm is the title's
+    ("[Iva Lund], president of the truck group of {Halden}, left.", [("president of the truck group", H)]),
+    # the noun behind a name
+    ("The {Halden} shipyard's treasurer, [Iva Lund], left {Oster}.", [("treasurer", H)]),
+    # whose `its` is
+    ("{Halden} bought axles from {Oster} last May, its treasurer, [Iva Lund], said.", [("treasurer", H)]),
+    ("{Halden}, which beat {Oster}, has a new treasurer: [Iva Lund].", [("treasurer", H)]),
+])  # fmt: skip
+def test_description_stands_for_an_organisation(marked: str, roles: list[tuple[str, str]]) -> None:
+    assert people_of(marked)["Iva Lund"] == tuple(roles)
+
+
+@pytest.mark.parametrize(("marked", "roles"), [
+    ("{Halden} hires, its treasurer said. \"We grow,\" [Iva Lund] told us.", [("treasurer", H)]),
+    ("{Halden} hires, its treasurer said. [Ivo Berg] agreed. \"We grow,\" [Iva Lund] said.", []),
+    ("{Halden} hires, its treasurer said. The mayor met [Iva Lund].", []),
+])  # fmt: skip
+def test_speaker_is_named_later(marked: str, roles: list[tuple[str, str]]) -> None:
+    assert people_of(marked)["Iva Lund"] == tuple(roles)
+
+
+@pytest.mark.parametrize(("marked", "roles"), [
+    ("The head of {Halden}, Ing. [Iva Lund], left.", [("head", H)]),
+    ("Sales and promotion director [Iva Lund] left {Halden}.", [("Sales and promotion director", H)]),
+    ("[Iva Lund] was regional manager North at {Halden}.", [("regional manager North", H)]),
+    ("[Iva Lund], roads minister of <Freedonia> and former mayor of <Larkmere>, left.",
+     [("roads minister", "Freedonia"), ("former mayor", "Larkmere")]),
+    ("[Iva Lund], chief engineer of the <Port of Larkmere>, met {Oster}.",
+     [("chief engineer", "Port of Larkmere")]),
+    ("Letter No. 3 - editor: [Iva Lund]", [("editor", None)]),
+    ("[Iva Lund], who until last week was treasurer of {Halden}, left.", [("treasurer", H)]),
+    ("[Iva Lund], at present treasurer of {Halden}, left.", [("treasurer", H)]),
+    ("In <Ontario>, {Halden} grew. Premier [Iva Lund] came.", [("Premier", "Ontario")]),
+    ("In <Larkmere>, <Germany>, {Halden} grew. Premier [Iva Lund] came.", [("Premier", "Germany")]),
+])  # fmt: skip
+def test_title_and_place(marked: str, roles: list[tuple[str, str | None]]) -> None:
+    assert next(iter(people_of(marked).values())) == tuple(roles)
 
 
 def test_profile_goes_on_with_its_subject() -> None:

@@ -8,8 +8,9 @@ from newsextract.clusters import aliases
 from newsextract.clusters.acronyms import is_acronym, is_loose, is_translated
 from newsextract.clusters.initials import TIERS, initials, is_abbreviation, is_blend, letters, spells
 from newsextract.clusters.names import Name, Names
-from newsextract.clusters.short_forms import core
+from newsextract.clusters.short_forms import core, is_groups
 
+_CERTAIN = 3  # letters of loose initials whose full name may come only later, unless they are a known group's
 _MOST_COMPARED = 60  # names up to which each is compared with each
 
 
@@ -32,7 +33,8 @@ def link_initials(names: Names) -> None:
             full = made.get(letters(name.surface), set()) - {name.key}
             if len(full) > 1 or tier == TIERS[-1]:
                 before = sorted((first[root], root) for root in full if first[root] < name.first)
-                full = {root for _, root in before[-1:]}
+                if before or len(letters(name.surface)) < _CERTAIN or is_groups(name.words):
+                    full = {root for _, root in before[-1:]}
             if len(full) == 1 and not names.is_united(name.key):
                 names.unite(name.key, *full)
                 abbreviated.add(names.root(name.key))

@@ -68,7 +68,6 @@ MAKERS = Known("makers", _lines("""
     Magna International | Magna
     Honeywell International | Honeywell
     Volkswagen Caminhões e Ônibus | VWCO < MAN Latin America
-    Traton < Volkswagen Truck & Bus
     Tata Motors < Telco | Tata Engineering and Locomotive
     Harman International | Harman
     Tri Petch Isuzu Sales | Tri Petch | TIS
@@ -104,13 +103,15 @@ MAKERS = Known("makers", _lines("""
     Xiamen King Long United Automotive Industry | King Long
     Seres < Sokon | Chongqing Sokon
     Kamskiy Avtomobilny Zavod | Kamaz
-    Rostec State Corporation | Rostec
+    Rostec State Corporation | Rostec < Russian Technologies | Rostekhnologii
     Gorky Automobile Plant | GAZ
     Minsk Automobile Plant | MAZ
     Volzhsky Automobile Plant | AvtoVAZ
     Mahindra & Mahindra | M&M
     VE Commercial Vehicles | VECV
-    International Motors | International < Navistar | Navistar International
+    International Motors < Navistar | Navistar International
+    Caterpillar | Cat
+    Geely Farizon | Farizon
     KG Mobility < SsangYong | SsangYong Motor
     Astemo < Hitachi Astemo
     Aumovio < Continental Automotive
@@ -133,6 +134,7 @@ CARRIERS = Known("shipping and transport", _lines("""
     Mitsui O.S.K. Lines | MOL
     A.P. Moller-Maersk | AP Moller Maersk | Maersk
     Mediterranean Shipping Company | MSC
+    Qatar Shipping | Q-Ship
     Terminal Investment Limited | TiL
     HMM < Hyundai Merchant Marine
     China COSCO Shipping | Cosco Shipping | Cosco | China Ocean Shipping
@@ -177,6 +179,7 @@ RESOURCES = Known("energy, steel and mining", _lines("""
     Aluminum Corporation of China | Chalco | Chinalco
     Petroleo Brasileiro | Petrobras
     Petroleos Mexicanos | Pemex
+    Petroleos de Venezuela | PDVSA
     Petroliam Nasional | Petronas
     Exxon Mobil | Exxon
     Saudi Arabian Oil | Saudi Aramco | Aramco

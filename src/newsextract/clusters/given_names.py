@@ -10,20 +10,20 @@ from newsextract.clusters.folding import words
 SHORT_FORMS = """
     Abe: Abraham, Abram
     Al: Albert, Alan, Alfred, Alberto
-    Alf: Alfred
     Alec: Alexander, Alexandre
     Alex: Alexander, Alexandra, Alexandre, Alejandro, Alexandros, Alexis
+    Alf: Alfred
     Andy: Andrew, Andreas, Anders
     Angie: Angela, Angelina
     Archie: Archibald
     Arnie: Arnold
     Art: Arthur
-    Bart: Bartholomew, Bartosz
     Barb: Barbara
+    Bart: Bartholomew, Bartosz
     Ben: Benjamin
-    Bernie: Bernard
     Bepi: Giuseppe
     Beppe: Giuseppe
+    Bernie: Bernard
     Bert: Albert, Robert, Norbert, Herbert
     Beth: Elizabeth
     Beto: Alberto, Roberto, Humberto
@@ -34,13 +34,15 @@ SHORT_FORMS = """
     Brad: Bradley
     Cathy: Catherine
     Charlie: Charles
+    Chema: José
     Chico: Francisco
     Chris: Christopher, Christian, Christine, Christina, Kristian
     Chuck: Charles
     Chuy: Jesús
     Cindy: Cynthia
-    Clint: Clinton
     Cliff: Clifford
+    Clint: Clinton
+    Curro: Francisco
     Dan: Daniel
     Danny: Daniel
     Dave: David
@@ -48,21 +50,25 @@ SHORT_FORMS = """
     Debbie: Deborah
     Dick: Richard
     Dieter: Dietrich
+    Dima: Dmitry, Dmitri, Dmitriy
     Don: Donald
     Doug: Douglas
     Drew: Andrew
     Ed: Edward, Edwin, Edmund, Edgar
     Eddie: Edward, Edgar, Eduardo
     Frank: Francis, Franklin
-    Freddie: Frederick, Alfred
     Franz: Francis
     Fred: Frederick, Alfred, Frederik, Frédéric
+    Freddie: Frederick, Alfred
     Fritz: Friedrich
     Gabe: Gabriel
     Gene: Eugene
+    Geoff: Geoffrey
     Gerd: Gerhard
-    Gigi: Luigi
     Gerry: Gerald, Gerard
+    Gianni: Giovanni
+    Gigi: Luigi
+    Gosia: Małgorzata
     Greg: Gregory
     Gus: August, Gustav, Augustus
     Hal: Harold, Henry
@@ -72,13 +78,12 @@ SHORT_FORMS = """
     Heinz: Heinrich
     Herb: Herbert
     Howie: Howard
-    Ike: Isaac
     Iggy: Ignatius
+    Ike: Isaac
     Jack: John
     Jake: Jacob
     Jan: Johannes
     Jeff: Jeffrey, Geoffrey, Jefferson
-    Geoff: Geoffrey
     Jen: Jennifer
     Jenny: Jennifer
     Jerry: Gerald, Jerome, Jeremiah
@@ -89,55 +94,63 @@ SHORT_FORMS = """
     Johnny: John
     Jon: Jonathan
     Josh: Joshua
+    Kasia: Katarzyna
     Kate: Katherine, Catherine, Katharine
-    Katie: Katherine, Kathleen, Katharine
     Kathy: Katherine, Kathleen, Katharine
-    Kenny: Kenneth
+    Katie: Katherine, Kathleen, Katharine
     Ken: Kenneth
-    Kim: Kimberly
-    Kuba: Jakub
+    Kenny: Kenneth
     Kike: Enrique
+    Kim: Kimberly
+    Kolya: Nikolai, Nikolay
+    Kuba: Jakub
+    Lalo: Eduardo
     Larry: Lawrence, Laurence
     Len: Leonard
-    Leo: Leonard, Leonardo, Leopold
     Lenny: Leonard
+    Leo: Leonard, Leonardo, Leopold
     Liz: Elizabeth
+    Lolo: Manuel
     Lou: Louis, Louise
     Luke: Lucas
     Maggie: Margaret
-    Manny: Manuel, Emmanuel
     Mandy: Amanda
+    Manny: Manuel, Emmanuel
+    Manolo: Manuel
     Matt: Matthew, Matthias, Matthijs
     Max: Maximilian, Maxwell, Maxime
     Meg: Margaret
     Mel: Melvin, Melanie
-    Mick: Michael
     Memo: Guillermo
+    Mick: Michael
     Mike: Michael
+    Misha: Mikhail
     Mitch: Mitchell
     Mo: Mohammed, Mohamed, Muhammad, Maurice
     Nacho: Ignacio
+    Nando: Fernando
     Nate: Nathan, Nathaniel
     Nick: Nicholas, Nicolas, Nikolaus, Dominic
     Paco: Francisco
-    Pancho: Francisco
     Pam: Pamela
+    Pancho: Francisco
     Pat: Patrick, Patricia
     Patty: Patricia
     Peggy: Margaret
     Pepe: José
     Pete: Peter
-    Pino: Giuseppe
     Phil: Philip, Phillip
+    Pino: Giuseppe
+    Quique: Enrique
     Ray: Raymond
     Rich: Richard
     Rick: Richard, Ricardo, Patrick
+    Ricky: Richard, Ricardo
     Rob: Robert, Roberto
     Robbie: Robert
-    Ricky: Richard, Ricardo
     Rod: Rodney, Roderick
-    Ronnie: Ronald
     Ron: Ronald
+    Ronnie: Ronald
     Russ: Russell
     Sally: Sarah
     Sam: Samuel, Samantha
@@ -145,34 +158,42 @@ SHORT_FORMS = """
     Sascha: Alexander
     Sasha: Alexander, Aleksandr
     Sepp: Josef
+    Slava: Vyacheslav, Vladislav
     Stan: Stanley, Stanislav, Stanisław
     Steve: Stephen, Steven, Stefan
     Stu: Stuart
     Sue: Susan, Susanne
     Suzy: Susan, Suzanne
-    Tess: Theresa, Teresa
     Ted: Edward, Theodore
-    Theo: Theodore, Theodor, Theodoros
     Terry: Terence, Theresa
-    Tina: Christina, Martina
+    Tess: Theresa, Teresa
+    Theo: Theodore, Theodor, Theodoros
     Tim: Timothy
+    Tina: Christina, Martina
     Toby: Tobias
+    Tolya: Anatoly, Anatoliy
     Tom: Thomas, Tomás, Tomasz
     Tommy: Thomas
     Toni: Antonio, Anton
     Tony: Anthony, Antony, Antonio
+    Toño: Antonio
     Trish: Patricia
     Uli: Ulrich
     Val: Valerie, Valentin
-    Vicky: Victoria
     Vic: Victor
+    Vicky: Victoria
     Vince: Vincent
+    Volodya: Vladimir, Volodymyr
     Walt: Walter
     Will: William, Willem
     Willi: Wilhelm
     Willy: William, Wilhelm
+    Wojtek: Wojciech
     Wolf: Wolfgang
+    Xabi: Xabier
     Zach: Zachary
+    Zeca: José
+    Zhenya: Evgeny, Yevgeny
     Zé: José
 """
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsextract.clusters.folding import key, words
+from newsextract.clusters.short_forms import is_general
 from newsextract.clusters.tables import EMPTY, LEGAL, NATIONAL, TRADE
 from newsextract.names.tables.common import PEOPLES
 from newsextract.names.tables.places import COUNTRIES
@@ -105,23 +106,29 @@ def is_blend(short: str, full: str) -> bool:
     parts = [word for word in words(full) if word not in FORMS]
     if len(parts) < _LETTERS_OF_A_BEGINNING or "".join(parts).startswith(letters_left):
         return False  # `Luxair` is not the `Lux Airport`
-    if len(letters_left) < _SHORTEST_OF_SOME and short.isupper():
-        return False  # `Emal` and `MoFo` are, but four capitals are initials
+    if len(letters_left) < _SHORTEST_OF_SOME and (short.isupper() or is_general(parts[0])):
+        return False  # `Emal` and `MoFo` are, but four capitals are initials, and `Univ` is any university
     return _blends(letters_left, parts, 2 if len(letters_left) >= _SHORTEST_OF_SOME else len(parts))
 
 
 def _blends(left: str, parts: Sequence[str], least: int) -> bool:
-    """Whether beginnings of at least some words spell what is left; those after the first may be skipped."""
+    """Whether beginnings of at least some words spell what is left; those after the first may be skipped.
+
+    But `Halsteel` is `Halden Iron and Steel`, and not `Halden Oster Steel`.
+    """
     reached = {0: 0}
     for at, part in enumerate(parts[:_LONGEST]):
-        for start, count in sorted(reached.items(), reverse=True):
+        skips = at and (is_general(part) or part in SMALL or not is_general(parts[-1]))
+        after = {start: count for start, count in reached.items() if skips or start == len(left)}
+        for start, count in reached.items():
             if at and not start:
                 continue
             for size in range(_LETTERS_OF_A_BEGINNING, len(part) + 1):
                 end = start + size
                 if left[start:end] != part[:size]:
                     break
-                reached[end] = max(reached.get(end, 0), count + 1)
+                after[end] = max(after.get(end, 0), count + 1)
+        reached = after
     return reached.get(len(left), 0) >= least
 
 
@@ -166,6 +173,7 @@ def _partly(content: list[str], plain: list[str]) -> Iterator[list[str]]:
         if len(content) >= _FIRST_WORDS:
             yield [*content, "Corporation"]
             yield [*content, "Berhad"]
+            yield [*content, "Incorporated"]
 
 
 def _without_country(parts: list[str]) -> list[str]:

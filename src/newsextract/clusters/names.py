@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from newsextract.clusters.folding import is_abbreviated, key, words
 from newsextract.clusters.short_forms import has_legal_form
@@ -12,6 +14,8 @@ from newsextract.mentions import Mention
 
 _TAG = 5  # letters up to which a name in small letters is an abbreviation
 _PROSE_LINE = 100  # code points from which a line is prose, not a headline
+_HEADING = 60  # code points up to which a line above prose is a heading
+_PROSE_ENDS = frozenset(".!?:;,\"”")
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -20,7 +24,8 @@ class Name:
     """A name in all its spellings.
 
     It stands in the text from `at` to `last`; `first` is where it first does in the running text: a headline
-    uses short forms of what the text is yet to introduce, so that it counts as the text's end.
+    uses short forms of what is yet to be introduced, so that it counts as the text's end, a section's heading
+    as that of the paragraph below.
     """
 
     key: str
@@ -58,10 +63,10 @@ class Names:
     def of(cls, text: str, mentions: Iterable[Mention]) -> Names:
         """The distinct names of the mentions."""
         names = cls()
-        body = _body(text)
+        starts, shifts = _headings(text)
         for mention in mentions:
             surface = text[mention.start : mention.end]
-            place = mention.start if mention.start >= body else mention.start + len(text)
+            place = mention.start + shifts[bisect_right(starts, mention.start) - 1]
             new = Name(key(surface), {}, place, words(surface), mention.start)
             name = names.by_key.setdefault(new.key, new)
             name.spellings[surface] = name.spellings.get(surface, 0) + 1
@@ -103,9 +108,16 @@ class Names:
         return list(found.values())
 
 
-def _body(text: str) -> int:
-    """Where the first line of prose begins; 0 if there is none."""
-    return next((m.start() for m in _LINE.finditer(text) if m.end() - m.start() >= _PROSE_LINE), 0)
+def _headings(text: str) -> tuple[list[int], list[int]]:
+    """Where lines begin, and by how much each counts as later than it stands, for it is a heading."""
+    lines = [(match.start(), match.end()) for match in _LINE.finditer(text) if match[0].strip()]
+    body = next((start for start, end in lines if end - start >= _PROSE_LINE), 0)
+    starts, shifts = [0], [len(text) if body else 0]
+    for (start, end), (following, after) in pairwise([*lines, (len(text), len(text))]):
+        heads = after - following >= _PROSE_LINE > _HEADING > end - start and text[end - 1] not in _PROSE_ENDS
+        starts.append(start)
+        shifts.append(len(text) if start < body else after - start if heads else 0)
+    return starts, shifts
 
 
 def fullest(names: Iterable[Name]) -> str:

@@ -13,7 +13,7 @@ from newsextract.clusters import abbreviations, aliases, renamings, shortening, 
 from newsextract.clusters.folding import key
 from newsextract.clusters.initials import TIERS, initials, is_abbreviation, letters
 from newsextract.clusters.names import Name, Names
-from newsextract.clusters.short_forms import core, has_legal_form
+from newsextract.clusters.short_forms import core, has_legal_form, is_groups, is_national
 from newsextract.clusters.slips import is_clipped, is_slip
 from newsextract.clusters.spellings import Pairs
 from newsextract.clusters.statements import set_apart, stated
@@ -27,7 +27,7 @@ def cluster(text: str, mentions: Sequence[Mention]) -> Names:
     """The names of the ORG mentions (in order of the text), united where they mean one organisation."""
     names = Names.of(text, mentions)
     apart, parents, same = _read_statements(text, mentions, names)
-    spellings.unite(names, parents)
+    spellings.unite(names, parents, apart)
     for one, other in same:
         names.unite(one, other)
     abbreviations.link_initials(names)
@@ -56,17 +56,30 @@ def _read_statements(
         former = {"second is former": other, "first is former": one}.get(statement.kind)
         if former is not None and one != other:
             names.by_key[former].former = True
+    apart |= _asides(text, mentions, names)
+    return _pairs(apart), _pairs(parents), same
+
+
+def _asides(text: str, mentions: Sequence[Mention], names: Names) -> Pairs:
+    """The pairs of a name that an aside sets apart and another that has all its words, or some."""
+    apart: Pairs = set()
     holders: dict[str, list[Name]] = {}
     for name in names.by_key.values():
         for word in set(core(name.words)):
             holders.setdefault(word, []).append(name)
-    for alone in map(key, set_apart(text, mentions)):
-        own = core(names.by_key[alone].words)
-        of_its_name = holders.get(own[0] if own else "", ())[:_MOST_CANDIDATES]
-        apart.update(
-            frozenset((alone, name.key)) for name in of_its_name if set(own) <= set(core(name.words))
-        )
-    return _pairs(apart), _pairs(parents), same
+    for surface, kind in set_apart(text, mentions):
+        alone = names.by_key[key(surface)]
+        own = set(core(alone.words))
+        if kind == "venture":
+            alike = [name for word in own for name in holders[word][:_MOST_CANDIDATES]
+                     if set(core(name.words)) < own and name.first < alone.first]  # fmt: skip
+        else:
+            alike = [name for name in holders[core(alone.words)[0]][:_MOST_CANDIDATES]
+                     if own <= set(core(name.words))]  # fmt: skip
+        if kind == "product":
+            alike = [name for name in alike if is_groups(alone.words) and is_national(name.words)]
+        apart.update(frozenset((alone.key, name.key)) for name in alike)
+    return apart
 
 
 def _pairs(found: Pairs) -> Pairs:

@@ -144,6 +144,7 @@ class _People:
         self.genders: dict[int, kin.Gender] = {}
         self._by_word: dict[str, list[int]] = {}
         self._short_forms: set[Parts] = set()
+        self._openings: set[Parts] = set()
         self._introduced: dict[Parts, tuple[bool, kin.Gender]] = {}
 
     def note_relatives(self, text: str, spans: Iterable[Span]) -> None:
@@ -168,7 +169,8 @@ class _People:
             is_relative, by_given = self._introduced.get(parts[:1], (False, ""))
             gender = gender or by_given
         # `his father, Saeed Al Lund` is not `Khalid bin Saeed Al Lund`.
-        if len(parts) < 2 or (parts in self._short_forms and not (is_relative and " " in surface)):
+        another = is_relative and " " in surface and parts not in self._openings
+        if len(parts) < 2 or (parts in self._short_forms and not another):
             return
         who = self._variant(parts)
         if who is None:
@@ -176,6 +178,7 @@ class _People:
             self.names.append(surface)
             self.parts.append(parts)
             self._short_forms.update(_short_forms(parts))
+            self._openings.update(parts[:size] for size in range(2, len(parts)))
             self.genders[who] = gender
             if is_relative:
                 self.relatives.add(who)

@@ -51,12 +51,14 @@ _FIRM = (
     r"enterprise|factory|unit|supplier|operator|producer|brewer|airline|association|agency|group|society|body|"
     r"lobby|union|federation|institute|house|builder|party|utility|retailer|dealer|brand|chain|venture|fund)"
 )
+_ONCE = r"(?:then|still|once|first|originally|formerly|previously|long)"
 
 RENAMINGS = (
     Renaming(
         "called then",
-        _before(rf"\b{_FIRM},? (?:was|had been|is|were)? ?(?:then |still |once |first |originally |formerly |"
-                r"previously |long )?(?:called|known as|named|known)"),
+        # A `company named Halden` is another.
+        _before(rf"\b{_FIRM}(?:,? (?:(?:was|had been|is|were) )?{_ONCE} | (?:was|had been|is|were) |, )"
+                r"(?:called|known as|named|known)"),
         _END, True,
         ("[Oster] grew. Its chief is at [Oster]. Until 2015 it was called [Halden Pin].",
          "[Oster] is old. [Oster] was sold with the business, then known as [Halden Pin], in 2012."),

@@ -13,6 +13,7 @@ from newsextract.clusters.tables import (
     DAUGHTER,
     EMPTY,
     HEADS_ALONE,
+    HOUSES,
     LEGAL,
     LINES,
     NATIONAL,
@@ -23,6 +24,7 @@ from newsextract.clusters.tables import (
 )
 from newsextract.names.tables.common import PEOPLES
 from newsextract.names.tables.heads import FOREIGN_BUSINESSES
+from newsextract.names.tables.organisations import VEHICLES
 from newsextract.names.tables.people import GIVEN
 
 SAME = EMPTY.strength  # nothing is missing but empty words
@@ -32,13 +34,14 @@ ANY_WORD = 2  # the long name has a word that may tell two firms apart
 _NONE = NATIONAL.strength
 # Peoples in their own languages, before a firm's name.
 _NATIVE = ("Deutsche", "Svenska", "Norsk", "Norske", "Dansk", "Danske", "Suomen", "Schweizer", "Nederlandse",
-           "Koninklijke", "Polskie", "Polska", "Polski", "Česká", "Magyar", "Türk")  # fmt: skip
+           "Koninklijke", "Royal", "Polskie", "Polska", "Polski", "Česká", "Magyar", "Türk")  # fmt: skip
 _DIRECTIONS = frozenset({
     "north", "south", "east", "west", "southern", "northern", "eastern", "western", "latin", "great",
     "central", "middle", "de", "do", "da", "of",
 })  # fmt: skip
 # Bodies that a firm's name stands before without being its short form.
-_PUBLIC = frozenset({"foundation", "fund", "museum", "institute", "party", "racing", "motorsport"})
+_PUBLIC = frozenset({"foundation", "fund", "museum", "institute", "party", "racing", "motorsport",
+                     "local", "lodge", "chapter"})
 _SISTERS = frozenset({*CAPTIVE.entries, *DAUGHTER.entries})  # beside a nation, they tell firms apart
 _ADDED = (SAME, FORMAL, LINES.strength)  # beside a nation
 
@@ -104,9 +107,9 @@ def is_national(name: tuple[str, ...]) -> bool:
     return core(name)[-1:] != name[:1] and core(name)[-1] in _national()
 
 
-def opens_pair(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether a name is the first half of a double one: `Oster Roads` of `Oster Roads & Bridges`."""
-    return full[: len(short) + 1] == (*short, "and")
+def is_groups(name: tuple[str, ...]) -> bool:
+    """Whether a name is that of a group or maker whose parts and ventures bear it."""
+    return name in _houses()
 
 
 def bare(name: tuple[str, ...]) -> tuple[str, ...]:
@@ -204,6 +207,11 @@ def _nations_and_given_names() -> frozenset[str]:
 def _legal_forms() -> frozenset[str]:
     forms = (words(entry) for entry in (*LEGAL.entries, *WRITTEN_FORMS))
     return frozenset(form[0] for form in forms if len(form) == 1)
+
+
+@cache
+def _houses() -> frozenset[tuple[str, ...]]:
+    return frozenset(map(words, (*HOUSES, *VEHICLES.entries)))
 
 
 @cache

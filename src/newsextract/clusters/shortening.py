@@ -17,16 +17,16 @@ from newsextract.clusters.short_forms import (
     has_legal_form,
     is_all_general,
     is_general,
+    is_groups,
     is_head_alone,
     is_line_of_business,
     is_national,
     is_part,
     opens,
-    opens_pair,
     strength,
 )
 from newsextract.clusters.spellings import Pairs
-from newsextract.clusters.tables import HEADS_ALONE, HOUSES, PARENTS
+from newsextract.clusters.tables import HEADS_ALONE, PARENTS
 from newsextract.names.tables.common import PEOPLES
 from newsextract.names.tables.organisations import VEHICLES
 from newsextract.names.tables.places import PLACES
@@ -72,7 +72,7 @@ class _Context:
         if self._is_settled(short) or len(short.key) <= _GROUP or has_legal_form(short.words):
             return None
         real = [(score, name) for score, name in self._candidates(short, holders) if score >= ANY_WORD]
-        if short.words in _houses():  # `FAW` and `FAW Jiefang`, then `China FAW Group`
+        if is_groups(short.words):  # `FAW` and `FAW Jiefang`, then `China FAW Group`
             real = [pair for pair in real if pair[0] >= FORMAL and not PARENTS.isdisjoint(pair[1].words)]
         if len({self._names.root(name.key) for _, name in real}) != 1:
             return None
@@ -88,7 +88,8 @@ class _Context:
         names, own = self._names, short.words
         if names.is_united(short.key) or len(short.key) <= _GROUP or bare(own) != own or is_all_general(own):
             return None
-        longer = [name for name in holders if name is not short and _has_all(name, own)]
+        longer = [name for name in holders if name is not short and _has_all(name, own)
+                  and not self._joins(name, short)]  # fmt: skip
         if len({names.root(name.key) for name in longer}) != 1:
             return None
         full = min(longer, key=lambda name: name.first)
@@ -96,10 +97,10 @@ class _Context:
         if known or full.first > short.first or not opens(own, full.words) or is_part(own, full.words):
             return None
         # `Isuzu East Africa` that is called `Isuzu EA` is not called `Isuzu`.
-        if own in _houses() and self._has_short_form(full):
+        if is_groups(own) and self._has_short_form(full):
             return None
         told = {names.root(other) for other in self._strangers.get(short.key, ())}
-        return None if names.root(full.key) in told or self._joins(full, short) else full
+        return None if names.root(full.key) in told else full
 
     def _is_settled(self, short: Name) -> bool:
         """Whether a name is united with a fuller one, or with its initials."""
@@ -167,7 +168,8 @@ class _Context:
             other = self._cores.get(opening)
             roots = map(self._names.root, (short.key, full.key))
             joined = other is not None and self._names.root(other.key) not in roots
-            if joined or _makers().issuperset(opening):
+            partner = content == (*own, *opening) and is_groups(opening)  # `Renault Samsung`
+            if joined or partner or _makers().issuperset(opening):
                 # `Technik` of `Lufthansa Technik` is no firm of its own; `Oster and Halden` are two.
                 told = other is not None and frozenset((other.key, short.key)) in self._apart
                 hyphened = f"-{own[0]}" in full.surface.casefold()
@@ -192,7 +194,7 @@ def _may_come_first(short: Name, full: Name, score: int) -> bool:
     """Whether a name before its only possible full name is its short form: `Oster`, then `Oster Steel`."""
     if has_legal_form(short.words):
         return False
-    known = short.words in _houses()
+    known = is_groups(short.words)
     if score >= FORMAL:
         return True
     if score < ANY_WORD:
@@ -209,7 +211,7 @@ def _may_lack_any_word(short: Name, full: Sequence[Name]) -> bool:
         return False
     # Nor is a well-known one beside a part of its own (`Siemens Healthineers`) or a stranger.
     loose = len(short.words) == 1 and (has_legal_form(full[0].words) or short.words[0] != full[0].words[0])
-    if short.words in _houses() and not loose and not opens_pair(short.words, full[0].words):
+    if is_groups(short.words) and not loose:
         return False
     introduced = min(name.first for name in full) < short.first
     return introduced and not any(_is_venture(name, short) for name in full)
@@ -220,7 +222,7 @@ def _is_venture(name: Name, parent: Name) -> bool:
     if not HEADS_ALONE.isdisjoint(parent.words):
         return False
     opening = name.surface.casefold().split()[:1]
-    maker = parent.words in _houses() or has_legal_form(name.words)
+    maker = is_groups(parent.words) or has_legal_form(name.words)
     return maker and _places().issuperset(opening) and core(name.words)[1:] == core(parent.words)
 
 
@@ -245,12 +247,6 @@ def _places() -> frozenset[str]:
 @cache
 def _peoples() -> frozenset[str]:
     return frozenset(map(str.casefold, PEOPLES.entries))
-
-
-@cache
-def _houses() -> frozenset[tuple[str, ...]]:
-    """Groups and makers whose parts and ventures bear their name."""
-    return frozenset(map(words, (*HOUSES, *VEHICLES.entries)))
 
 
 @cache

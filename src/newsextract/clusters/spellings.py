@@ -26,20 +26,23 @@ _FORMS = {
 }  # fmt: skip
 
 
-def unite(names: Names, parents: Pairs) -> None:
-    """Unite the spellings of one name, but not those that tell a parent from its own."""
+def unite(names: Names, parents: Pairs, apart: Pairs) -> None:
+    """Unite the spellings of one name, but not those that tell a parent from its own.
+
+    Neither is a name its own firm's that the text sets apart from a longer one.
+    """
     groups: dict[str, list[Name]] = {}
     for name in names.by_key.values():
         groups.setdefault("".join(core(inverted(name.words))), []).append(name)
     for group in groups.values():
-        for firm in _firms(group, parents, names):
+        for firm in _firms(group, parents, apart, names):
             first = firm[0]
             for name in firm[1:]:
                 plural = [*map(singular, name.words)] == [*map(singular, first.words)]
                 names.unite(first.key, name.key, found=not plural)
 
 
-def _firms(group: list[Name], parents: Pairs, names: Names) -> Iterable[list[Name]]:
+def _firms(group: list[Name], parents: Pairs, apart: Pairs, names: Names) -> Iterable[list[Name]]:
     if len(group) == 1:
         return [group]
     keys = {name.key for name in group}
@@ -48,7 +51,7 @@ def _firms(group: list[Name], parents: Pairs, names: Names) -> Iterable[list[Nam
         for name in group:
             strict.setdefault("".join(without_form(name.words)), []).append(name)
         return strict.values()
-    return _told_apart(group, names) if len(group) <= _MOST_COMPARED else [group]
+    return _told_apart(group, apart, names) if len(group) <= _MOST_COMPARED else [group]
 
 
 def _is_maker_beside_house(group: Sequence[Name]) -> bool:
@@ -59,12 +62,12 @@ def _is_maker_beside_house(group: Sequence[Name]) -> bool:
     return len(motors) > 1
 
 
-def _told_apart(group: list[Name], names: Names) -> list[list[Name]]:
+def _told_apart(group: list[Name], apart: Pairs, names: Names) -> list[list[Name]]:
     """The names by firm: each joins the first whose names have no word against it; the barest go last."""
     firms: list[list[Name]] = []
     for name in sorted(group, key=lambda name: not _traits(name, _TELLING) | _traits(name, _FORMS)):
         for firm in firms:
-            if not any(_conflict(name, other) for other in firm) and not _is_daughters(name, firm, names):
+            if not (any(_conflict(name, one) for one in firm) or _is_daughters(name, firm, apart, names)):
                 firm.append(name)
                 break
         else:
@@ -85,7 +88,7 @@ def _conflict(one: Name, other: Name) -> bool:
     return False
 
 
-def _is_daughters(name: Name, firm: Sequence[Name], names: Names) -> bool:
+def _is_daughters(name: Name, firm: Sequence[Name], apart: Pairs, names: Names) -> bool:
     """`Halden` is `Halden Bank`, introduced before it, and not `Halden Holdings`, which comes only later."""
     if _traits(name, _TELLING) or _traits(name, _FORMS):
         return False
@@ -94,6 +97,6 @@ def _is_daughters(name: Name, firm: Sequence[Name], names: Names) -> bool:
     size = len(name.words)
     return any(
         other.first < name.first and other.words[:size] == name.words
-        and core(other.words) != core(name.words)
+        and core(other.words) != core(name.words) and frozenset((name.key, other.key)) not in apart
         for other in names.by_key.values()
     )  # fmt: skip

@@ -11,7 +11,7 @@ from newsextract.clusters.initials import TIERS, initials, is_abbreviation, lett
 from newsextract.clusters.tables import ASIDES, HEADS_ALONE, STATEMENTS, Statement
 from newsextract.mentions import Mention
 
-_FARTHEST = 90  # code points between two names that a statement joins
+_FARTHEST = 125  # code points between two names that a statement joins
 _BEFORE = 10  # code points before the first that a statement looks at
 _AFTER = 50  # code points after the second that a statement looks at
 _LONG = 3  # words from which a name is introduced with any short form in brackets
@@ -35,21 +35,19 @@ def stated(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Statement, 
                 break
 
 
-def set_apart(text: str, mentions: Sequence[Mention]) -> Iterator[str]:
-    """The surfaces of the organisations that are said to be a parent or a brand, without saying whose."""
-    surfaces = [text[mention.start : mention.end] for mention in mentions]
-    brands = Counter[str]()
-    for mention, surface in zip(mentions, surfaces, strict=True):
+def set_apart(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, str]]:
+    """The surfaces of the organisations of which an aside says what they are, each with the aside's kind."""
+    found = Counter[tuple[str, str]]()
+    for mention in mentions:
         before = text[max(0, mention.start - _AFTER) : mention.start]
         for row in ASIDES:
             if row.before.search(before) and row.after.match(text, mention.end, mention.end + _FARTHEST):
-                if row.is_brand:
-                    brands[surface] += 1
-                else:
-                    yield surface
+                found[text[mention.start : mention.end], row.kind] += 1
                 break
-    named = Counter(surfaces)
-    yield from (surface for surface, count in brands.items() if 2 * count >= named[surface])
+    named = Counter(text[mention.start : mention.end] for mention in mentions)
+    for (surface, kind), count in found.items():
+        if 2 * count >= named[surface] or kind in ("parent", "venture"):
+            yield surface, kind
 
 
 def _plausible(first: str, second: str, *, bracket: bool) -> bool:

@@ -68,8 +68,9 @@ LINES = Tail("line of business", 1, entries("""
 
 CAPTIVE = Tail("captive", 0, entries("""
     finance, credit, leasing, pickup, pickups, powertrain, racing, motorsport, foundation, fund, museum
-    institute
-"""), {"Halden": "Halden Finance", "Ostrel": "Ostrel Foundation", "Oster": "Oster Credit Corp"})
+    institute, local, lodge, chapter
+"""), {"Halden": "Halden Finance", "Ostrel": "Ostrel Foundation", "Oster": "Oster Credit Corp",
+    "Canal Workers": "Canal Workers Local 12"})
 
 NATIONAL = Tail("national daughter", 0, entries("""
     America, Americas, Canada, Mexico, México, Brazil, Brasil, Argentina, Chile, Colombia, Peru, Europe, UK
@@ -85,7 +86,7 @@ NATIONAL = Tail("national daughter", 0, entries("""
     EMEA, APAC, LATAM, Oceania, Oman, Qatar, Kuwait, Bahrain, Emirates, Jordan, Lebanon, Iraq, Tunisia
     Maroc, Ghana, Ethiopia, Tanzania, Uganda, Zambia, Zimbabwe, Mozambique, Angola, Namibia, Botswana
     Senegal, Cameroon, Ecuador, Bolivia, Uruguay, Paraguay, Venezuela, Panama, Andina, Lanka, Nepal, Laos
-    Brunei, Mongolia, Armenia, Azerbaijan, Hispam
+    Brunei, Mongolia, Armenia, Azerbaijan, Hispam, Rus, Russland, Vostok
 """), {"Halden": "Halden Malaysia", "Halden Motor": "Halden Motor North America"})
 
 # Groups, beside the makers of vehicles, whose parts bear their name: `Siemens` is no short form of
@@ -173,21 +174,28 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """Words right before and after one organisation that say it is a parent or a brand, whoever's.
+    """Words right before and after one organisation that say what it is to another, whichever that is.
 
-    A longer name with its words is then another's. In the examples, the name stands last, after a longer one;
-    a brand that is named as a firm more often than as a brand is the firm.
+    A longer name with the words of a `parent` or a `brand` is another's, and so is a nation's with those of a
+    group's `product`; a `venture` is none of the firms named before it whose words it has. A brand or product
+    that is named as a firm more often is the firm. In the examples, the name stands last, after another.
     """
 
     name: str
     before: re.Pattern[str]
     after: re.Pattern[str]
     examples: tuple[str, ...]
-    is_brand: bool = False
+    kind: Literal["parent", "brand", "product", "venture"] = "parent"
 
 
 _NO_WORDS = re.compile("")
 _WHOSE = r"(?:['’]s?|\b(?:the|its|their|whose|his|her|new|former|current|sole|majority))"
+# What a maker sells under its name.
+_PRODUCT = (
+    r"(?:trucks?|tractors?|lorr(?:y|ies)|wheelers?|tippers?|trailers?|buses|bus|coach(?:es)?|vans?|cars?|sedans?|SUVs?"
+    r"|pickups?|models?|chassis|engines?|diesels?|axles?|gearbox(?:es)?|vehicles?|motorcycles?|scooters?|machines?"
+    r"|diggers?|excavators?|loaders?|turbines?|dealers?|dealerships?|independents?|showrooms?)"
+)
 _COUPLED = r"(?: (?:and|or|nor) [^,.;:\n]{1,30})?"  # `Halden and Oster, the parents`
 
 ASIDES = (
@@ -223,12 +231,41 @@ ASIDES = (
     ),
     Aside(
         "brand after", _NO_WORDS, re.compile(r"[\"'”’]?(?: \w{2,12})? (?:brand|marque|badge|nameplate)\b"),
-        ("[Halden Polska] grew. A firm in Oster owns the [Halden] brand.",), is_brand=True,
+        ("[Halden Polska] grew. A firm in Oster owns the [Halden] brand.",), "brand",
     ),
     Aside(
         "brand before",
         re.compile(r"\b(?:brands?|marques?),? (?:[\w-]{2,20} and )?$"), _NO_WORDS,
-        ("[Halden Asia] grew. There are two brands, Oster and [Halden].",), is_brand=True,
+        ("[Halden Asia] grew. There are two brands, Oster and [Halden].",), "brand",
+    ),
+    Aside(
+        "its product",
+        _NO_WORDS,
+        re.compile(r"(?:(?:,| and| or) [A-Z][\w-]{1,20}){0,2} (?:[a-z\d-]{2,20} )?(?:[a-z]{1,20}-)?"
+                   rf"{_PRODUCT}\b"),
+        ("[Scania Polska] grew. It went in an old [Scania] eight-wheeler.",
+         "[Volvo Polska] grew. The plant builds [Volvo] and Halden diesels.",
+         "[Isuzu Polska] grew, as did [Isuzu] heavy trucks."), "product",
+    ),
+    Aside(
+        "one of its products",  # but `a Volvo spokesman`
+        re.compile(r"\b[Aa]n? (?:\d{4} |old |new |used |single )?$"),
+        re.compile(r"(?=[,.;:)]| (?:and|or|with|from|in|on|at|against|that|which|for|to|is|was)\b)"),
+        ("[Iveco Polska] grew. I drive a 2009 [Iveco] and a cart.",
+         "[Volvo Polska] grew. The trial was against a [Volvo]."), "product",
+    ),
+    Aside(
+        "venture before",
+        re.compile(r"\b(?:joint (?:venture|company|firm)|venture)(?:,| called| named)? (?:the )?$",
+                   re.IGNORECASE),
+        _NO_WORDS,
+        ("[Oster] is for sale. A joint company, [HRS Oster], may run it.",), "venture",
+    ),
+    Aside(
+        "venture after", _NO_WORDS,
+        re.compile(r",? (?:(?:is|was|are) )?(?:an?|the|its|their) (?:[\w-]{1,20} ){0,3}ventures?\b"
+                   r"(?! (?:partner|capital|fund))"),
+        ("[Oster] is for sale. It went to [Oster Halda], a new joint venture.",), "venture",
     ),
 )  # fmt: skip
 
@@ -243,6 +280,7 @@ def _between(pattern: str) -> re.Pattern[str]:
 
 _QUOTE = r"[\"'“‘]?"
 _THE = r"(?:the )?" + _QUOTE
+_PLACED = r"(?:,? (?:of|in|at) [\w-]{2,20}(?: [\w-]{2,20})?(?=,))?"  # `Halden at Larkmere, the former Oster`
 _OPEN = r"\s{0,2}[(\[]\s?" + _QUOTE
 
 STATEMENTS = (
@@ -267,13 +305,14 @@ STATEMENTS = (
     ),
     Statement(
         "formerly", "second is former",
-        _between(r",? (?:which was |once |then |(?:the|a) (?:company|firm|group|maker|supplier) )?"
+        _between(_PLACED + r",? (?:which was |once |then |(?:the|a) (?:company|firm|group|maker|supplier) )?"
                  r"(?:formerly|previously|originally|the former|the erstwhile|the old|"
                  r"erstwhile|née|nee|until \d{4}|until recently|once|when it was(?: still)?)"
                  r"(?: known as| called| named)? " + _THE),
         ("[Halden Motor], formerly [Oster Works], grew.", "[Halden SA], née [Oster], fell.",
          "[Halden], the erstwhile [Oster], grew.",
-         "[Halden], the company once called [Oster], fell.", "[Halden], until 2015 [Oster Energi], grew."),
+         "[Halden], the company once called [Oster], fell.", "[Halden], until 2015 [Oster Energi], grew.",
+         "[Halden Yards] of South Larkmere, the former [Oster Docks], fell."),
         # `AESC, the former Nissan unit`.
         after=re.compile(r"(?! (?!and|in|of|is|was|has|had|as)[a-z-]{2,20}\b)"),
     ),
@@ -297,7 +336,8 @@ STATEMENTS = (
         ("[Halden], known until May as [Oster], grew.", "[Halden Cars], called until 2019 [Oster], won."),
     ),
     Statement(
-        "as it was called", "second is former", _between(r"[^;:\n]{0,80}(?:[.,]|\bby) (?:the )?"),
+        "as it was called", "second is former",
+        _between(r"[^;:\n]{0,120}(?:[.,][\"'”’]?|\bby) (?:the )?"),
         ("[Halden] fell. [Oster Works], as it was then called, had grown.",),
         after=re.compile(r", as (?:it|the \w{1,12}) (?:was|used to be) (?:\w{1,12} )?(?:called|known|named)"),
     ),
@@ -365,6 +405,11 @@ STATEMENTS = (
         "takes a name", "first is former",
         _between(r"[^.;:\n]{0,40}\b(?:took|takes?|taken|adopt(?:s|ed)?) the (?:new )?name (?:of )?" + _THE),
         ("What was left of [Oster] took the name [Halden Wheels] then.",),
+    ),
+    Statement(
+        "is now", "first is former", _between(r" (?:is|are) (?:now|henceforth) " + _THE),
+        ("[Oster Docks] is now the [Halden Harbour Office]. Its chief stays.",),
+        after=re.compile(r"[\"'”’]?[.;)]"),
     ),
     Statement(
         "now", "first is former",

@@ -41,6 +41,8 @@ class Known:
     gaps: tuple[str, ...]
     evidence: str
     label: Label
+    second: str = ""  # its second word, casefolded
+    in_capitals: bool = False  # whether it is long enough to be known in capitals too
 
 
 # The evidence that known names give.
@@ -61,7 +63,11 @@ def known_names() -> Index:
         if not parts or (evidence, entry) in seen:
             continue
         seen.add((evidence, entry))
-        known = Known(tuple(p.text for p in parts), tuple(p.gap for p in parts[1:]), evidence, label)
+        words = tuple(part.text for part in parts)
+        in_capitals = sum(map(len, words)) >= _CAPITALS_SHORTEST
+        second = words[1].casefold() if len(words) > 1 else ""
+        gaps = tuple(part.gap for part in parts[1:])
+        known = Known(words, gaps, evidence, label, second, in_capitals)
         index.setdefault(known.words[0].casefold(), []).append(known)
     for found in index.values():
         found.sort(key=lambda k: -len(k.words))
@@ -100,8 +106,14 @@ def _plain(name: str) -> str:
 
 def known_at(words: list[Word], at: int) -> list[tuple[int, Known]]:
     """Known names that begin with word `at`: (index after the last word, the name), the longest first."""
+    named = known_names().get(words[at].text.casefold())
+    if named is None:
+        return []
     found = []
-    for known in known_names().get(words[at].text.casefold(), ()):
+    second = words[at + 1].text.casefold() if at + 1 < len(words) else ""
+    for known in named:
+        if known.second and known.second != second:
+            continue
         end = at + len(known.words)
         if known.evidence in _AFTER_COMMA and words[at].gap not in (", ", "-"):
             continue
@@ -111,11 +123,10 @@ def known_at(words: list[Word], at: int) -> list[tuple[int, Known]]:
 
 
 def _matches(words: list[Word], at: int, known: Known) -> bool:
-    capitals = sum(len(w) for w in known.words) >= _CAPITALS_SHORTEST
     for offset, entry in enumerate(known.words):
         word = words[at + offset]
         if word.text != entry and not (
-            capitals and word.text.isupper() and word.text.casefold() == entry.casefold()
+            known.in_capitals and word.text.isupper() and word.text.casefold() == entry.casefold()
         ):
             return False
         if offset and not _same_gap(word.gap, known.gaps[offset - 1]):

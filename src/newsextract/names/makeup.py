@@ -132,6 +132,8 @@ def _headed(reading: Reading, first: int, end: int) -> list[str]:
     head, length = _head(words, first, end)
     if end - length <= first:
         return []
+    if "firm opener" in classes_of(words[first].text) and words[first + 1].gap == " ":
+        return ["firm opener"]
     if "division" in head and "ORG" in known_label(reading, first, end - length):
         return [] if words[first].headline else ["division"]
     if words[end - length].gap not in (" ", "-", " & "):

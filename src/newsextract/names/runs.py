@@ -14,6 +14,7 @@ from newsextract.names.words import Word
 _PLAIN_GAPS = frozenset((" ", "-", "–", " & ", "&"))
 _PARTICLES = frozenset(PARTICLES.entries)
 _LOWER_NAMES = frozenset(("naamsa", "voestalpine", "worldsteel", "dpa", "eBay", "easyJet"))
+_NOT_NAME_KINDS = frozenset(("lower", "code"))
 _LEADING_PARTICLES = frozenset(("del", "della", "van", "von", "bin", "ibn", "ter"))
 _OPENER_CLASSES = frozenset(("institution of", "place of"))
 _LOOK_AHEAD = 4  # words after `and` within which an institution's head word joins both sides
@@ -56,8 +57,12 @@ def read(words: list[Word]) -> Reading:
         if found := known_at(words, at):
             known[at] = found
             covered.update(range(at, found[0][0]))
-    like = [at in covered or _is_name_like(words, at) for at in range(len(words))]
-    for at in range(len(words) - 2, -1, -1):
+    like = [
+        at in covered or (word.kind not in _NOT_NAME_KINDS and _is_name_like(words, at))
+        for at, word in enumerate(words)
+    ]
+    particles = [at for at, word in enumerate(words) if word.text in _LEADING_PARTICLES]
+    for at in reversed(particles):
         alone = at == 0 or not like[at - 1] or words[at].gap != " "
         like[at] = like[at] or (alone and _opens_surname(words, at) and like[at + 1])
     _drop_role_modifiers(words, like, covered)
@@ -85,7 +90,7 @@ def _is_currency(words: list[Word], at: int) -> bool:
 
 def _is_name_like(words: list[Word], at: int) -> bool:
     word = words[at]
-    if word.kind in ("lower", "code") or _is_currency(words, at):
+    if _is_currency(words, at):
         return False
     follows = words[at + 1] if at + 1 < len(words) and not words[at + 1].breaks else None
     if word.text.lower() in function_words():
@@ -106,16 +111,17 @@ def _is_hyphened(follows: Word | None) -> bool:
 
 
 def _opens_surname(words: list[Word], at: int) -> bool:
-    """Whether a particle opens a surname that stands alone: `del Ponte`, `van Gaal`."""
-    return words[at].text in _LEADING_PARTICLES and words[at].kind == "lower" and words[at + 1].gap == " "
+    """Whether the particle opens a surname that stands alone: `del Ponte`, `van Gaal`."""
+    return at + 1 < len(words) and words[at].kind == "lower" and words[at + 1].gap == " "
 
 
 def _drop_role_modifiers(words: list[Word], like: list[bool], covered: set[int]) -> None:
     """`General` of `General Manager` belongs to the role, and is no part of a name."""
-    for at in range(1, len(words)):
-        if words[at].text == "General" and "dividing role" in classes_of(words[at - 1].text):
+    capitals = [at for at, is_like in enumerate(like) if is_like and at + 1 < len(words)]
+    for at in capitals:
+        if at and words[at].text == "General" and "dividing role" in classes_of(words[at - 1].text):
             like[at] = at in covered  # Secretary-General, Attorney General
-    for at in range(len(words) - 2, -1, -1):
+    for at in reversed(capitals):
         follows = words[at + 1]
         if (
             like[at]

@@ -55,6 +55,7 @@ WEIGHTS: Mapping[str, Mapping[Label, float]] = MappingProxyType({
     "institution": {"ORG": 3.1},
     "firm": {"ORG": 3.1},
     "business": {"ORG": 2.6},
+    "firm opener": {"ORG": 3.4},
     "generic body": {"ORG": 2.1},
     "division": {"ORG": 2.8},
     "institution of": {"ORG": 3.4},

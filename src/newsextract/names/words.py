@@ -20,17 +20,18 @@ from newsextract.names.tables.roles import HONORIFICS
 
 Kind: TypeAlias = Literal["capital", "acronym", "initial", "code", "lower"]
 
-# Web addresses are passed over whole; then dotted letters (U.S., S.p.A.), names like Pony.ai, and words, in
-# which an apostrophe or ampersand may stand (O'Neill, AT&T). Every repeat is over one class or parted by a
-# fixed sign.
-_WORD = re.compile(
-    r"(?P<address>(?:https?://|www\.)\S{1,2000})"
-    r"|(?P<dotted>[A-Z]\.(?:[A-Za-z]\.){1,7}(?:[A-Z](?!\w))?)"
-    r"|[^\W_]+(?:(?:['’&]|\.(?=(?:com|ai|net)(?!\w)))[^\W_]+)*"
-)
+# A word, in which an apostrophe or ampersand may stand (O'Neill, AT&T), or a dot (Pony.ai). Every repeat is
+# over one class or parted by a fixed sign.
+_WORD = re.compile(r"[^\W_]+(?:(?:['’&]|\.(?=(?:com|ai|net)(?!\w)))[^\W_]+)*")
+# What begins with a word and is one as a whole: web addresses, dotted letters (U.S., S.p.A.).
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,2000}")
+_DOTTED = re.compile(r"[A-Z]\.(?:[A-Za-z]\.){1,7}(?:[A-Z](?!\w))?")
 _SPACE = re.compile(r"\s+")
 _POSSESSIVE = re.compile(r"['’][sS]$")
 _SENTENCE_END = re.compile(r"[.!?…:;•|●▪][\"'”’)\]]*\s|[“‘(\[]\s*$|\"$|\n")
+_LONGEST_GAP = 16  # code points of one worth remembering
+_SIGNS = frozenset((".", ":", "'", "’"))  # what may go on with the word before
+_TAGGING = frozenset("@#_")  # before handles and tags
 _LONGEST_UNIT = 4  # letters
 _LONGEST_NAME_WORD = 40  # code points; longer runs of letters are no names
 _WRAPPED_SHARE = 0.3  # of line breaks before a lower-case letter, above which a text counts as hard-wrapped
@@ -59,47 +60,63 @@ class Word:
 
 def scan(text: str) -> list[Word]:
     """All words of `text` in order."""
-    dotted, with_s = _kept()
     wrapped = _is_wrapped(text)
     words: list[Word] = []
     end = 0
     for match in _WORD.finditer(text):
-        start = match.start()
+        start, stop = match.span()
         if start < end:
             continue
         gap = text[end:start]
-        breaks = opens = not words
-        if gap and gap != " ":  # most gaps are one space
-            if wrapped and gap.count("\n") == 1 and gap[-1] == "\n":
-                gap = gap.replace("\n", " ")
-            breaks = breaks or "\n" in gap
-            opens = breaks or (len(gap) > 1 and bool(_SENTENCE_END.search(gap)))
-            gap = _SPACE.sub(" ", gap)
-        if match["address"]:
-            words.append(Word(start, match.end(), "", "lower", gap, False, opens, breaks))
-            end = match.end()
-            continue
-        end = match.end()
-        surface = match.group()
-        possessive = (
-            surface[-1] in "sS"
-            and bool(_POSSESSIVE.search(surface))
-            and surface.replace("’", "'") not in with_s
-        )
-        if possessive:
-            end -= 2
-            surface = surface[:-2]
-        elif text[end : end + 1] in ("'", "’") and surface.endswith("s") and text[end + 1 : end + 2] == " ":
-            possessive = True
-        if text[end : end + 1] == "." and (_keeps_dot(surface, dotted) or _is_initial(surface, text, end)):
-            end += 1
-            surface += "."
-        if gap[-1:] in ("@", "#", "_"):  # handles and tags
+        breaks = opens = possessive = False
+        if gap != " ":  # most gaps are one space
+            gap, opens, breaks = (_gap if len(gap) <= _LONGEST_GAP else _read_gap)(gap, wrapped)
+        end = stop
+        surface = text[start:end]
+        if text[end : end + 1] in _SIGNS or "'" in surface or "’" in surface or surface[:3] == "www":
+            surface, end, possessive = _whole(text, start, end)
+        if gap[-1:] in _TAGGING:
             surface = ""
-        kind = _kind(surface)
-        words.append(Word(start, end, surface.replace("’", "'"), kind, gap, possessive, opens, breaks))
+        words.append(Word(start, end, surface, _kind(surface), gap, possessive, opens, breaks))
+    if words:
+        words[0].opens = words[0].breaks = True
     _mark_headlines(words, text)
     return words
+
+
+def _read_gap(gap: str, wrapped: bool) -> tuple[str, bool, bool]:
+    """What stands between two words, white space narrowed to one space; whether a sentence begins, and
+    whether a line does."""
+    if wrapped and gap.count("\n") == 1 and gap[-1] == "\n":
+        gap = gap.replace("\n", " ")
+    breaks = "\n" in gap
+    opens = breaks or (len(gap) > 1 and _SENTENCE_END.search(gap) is not None)
+    return _SPACE.sub(" ", gap), opens, breaks
+
+
+_gap = lru_cache(maxsize=4_096)(_read_gap)  # texts have few kinds of gaps
+
+
+def _whole(text: str, start: int, end: int) -> tuple[str, int, bool]:
+    """The word that begins like the one in `[start, end)` with what signs make part of it, without its
+    possessive; where it ends, and whether it is one. An address reads as nothing."""
+    if address := _ADDRESS.match(text, start):
+        return "", address.end(), False
+    if dotted := _DOTTED.match(text, start):
+        end = dotted.end()
+    surface = text[start:end]
+    with_dot, with_s = _kept()
+    possessive = False
+    if _POSSESSIVE.search(surface) and surface.replace("’", "'") not in with_s:
+        possessive = True
+        end -= 2
+    elif text[end : end + 1] in ("'", "’") and surface.endswith("s") and text[end + 1 : end + 2] == " ":
+        possessive = True
+    surface = text[start:end]
+    if text[end : end + 1] == "." and (_keeps_dot(surface, with_dot) or _is_initial(surface, text, end)):
+        end += 1
+        surface += "."
+    return surface.replace("’", "'"), end, possessive
 
 
 @lru_cache(maxsize=20_000)

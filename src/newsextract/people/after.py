@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from newsextract.people.addresses import is_honorific
 from newsextract.people.appointments import gapped, given, giver, possessed
-from newsextract.people.before import Lead, is_honorific
+from newsextract.people.before import Lead
 from newsextract.people.offices import is_public
 from newsextract.people.phrase import Reader, Role
-from newsextract.people.predicates import ARTICLES, by_clause, by_verb, going_on, is_other, verbal
+from newsextract.people.predicates import (
+    ARTICLES,
+    by_clause,
+    by_verb,
+    going_on,
+    is_other,
+    verbal,
+)
 from newsextract.people.tables import CREDITS
-from newsextract.people.trail import Trail, owned, past_additions, phrase_at
+from newsextract.people.trail import Trail, owned, past_additions, past_adverbial, phrase_at
 from newsextract.people.verbs import HEADING, HELPING, SAYING, is_past, matched
 
 _TASK = 6  # tokens of what somebody does at an organisation: `covers tankers for Halden`
@@ -146,7 +154,7 @@ def _relative(reader: Reader, at: int) -> tuple[list[Role], int]:
         if token is None or token.kind != "word" or matched(reader.tokens, who, SAYING) is not None:
             break
         if token.lower == "who":
-            if (trail := by_verb(reader, who)) and trail.roles:
+            if (trail := by_verb(reader, past_adverbial(reader, who + 1))) and trail.roles:
                 return trail.roles, trail.end
             return _serving(reader, who + 1)
     return [], at

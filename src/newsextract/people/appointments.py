@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsextract.people.before import BREAKS, Lead, is_honorific
+from newsextract.people.addresses import is_honorific
+from newsextract.people.before import BREAKS, Lead
 from newsextract.people.phrase import Reader, Role
 from newsextract.people.predicates import ARTICLES, by_verb
 from newsextract.people.title import AND

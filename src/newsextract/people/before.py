@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from calendar import month_name
 from dataclasses import dataclass, field, replace
-from functools import cache
 
-from newsextract.names.tables.roles import HONORIFICS
 from newsextract.names.tables.rows import entries
+from newsextract.people.addresses import past_address
+from newsextract.people.bodies import SITES
+from newsextract.people.fields import ARTICLES
 from newsextract.people.phrase import Reader, Role
 from newsextract.people.rulers import OFFICES, RULERS
-from newsextract.people.tables import RANKS
+from newsextract.people.tables import DROPPED, RANKS
 from newsextract.people.title import AND, is_head
-from newsextract.people.tokens import TITLED, Token
+from newsextract.people.tokens import Token
 from newsextract.people.verbs import HEADING, HELPING, LED, SAYING, is_past, matched
 
 _FARTHEST = 16  # tokens between the beginning of a role phrase and the name after it
@@ -24,11 +25,11 @@ _DETERMINERS = frozenset(entries(
     "the, its, his, her, their, whose, our, my, your, a, an, one, another"
 ))
 _OPENING = frozenset((*BREAKS, "\"", "“", "”", "—", "–", "•", "|"))
-_ADDRESSES = frozenset(("sheikha", "khun", "haji", "hajji", "pak", "bapak", "ibu", "sri", "engr"))
 _LINE_OPENING = frozenset(".!?\n-–—•*·»+>")
 _SENTENCE = 40  # tokens between the role that opens a line and the name at its end
 _BYLINES = frozenset(("editor", "reporter", "writer", "author", "correspondent", "editors", "translator"))
 _COPULAS = frozenset(("is", "was", "remains", "are", "will"))
+_HAVING = frozenset(("has", "had", "have", "gets", "got", "gains", "found", "finds"))
 _MONTHS = frozenset(month_name[1:])
 _SINCE = frozenset(("since", "until", "from", "for"))
 
@@ -41,21 +42,9 @@ class Lead:
     begin: int = 0
 
 
-def is_honorific(token: Token) -> bool:
-    """Whether a token is a form of address between a role and a name."""
-    return token.kind == "honorific" or token.lower in _honorifics()
-
-
-@cache
-def _honorifics() -> frozenset[str]:
-    return frozenset(h.casefold() for h in HONORIFICS.entries if h not in TITLED) | _ADDRESSES
-
-
 def before(reader: Reader, at: int) -> Lead:
     """The roles before the name at token `at`."""
-    end = at
-    while (token := reader.token(end - 1)) and token.kind != "PERSON" and is_honorific(token):
-        end -= 1
+    end = past_address(reader, at)
     sign = reader.token(end - 1)
     if sign is None:
         return Lead([], end)
@@ -67,7 +56,7 @@ def before(reader: Reader, at: int) -> Lead:
         return _possessed(reader, end)
     if sign.lower in ("which", "that"):
         return _headed(reader, at, end)
-    direct = _ending_at(reader, end)
+    direct = ending_at(reader, end)
     if not direct.roles:
         led = _led_by(reader, end)
         return led if led.roles else _by_copula(reader, end)
@@ -99,11 +88,26 @@ def _under(reader: Reader, lead: Lead) -> Lead:
 
 def _label(reader: Reader, end: int) -> Lead:
     """`Editor : Iva Lund`, `The new head of Halden: Iva Lund`, `Head of Halden, a maker: Iva Lund`."""
-    lead = _ending_at(reader, end)
+    lead = ending_at(reader, end)
     if not lead.roles:
         lead = _opening(reader, end)
-    roles = [role for role in lead.roles if role.title and role.title[0].isupper()]
+    if had := _had(reader, lead):
+        return had
+    opening = reader.token(lead.begin - 1)
+    begins = opening is None or opening.text in _LINE_OPENING  # `… - editor: Iva Lund`
+    roles = [role for role in lead.roles if role.title and (begins or role.title[0].isupper())]
     return Lead([_of_nobody(reader, role, end) for role in roles], lead.begin)
+
+
+def _had(reader: Reader, lead: Lead) -> Lead | None:
+    """`Halden has a new treasurer: Iva Lund`."""
+    at = lead.begin - 1
+    while (token := reader.token(at)) and token.lower in DROPPED.members | _DETERMINERS:
+        at -= 1
+    if token is None or token.lower not in _HAVING or not lead.roles or lead.roles[-1].explicit:
+        return None
+    firm = reader.focus.subject(at + 1)
+    return Lead([replace(role, organisation=firm, explicit=True) for role in lead.roles], lead.begin)
 
 
 def _of_nobody(reader: Reader, role: Role, end: int) -> Role:
@@ -154,12 +158,12 @@ def _apposition(reader: Reader, at: int, sign: int) -> Lead:
     after = reader.token(at + 1)
     if after is not None and after.kind == "word" and matched(reader.tokens, at + 1, SAYING) is not None:
         return Lead([], at)
-    return _ending_at(reader, _before_date(reader, sign), determined=True)
+    return ending_at(reader, _before_date(reader, sign), determined=True)
 
 
 def apposed(reader: Reader, at: int) -> list[Role]:
     """The roles that stand before the comma before token `at`."""
-    return _ending_at(reader, _before_date(reader, at - 1), determined=True).roles
+    return ending_at(reader, _before_date(reader, at - 1), determined=True).roles
 
 
 def _before_date(reader: Reader, end: int) -> int:
@@ -174,7 +178,7 @@ def _with_rank(reader: Reader, direct: Lead) -> Lead:
     sign = reader.token(direct.begin - 1)
     if sign is None or sign.text != ",":
         return direct
-    lead = _ending_at(reader, direct.begin - 1, determined=True)
+    lead = ending_at(reader, direct.begin - 1, determined=True)
     if not lead.roles:
         return direct
     ranks = [role for role in direct.roles if (role.title or "").casefold() in RANKS.members]
@@ -202,15 +206,15 @@ def _by_copula(reader: Reader, end: int) -> Lead:
     """`whose chairman is his brother Iva Lund`, `its new president will be Iva Lund`."""
     for at in range(end - 1, end - 1 - _MOST_HELPING, -1):
         word = reader.token(at)
-        if word is None or word.kind != "word":
-            break
+        if word is None or word.kind != "word" or word.lower == "to":
+            break  # `the chairman is to meet Iva Lund`
         if word.lower in _COPULAS:
-            lead = _ending_at(reader, at, determined=True)
+            lead = ending_at(reader, at, determined=True)
             return lead if lead.roles else _opening(reader, at)
     return Lead([], end)
 
 
-def _ending_at(reader: Reader, end: int, *, determined: bool = False) -> Lead:
+def ending_at(reader: Reader, end: int, *, determined: bool = False) -> Lead:
     """The longest role phrase that ends right before token `end`, and where it begins.
 
     `determined`: it has to begin with `the`, `its`, `A's`, or with its sentence.
@@ -240,8 +244,12 @@ def _past_seat(reader: Reader, read: tuple[list[Role], int]) -> int:
     """The index after `in Larkmere` behind a title whose organisation stands before it."""
     roles, end = read
     link, place = reader.token(end), reader.token(end + 1)
-    seat = link is not None and link.lower in ("at", "in") and place is not None and place.kind == "LOC"
-    return end + 2 if seat and roles[-1].leads else end
+    if link is None or place is None or link.lower not in ("at", "in") or not roles[-1].leads:
+        return end
+    site = reader.passage.past(end + 1, ARTICLES)
+    where = reader.token(site)
+    at_site = where is not None and site > end + 1 and where.lower in SITES.members  # `at the yard`
+    return site + 1 if at_site else end + 2 * (place.kind == "LOC")
 
 
 def _may_begin(reader: Reader, start: int, *, determined: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsextract.people.before import is_honorific
+from newsextract.people.addresses import is_honorific
 from newsextract.people.phrase import Reader, Role
 from newsextract.people.title import AND, is_head, is_plural
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsextract.people.appositions import Appositions
 from newsextract.people.bodies import (
     BODIES,
     DEPARTMENTS,
@@ -36,7 +35,7 @@ _INSTITUTIONS = (UNITS.members | BODIES.members) - INTERNAL.members - _PARTS_OF_
 _KINDS_OF_PARTS = PARTS.members | FIRMS.members | UNITS.members
 _BASED = ("-based", "-listed", "-owned", "-backed", "-controlled", "-headquartered", "-led", "-run")
 _PLACES = frozenset(("city", "town", "village", "state", "province", "county", "district", "region"))
-_HOPS = 2
+_HARBOUR = "Port of "  # a place that is run like a firm
 _MOST = 5  # complements of one title
 _UNNAMED = ("holding company", "parent company")
 
@@ -47,11 +46,10 @@ Firms = tuple[list[str], int]
 class Complements:
     """Reads what follows a title that begins at token `begin`."""
 
-    def __init__(self, passage: Passage, focus: Focus, described: Appositions) -> None:
+    def __init__(self, passage: Passage, focus: Focus) -> None:
         self._passage = passage
         self._tokens = passage.tokens
         self._focus = focus
-        self._described = described
         self._fields = Fields(passage)
 
     def read(self, begin: int, end: int, *, owned: bool) -> tuple[list[str], int, int]:
@@ -193,6 +191,8 @@ class Complements:
                 return self._firms(beyond)  # `analyst in Larkmere with Halden`
         public = link in ("of", "for", "in", "from") and is_public(self._tokens[begin:at])
         ends = link == "at" and (after is None or after.text in _ENDS)
+        if self._tokens[here].text.startswith(_HARBOUR):
+            return [self._tokens[here].text], here + 1
         return ([self._tokens[here].text], here + 1) if public or ends else None
 
     def _described_firm(self, place: int) -> int | None:
@@ -227,9 +227,6 @@ class Complements:
         if after and after.lower in ("of", "at") and self._linked(begin, end) is not None:
             if self._tokens[end - 1].lower in _PLACES:
                 return self._linked(begin, end)  # `mayor of the city of Larkmere`
-            firm = last in FIRMS.members - UNITS.members and self._tokens[at + 1].lower == "the"
-            return self._unnamed(at, here, end) if firm and after.lower == "of" else None
-        if last in INTERNAL.members and self._reaches_firm(end):
             return None
         capital = all(is_capital(token) or token.lower in AND for token in phrase)
         field = any(token.lower in FIELDS for token in phrase)
@@ -249,38 +246,23 @@ class Complements:
         noun = singular(last) == last and last not in FIELDS
         return noun and not any(is_capital(token) or is_head(token) for token in phrase)
 
-    def _reaches_firm(self, at: int) -> bool:
-        """Whether after a field an organisation follows: `(the department) of foreign trade of Halden`."""
-        for _ in range(_HOPS):
-            link = self._passage.token(at)
-            if link is None or link.lower not in ("of", "at", "for", "in"):
-                break
-            here = self._passage.past(at + 1, ARTICLES)
-            token = self._passage.token(here)
-            if token is not None and token.kind == "ORG":
-                return True
-            at = self._fields.noun_phrase(here)
-        return False
-
     def _unnamed(self, at: int, here: int, end: int) -> Firms | None:
         """An organisation that is no name: in words, or the one that they stand for."""
         words, last = self._passage.words(here, end), self._tokens[end - 1].lower
         internal = last in INTERNAL.members and self._tokens[at - 1].lower == "head"
         if internal and self._focus.spoken_of(at):
             return None
-        if (firm := self._described.last(at, last)) and self._tokens[at + 1].lower in ("the", "its"):
-            return [self._focus.called(at, last) or firm], end
-        bare = (end == here + 1 or words == "joint venture") and self._tokens[at + 1].lower in ("the", "its")
-        if bare and last in UNITS.members | BODIES.members and (called := self._focus.called(at, last)):
-            return [called], end
-        if last in FIRMS.members - UNITS.members and words.casefold() not in _UNNAMED:
-            called = self._focus.called(at, last)
-            if called is None and last in BODIES.members and end > here + 1:
-                return [words], end
-            return [called or self._focus.spoken_of(at, (), self._tokens[here:end]) or words], end
-        if bare and last in SITES.members and (firm := self._focus.spoken_of(at, (), self._tokens[here:end])):
-            return [firm], end  # `manager of the mill`
-        return ([words], end) if last in UNITS.members or words.casefold() in _UNNAMED else None
+        called, definite = self._tokens[here:end], self._tokens[at + 1].lower in ("the", "its")
+        if words.casefold() in _UNNAMED:
+            return [words], end
+        if definite and (firm := self._focus.meant(at, called)):
+            return [firm], end
+        generic = last in FIRMS.members - UNITS.members
+        if generic and last in BODIES.members and end > here + 1:
+            return [words], end
+        if generic or (definite and end == here + 1 and last in SITES.members):
+            return [self._focus.spoken_of(at, (), called) or words], end
+        return ([words], end) if last in UNITS.members else None
 
     def _part(self, at: int) -> int | None:
         """The index of the organisation that is named behind a possessive: `'s (truck unit) Halden`."""

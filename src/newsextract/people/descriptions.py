@@ -15,6 +15,7 @@ _BEFORE = 5  # tokens of the noun phrase before a name
 _BEHIND = 8  # tokens of one in apposition, after its article
 _OPENING = frozenset(("a", "an", "the", "its", "their", "owned", "jointly", "equally"))
 _NAMING = frozenset(("called", "named", "be", "to", "is"))
+_BY_NOUN = 10  # more than any description has words
 _BRACKET = 8  # tokens of one behind a name that is passed over
 _COPULAS = frozenset(("is", "was"))
 _PLACING = frozenset(("of", "in", "from", ","))
@@ -45,10 +46,25 @@ class Descriptions:
 
     def fits(self, firm: str, called: Sequence[Token]) -> bool:
         """Whether a description may stand for an organisation: `the Larkmere firm`, `the airline`."""
-        words = set(_named(called)) - _COMMON
-        if not words:
-            return False
-        return not (words.isdisjoint(self._words[firm]) and kinds.told_by(words).isdisjoint(self.kinds(firm)))
+        return self.likeness(firm, called) > 0
+
+    def likeness(self, firm: str, called: Sequence[Token]) -> int:
+        """How well a description fits an organisation, 0 if not: by its noun, by other words, by the kind.
+
+        What stands before a body's noun sets it apart: `the dockers' union` is no other union.
+        """
+        words, own = set(_named(called)) - _COMMON, self._words[firm]
+        noun = called[-1].lower if called else ""
+        shared = words & own
+        apart = {word for word in words if word != noun}
+        if noun in BODIES.members and apart and not apart & own:
+            return 0
+        if noun in shared:
+            return _BY_NOUN + len(shared)
+        if noun not in BODIES.members and shared:
+            return 1 + len(shared)
+        told = kinds.told_by(words if noun not in BODIES.members else (noun,))
+        return int(not told.isdisjoint(self.kinds(firm)))
 
     def is_in(self, firm: str, places: Set[str]) -> bool:
         """Whether an organisation is called after one of some places: `Halden of Larkmere`."""

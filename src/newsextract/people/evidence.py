@@ -82,7 +82,7 @@ class Evidence:
             self._mentions[self._firms[at]].append(at)
         self._first = {firm: mentions[0] for firm, mentions in self._mentions.items()}
         self._most = sorted(self._mentions, key=lambda firm: -len(self._mentions[firm]))[:_MOST]
-        self._descriptions = Descriptions(tokens, self._firms)
+        self.descriptions = Descriptions(tokens, self._firms)
 
     def choose(self, question: Question) -> str | None:
         """The organisation with the highest sum, of equals the first named; None if there is none."""
@@ -144,11 +144,11 @@ class Evidence:
         begin, end = self._passages.sentence(at), at + _PLACED
         places = {token.lower for token in self._tokens[begin:end] if token.kind == "LOC"}
         for firm in firms:
-            if not wanted.isdisjoint(self._descriptions.kinds(firm)):
+            if not wanted.isdisjoint(self.descriptions.kinds(firm)):
                 yield firm, "kind fits", 1.0
-            if self._descriptions.fits(firm, question.called):
+            if self.descriptions.fits(firm, question.called):
                 yield firm, "described", 1.0
-            if self._descriptions.is_in(firm, places):
+            if self.descriptions.is_in(firm, places):
                 yield firm, "place fits", 1.0
 
     def _by_staff(self, question: Question, firms: Set[str]) -> Signals:

@@ -22,6 +22,7 @@ _CLOSING = frozenset(",;\n(.\"”")
 _EMPLOYING = frozenset(("for", "at", "of", "with"))
 _REGIONS = frozenset(REGIONS.entries)
 _CODES = frozenset((*POSTAL_CODES.entries, "WA", "SA", "Qld", "QLD", "VIC", "NT", "ACT", "NSW"))
+_COMPASS = frozenset(("north", "south", "east", "west", "central"))
 _CONTINENTS = frozenset(("Europe", "Asia", "Africa", "America", "Americas", "Pacific", "East"))
 
 
@@ -44,7 +45,8 @@ class Fields:
         if token.text == "," or (token.text in _FIELD_DASHES and is_capital(self._tokens[at - 1])):
             return self._field(at) or (self._capitals_field(at) if owned else None)
         if token.kind in ("word", "LOC") and token.text[0].isupper() and not is_stop(token):
-            scope = token.kind == "LOC" and is_head(self._tokens[at - 1])  # `area director North Sea`
+            # `area director North Sea`, `sales manager North`
+            scope = (token.kind == "LOC" or token.lower in _COMPASS) and is_head(self._tokens[at - 1])
             return at + 1 if (is_capital(self._tokens[at - 1]) or scope) and not is_head(token) else None
         following = self._token(at + 1)
         if token.lower in AND:

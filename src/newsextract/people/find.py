@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from newsextract.mentions import Mention
 from newsextract.people.affiliations import belongs
 from newsextract.people.after import after
+from newsextract.people.announced import announce
 from newsextract.people.before import Lead, before, joined_to
 from newsextract.people.company import company, dealt, shared
 from newsextract.people.focus import Focus
@@ -50,6 +51,7 @@ def find(text: str, mentions: Sequence[Mention], ids: Mapping[Span, str]) -> lis
         _tell(spoken.roles[at], roles, bare=bare)
     inherit(reader, spoken.roles)
     answer(reader, spoken.roles)
+    announce(reader, spoken.roles)
     spans = [(mention.start, mention.end) for mention in ordered if mention.label == "PERSON"]
     found: dict[str, list[Role]] = {ids.get(span, text[slice(*span)]): [] for span in spans}
     for at, roles in spoken.roles.items():
@@ -155,7 +157,7 @@ class _Spoken:
         """The roles with those that another person's, or his own elsewhere, tell: `same title, Halden`."""
         own = next((role for role in leading if role.title), None)
         begin = own.begin if own is not None else at
-        peer = peer_of(self.reader, begin)
+        peer = peer_of(self.reader, begin, own)
         firm = peer or same_post(self.reader, at)
         model = own or (self._title_before() if firm is not None else None)
         if peer is not None and model is not None:

@@ -14,7 +14,9 @@ from newsextract.people.passages import Passages
 from newsextract.people.tokens import Token
 
 Span = tuple[int, int]
-_FARTHEST = 120  # tokens back in which a name is looked for: bounds the work
+_FARTHEST = 400  # tokens back in which a name is looked for: bounds the work
+_POINTING = frozenset(("that", "this"))
+_OBLIQUE = frozenset(("of", "by", "with", "from", "in", "to", "at", "for", "and"))
 _NEAR = 12  # tokens back in which `its` can stand for words
 
 
@@ -59,12 +61,31 @@ class Focus:
                 return self.named(self._tokens[here])
         return None
 
-    def called(self, at: int, noun: str) -> str | None:
-        """The last organisation before token `at` in whose name a noun stands: `the ministry`."""
-        for token in reversed(self._tokens[max(0, at - _FARTHEST) : at]):
-            if token.kind == "ORG" and noun in token.lower.split():
-                return self.named(token)
-        return None
+    def subject(self, at: int) -> str | None:
+        """The organisation with which the sentence of token `at` opens, else the last one before."""
+        begin = self._passages.sentence(at)
+        for here in range(begin, at - 1):
+            token, before, after = (self._tokens[max(0, here + n)] for n in (0, -1, 1))
+            if token.kind != "ORG" or here in self._passages.quoted or before.text == "(":
+                continue  # the agency of a dateline
+            if after.kind == "possessive" or (here > begin and before.lower in _OBLIQUE):
+                break
+            return self.named(token)
+        return self.nearest(at)
+
+    def meant(self, at: int, called: Sequence[Token]) -> str | None:
+        """The organisation for which a definite noun phrase at token `at` stands: `the (Larkmere mill)`.
+
+        The nearest before it of those that the words fit best.
+        """
+        like = self._known.descriptions.likeness
+        back = reversed(self._tokens[max(0, at - _FARTHEST) : at])
+        near = dict.fromkeys(self.named(token) for token in back if token.kind == "ORG")
+        firm = max(near, key=lambda firm: like(firm, called), default=None)
+        if firm is not None and like(firm, called):
+            return firm
+        # `that company`: the one named last
+        return next(iter(near), None) if self._tokens[at - 1].lower in _POINTING else None
 
     def body(self, at: int, nouns: Set[str]) -> int | None:
         """The noun of a body that is no name, if one stands nearer before token `at` than an organisation."""
@@ -81,6 +102,10 @@ class Focus:
         self, at: int, title: Sequence[Token] = (), called: Sequence[Token] = ()
     ) -> str | None:
         """The organisation whose `title` stands at token `at` without one; None if the article names none."""
+        return self._known.choose(Question(at, tuple(title), tuple(called)))
+
+    @property
+    def _known(self) -> Evidence:
         if self._evidence is None:
             self._evidence = Evidence(self._tokens, self.named, self._passages)
-        return self._evidence.choose(Question(at, tuple(title), tuple(called)))
+        return self._evidence

@@ -14,7 +14,7 @@ from functools import cached_property
 from newsextract.names.tables.places import REGIONS
 from newsextract.people.focus import Focus
 from newsextract.people.nations import CAPITALS, NATIONS
-from newsextract.people.regions import is_state, spelt_out
+from newsextract.people.regions import has_premier, is_state, spelt_out
 from newsextract.people.tokens import TITLED, Passage, Token
 
 _FARTHEST = 120  # tokens back in which a country's name weighs more
@@ -49,6 +49,11 @@ class Governments:
                     weights[names] += weight if paragraph else weight // 2
         best = max(weights, key=lambda names: weights[names], default=None)
         return None if best is None else self._focus.written(best)
+
+    def premier(self, at: int) -> str | None:
+        """The state or country whose premier is most likely meant at token `at`."""
+        states = Counter(t.text for t in self._tokens if t.kind == "LOC" and has_premier(t.text))
+        return max(states, key=lambda name: states[name], default=None) or self.country(at)
 
     def region(self, at: int, title: Sequence[Token]) -> str | None:
         """The state, city or central bank whose governor or mayor is most likely meant at token `at`."""

@@ -12,7 +12,6 @@ from functools import cached_property
 
 from newsextract.names.tables.common import PEOPLES
 from newsextract.names.tables.rows import entries
-from newsextract.people.appositions import Appositions
 from newsextract.people.bodies import BODIES, FIRMS, INTERNAL, NATIONAL, OWNERS, REGIONAL, SITES, UNITS
 from newsextract.people.focus import Focus
 from newsextract.people.governments import Governments
@@ -44,6 +43,7 @@ _SPEAKERS = frozenset(("my", "our", "your"))  # whoever speaks: not the last org
 _PRESS = frozenset(("correspondent", "reporter"))
 _COURTS = ("court", "tribunal")
 _JUDGES = frozenset(("judge", "justice", "magistrate"))
+_NOW = frozenset((("at", "present"), ("at", "last"), ("until", "recently"), ("for", "now")))
 _ASIDES = 3  # of them one after another
 _LONGEST = 3  # words of `the regional carmaker's`
 
@@ -59,12 +59,11 @@ class Owner:
 class Owners:
     """Reads what stands before a title."""
 
-    def __init__(self, passage: Passage, focus: Focus, described: Appositions) -> None:
+    def __init__(self, passage: Passage, focus: Focus) -> None:
         self._passage = passage
         self._tokens = passage.tokens
         self._token = passage.token
         self._focus = focus
-        self._described = described
         self._governments = Governments(passage, focus)
 
     def read(self, at: int) -> Owner | None:
@@ -75,7 +74,7 @@ class Owners:
             return None
         possessed = after is not None and after.kind == "possessive"
         if token.kind == "ORG":
-            begin = at + 2 if possessed else self._past_rest(at + 1)
+            begin = at + 2 if possessed else self._past_noun(at + 1) or self._past_rest(at + 1)
             return Owner(self._focus.named(token), self.skip(begin))
         if token.kind == "LOC":
             country = self._focus.is_country(token)
@@ -92,6 +91,25 @@ class Owners:
             return Owner(self._stands_for(at), self.skip(at + 1))
         return self._country(at) or self._in_words(at)
 
+    def framing(self, at: int) -> str | None:
+        """The organisation that a title stands in: `At Halden, analyst`, `Halden, where analyst`."""
+        comma = at - 1
+        before = self._token(comma)
+        relative = before is not None and before.lower == "where"
+        if relative:
+            comma -= 1
+        sign, here = self._token(comma), comma - 1
+        if sign is None or sign.text != ",":
+            return None
+        link, place = self._token(here - 1), self._token(here)
+        if link is not None and place is not None and place.kind == "LOC" and link.lower in ("in", "of"):
+            here -= 2  # `At Halden in Larkmere, analyst`
+        firm, opening = self._token(here), self._token(here - 1)
+        if firm is None or firm.kind != "ORG":
+            return None
+        framed = opening is not None and opening.text == "At"
+        return self._focus.named(firm) if relative or framed else None
+
     def default(self, at: int, title: Sequence[Token]) -> str | None:
         """The organisation of a title that comes without one."""
         if title and title[-1].lower == "leader" and any(token.text in _PEOPLES for token in title):
@@ -104,6 +122,8 @@ class Owners:
             return None  # `the European transport minister`: the place is in the title
         if [token.lower for token in title[-2:]] == ["chief", "minister"]:  # a state's
             return self._governments.region(at, title) or self._governments.country(at)
+        if title[-1].lower == "premier":
+            return self._governments.premier(at)
         if is_secretary(title) or any(token.lower in NATIONAL.members for token in title):
             return self._governments.country(at)
         regional = any(token.lower in REGIONAL.members for token in title)
@@ -151,6 +171,8 @@ class Owners:
             since = self._token(begin)
             if since is not None and since.lower in _SINCE and (end := self._past_time(begin + 1)):
                 return end
+        if (word.lower, following.lower) in _NOW:
+            return at + 2
         if is_capital(word) and following.lower.endswith("-based"):
             return at + 2
         if word.lower in KIN.members and following.lower in AND:
@@ -171,6 +193,16 @@ class Owners:
     def _title(self, at: int) -> list[Token]:
         end = title_end(self._tokens, at, before_name=True)
         return self._tokens[at:end] if end else []
+
+    def _past_noun(self, at: int) -> int | None:
+        """The index after `shipyard's` of `(the Halden) shipyard's`."""
+        for here in range(at, at + _LONGEST):
+            word, sign = self._token(here), self._token(here + 1)
+            if word is None or sign is None or word.kind != "word" or is_stop(word):
+                break
+            if sign.kind == "possessive":
+                return here + 2
+        return None
 
     def _past_rest(self, at: int) -> int:
         """Past capitals between an organisation and a title in lower case: the names left them out."""
@@ -211,10 +243,14 @@ class Owners:
         noun = self._focus.body(at, BODIES.members)
         if noun is not None:
             begin = self._noun_phrase_before(noun)
-            if firm := self._described.beside(noun):
-                return firm
-            return self._focus.called(at, self._tokens[noun].lower) or self._passage.words(begin, noun + 1)
-        return self._focus.nearest(at) or self._focus.spoken_of(at, title)
+            called = self._tokens[begin : noun + 1]
+            return self._focus.meant(at, called) or self._passage.words(begin, noun + 1)
+        comma, last = self._token(at - 1), self._token(at - 2)
+        ends = comma is not None and comma.text == ","
+        apart = ends and last is not None and last.kind not in ("ORG", "PERSON")
+        # `Halden bought trucks from Oster in May, its chairman said`
+        firm = self._focus.subject(at) if apart else self._focus.nearest(at)
+        return firm or self._focus.spoken_of(at, title)
 
     def _noun_phrase_before(self, noun: int) -> int:
         """Where the noun phrase begins whose last word is token `noun`."""
@@ -226,11 +262,13 @@ class Owners:
         return begin
 
     def _in_words(self, at: int) -> Owner | None:
-        """`the company's`, `the dealers' association's`, `the panel's`."""
+        """`the company's`, `the dealers' association's`, `that panel's`."""
+        if self._tokens[at].lower in ("that", "this"):
+            at += 1
         for sign_at in range(at + 1, at + 1 + _LONGEST):
             sign, last = self._token(sign_at), self._token(sign_at - 1)
             based = last is not None and last.kind == "LOC" and sign_at == at + 1  # `the Larkmere firm's`
-            if sign is None or last is None or not (last.kind == "word" or based):
+            if sign is None or last is None or not (last.kind == "word" or based) or is_stop(last):
                 break
             if (sign.kind == "possessive" and not based) or (sign.text in "'’" and last.lower.endswith("s")):
                 return Owner(self._meant(at, sign_at), self.skip(sign_at + 1))
@@ -241,10 +279,10 @@ class Owners:
         noun = self._tokens[end - 1].lower
         if noun in ("country", "nation"):
             return self._governments.country(begin)
-        if noun not in FIRMS.members | UNITS.members | BODIES.members:
-            return self._focus.called(begin, noun)  # `the board's`
-        if called := self._focus.called(begin, noun) or self._described.last(begin, noun):
+        if called := self._focus.meant(begin, self._tokens[begin:end]):
             return called
+        if noun not in FIRMS.members | UNITS.members | BODIES.members:
+            return None
         title = self._title(self.skip(end + 1))
         within = noun in FIRMS.members | INTERNAL.members | SITES.members
         spoken = self._focus.spoken_of(begin, title, self._tokens[begin:end]) if within else None

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsextract.names.tables.rows import entries
-from newsextract.people.before import is_honorific
+from newsextract.people.addresses import is_honorific
 from newsextract.people.fields import ARTICLES
 from newsextract.people.nations import nation
+from newsextract.people.offices import is_public
 from newsextract.people.phrase import Reader, Role, at_firm
 from newsextract.people.predicates import is_other
 from newsextract.people.tables import Words
@@ -32,27 +33,36 @@ _MOST = 20  # roles of somebody that are looked at
 _REPLACED = 24  # tokens between whom somebody replaces and the role
 
 
-def peer_of(reader: Reader, at: int) -> str | None:
-    """The organisation or country whose counterpart of the person named before stands at token `at`."""
+def peer_of(reader: Reader, at: int, own: Role | None) -> str | None:
+    """The organisation or place whose counterpart of the person named before stands at token `at`.
+
+    `own` is the title that begins there; without one a colleague may be anything.
+    """
+    public = own is not None and is_public(reader.tokens[own.begin : own.end])
     before, sign = reader.token(at - 1), reader.token(at + 1)
     if before is None:
         return None
-    if before.text == "," and (firm := reader.token(at - 2)) and firm.kind == "ORG":
+    if before.text == "," and (firm := reader.token(at - 2)) and (
+        firm.kind == "ORG" or (public and firm.kind == "LOC")
+    ):
         link = at - 3
         while (article := reader.token(link)) and article.lower in ARTICLES:
             link -= 1
-        if article is not None and article.lower in _LINKS and _peer(reader, link - 1):
+        if article is not None and article.lower in _LINKS and _peer(reader, link - 1, own):
             return reader.focus.named(firm)
-    if _peer(reader, at - 1 if before.text != "," else at - 2):
-        return _whose(reader, at - 1 if before.text != "," else at - 2)
+    last = at - 1 if before.text != "," else at - 2
+    if _peer(reader, last, own):
+        return _whose(reader, last)
     if sign is not None and sign.text == ",":
         return _apposed(reader, at + 2)
     return None
 
 
-def _peer(reader: Reader, last: int) -> bool:
-    """Whether `counterpart`, `opposite number` ends at a token."""
+def _peer(reader: Reader, last: int, own: Role | None = None) -> bool:
+    """Whether `counterpart`, `opposite number` ends at a token; with a title also `colleague`."""
     noun = reader.token(last)
+    if noun is not None and noun.lower == "colleague":
+        return own is not None
     if noun is None or noun.kind != "word":
         return False
     return noun.lower in PEERS.members or f"{reader.tokens[last - 1].lower} {noun.lower}" in PEERS.members

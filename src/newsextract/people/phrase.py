@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from newsextract.people.appositions import Appositions
 from newsextract.people.complements import Complements
 from newsextract.people.fields import ARTICLES
 from newsextract.people.focus import Focus
@@ -54,9 +53,8 @@ class Reader:
         self.tokens = passage.tokens
         self.token = passage.token
         self.focus = focus
-        described = Appositions(passage, focus)
-        self._owners = Owners(passage, focus, described)
-        self._complements = Complements(passage, focus, described)
+        self._owners = Owners(passage, focus)
+        self._complements = Complements(passage, focus)
 
     def phrase(
         self,
@@ -159,6 +157,8 @@ class Reader:
         if firms:
             leads = owner is not None
             return [Role(words, firm, True, begin, end, stop, leads=leads) for firm in firms], after
+        if owner is None and (framing := self._owners.framing(at)) is not None:
+            return [Role(words, framing, True, begin, end, stop)], after
         firm = None if owner else self._owners.default(at, self.tokens[begin:stop])
         return [Role(words, firm, False, begin, end, stop, leads=owner is not None)], after
 

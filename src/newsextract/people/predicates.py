@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsextract.people.before import BREAKS, is_honorific
+from newsextract.people.addresses import is_honorific
+from newsextract.people.before import BREAKS
 from newsextract.people.bodies import FIRMS, INTERNAL, PARTS, SITES, UNITS
 from newsextract.people.phrase import Reader, Role
 from newsextract.people.title import is_plural, is_stop
@@ -142,7 +143,7 @@ def _described(reader: Reader, at: int) -> int | None:
 def _meant(reader: Reader, begin: int, end: int) -> str | None:
     """The organisation that such a description stands for."""
     called = reader.tokens[begin:end]
-    return reader.focus.called(begin, called[-1].lower) or reader.focus.spoken_of(begin, (), called)
+    return reader.focus.meant(begin, called) or reader.focus.spoken_of(begin, (), called)
 
 
 def _heading_both(reader: Reader, at: int) -> Trail:

@@ -11,12 +11,13 @@ from newsextract.names.tables.common import PEOPLES
 from newsextract.names.tables.rows import entries
 from newsextract.people.before import BREAKS, apposed
 from newsextract.people.interviews import speaker
+from newsextract.people.offices import is_public
 from newsextract.people.phrase import Reader, Role
-from newsextract.people.predicates import by_pronoun
+from newsextract.people.predicates import by_pronoun, by_verb
 from newsextract.people.tables import PAST
 from newsextract.people.title import is_head
-from newsextract.people.trail import phrase_at
-from newsextract.people.verbs import SAYING, matched
+from newsextract.people.trail import past_adverbial, phrase_at
+from newsextract.people.verbs import HELPING, SAYING, is_past, matched
 
 _PRONOUNS = frozenset(("he", "she"))
 _JOINING = frozenset(("where", "when", "and", "that", "but", "before", "while", "which"))
@@ -28,6 +29,9 @@ _DEMONYMS = frozenset(PEOPLES.entries) | frozenset(entries("""
     Dane, Swede, Frenchman, Frenchwoman, Briton, Spaniard, Dutchman, Dutchwoman, Finn, Pole, Turk, Irishman
     Irishwoman, Scot, Scotsman, Englishman, Welshman, Czech, Greek, Korean, Indian, Swiss
 """))
+_INSERTED = 20  # tokens of a clause between whoever is named by office and the verb
+_NAMED = 3  # tokens from that verb in which a name is told
+_FRONTED = 16  # tokens of a role before `, he`
 _HEADLINES = 3  # lines of a text among which its headline is
 _CARRIED = 3  # sentences without a name through which a pronoun still means the same person
 
@@ -50,7 +54,9 @@ def pronouns(reader: Reader) -> Iterator[Told]:
         if token.text in BREAKS:
             known.end_sentence()
         elif token.kind == "PERSON":
-            known.label = at if speaker(reader, at) else known.label
+            if speaker(reader, at):
+                known.label = at
+                continue
             known.several = known.here is not None
             known.here = at if known.here is None else known.here
         elif token.lower == "the":
@@ -96,7 +102,8 @@ def _by_noun(reader: Reader, at: int, known: _Known) -> Iterator[Told]:
         if roles := _described(reader, at):
             yield spoken, roles, False
         elif not known.several and (roles := _titled(reader, at) or _named_by_office(reader, at)):
-            yield spoken, roles, not _was(roles[0])
+            yield spoken, roles[:1], not _was(roles[0])
+            yield spoken, roles[1:], False
     elif known.here is not None and before is not None and before.text == ":":
         roles = _named_by_office(reader, at)  # `Iva Lund does not: the head of Halden left.`
         yield known.here, roles, not any(map(_was, roles))
@@ -105,12 +112,26 @@ def _by_noun(reader: Reader, at: int, known: _Known) -> Iterator[Told]:
 def _by_pronoun(reader: Reader, at: int, known: _Known) -> Iterator[Told]:
     """What `he`, `she` tells of whom it stands for."""
     before = reader.token(at - 1)
-    opens = before is None or before.text in BREAKS or before.text in "\"“”," or _is_dated(reader, at)
+    opens = before is None or before.text in BREAKS or before.text in "\"“”,—–" or _is_dated(reader, at)
     meant = next((one for one in (known.here, known.spoken, known.subject) if one is not None), None)
+    if before is not None and before.kind == "line" and known.subject is not None:
+        meant = known.subject
     if meant is not None and (opens or (before is not None and before.lower in _JOINING)):
         yield meant, by_pronoun(reader, at), False
         if before is not None and before.text == ",":  # `A former treasurer of Halden, she left.`
-            yield meant, [role for role in apposed(reader, at) if role.explicit], False
+            told = apposed(reader, at) or _fronted(reader, at)
+            yield meant, [role for role in told if role.explicit], False
+
+
+def _fronted(reader: Reader, at: int) -> list[Role]:
+    """The roles of `Treasurer of Halden since the flood,` before the pronoun at token `at`."""
+    for begin in range(at - 1, max(0, at - _FRONTED), -1):
+        if reader.tokens[begin].kind == "PERSON":
+            break
+        if reader.tokens[begin - 1].text in BREAKS:
+            roles, end = phrase_at(reader, begin)
+            return roles if roles and roles[0].begin == begin and end < at else []
+    return []
 
 
 def _subject(reader: Reader) -> int | None:
@@ -180,13 +201,47 @@ def _named_by_office(reader: Reader, at: int) -> list[Role]:
     link, place = reader.token(end), reader.token(end + 1)
     if link is not None and link.lower in ("of", "in", "at") and place is not None and place.kind == "LOC":
         end += 2
+    named = any(token.kind == "ORG" for token in reader.tokens[at:end])
+    named = named or is_public(reader.tokens[roles[0].begin : roles[0].end])
+    inserted, end = _inserted(reader, end)
     following = reader.token(end)
     alone = following is not None and following.kind == "word" and following.lower not in _GOING_ON
     same = opening is not None and opening.text == ":"
-    if not alone or (not same and reader.passage.has_name(end)):
+    if not alone or (not same and _is_told(reader, end)):
         return []
-    named = any(token.kind == "ORG" for token in reader.tokens[at:end])
-    return [roles[0] if named else replace(roles[0], explicit=False)]
+    further = [*inserted, *by_verb(reader, end).roles]
+    return [
+        roles[0] if named else replace(roles[0], explicit=False),
+        *(role for role in further if role.title and role.explicit),
+    ]
+
+
+def _inserted(reader: Reader, at: int) -> tuple[list[Role], int]:
+    """The roles in `, who before that was head of Oster,`, `, 46,` at token `at`, and the index after it."""
+    comma, who = reader.token(at), reader.token(at + 1)
+    if comma is None or who is None or comma.text != ",":
+        return [], at
+    for here in range(at + 2, at + _INSERTED):
+        token = reader.token(here)
+        if token is None or token.text in BREAKS or token.kind == "PERSON":
+            break
+        if token.text == "," and (who.text.isdigit() or who.lower == "who"):
+            return by_verb(reader, past_adverbial(reader, at + 2)).roles, here + 1
+    return [], at
+
+
+def _is_told(reader: Reader, at: int) -> bool:
+    """Whether token `at` joins a name to whoever is named by office: `(the head of Oster) is Ivo Berg`."""
+    begins = reader.token(at)
+    verb = begins is not None and (begins.lower in HELPING.members or is_past(begins.lower))
+    if begins is None or not (verb or matched(reader.tokens, at, SAYING)):
+        return reader.passage.has_name(at)
+    for token in reader.tokens[at : at + _NAMED]:
+        if token.text in BREAKS:
+            break
+        if token.kind == "PERSON":
+            return True
+    return False
 
 
 def _was(role: Role) -> bool:
@@ -207,7 +262,7 @@ def _titled(reader: Reader, at: int) -> list[Role]:
     if quoting:
         return roles if following.text in ",.\n" else []
     alone = following.kind == "word" and following.lower not in _GOING_ON and following.text.islower()
-    return roles if alone and not reader.passage.has_name(end) else []
+    return roles if alone and not _is_told(reader, end) else []
 
 
 def _quotes(reader: Reader, at: int) -> bool:

@@ -10,6 +10,8 @@ import pycountry
 from newsextract.names.tables.places import STATE_ABBREVIATIONS, SUBDIVISION_COUNTRIES, SUBDIVISION_WORDS
 
 _COUNTRIES = frozenset(SUBDIVISION_COUNTRIES) - {"IT"}  # whose provinces are cities
+_WITH_PREMIERS = frozenset(("AU", "CA", "DE", "ZA"))
+_CITIES = frozenset(("Berlin", "Bremen", "Hamburg"))
 _KINDS = frozenset(("State", "Province", "Prefecture", "Territory"))
 _NAMED_SO = ("Province", "Prefecture", "Oblast", "State", "County")
 
@@ -19,6 +21,11 @@ def is_state(place: str) -> bool:
     if place.startswith(("Province of ", "State of ")):
         return True
     return place.endswith(_NAMED_SO) or place in _states() or place in STATE_ABBREVIATIONS.entries
+
+
+def has_premier(place: str) -> bool:
+    """Whether a place is a state that a premier governs."""
+    return place in _premiers()
 
 
 @lru_cache(maxsize=1024)
@@ -44,6 +51,12 @@ def _states() -> frozenset[str]:
             plain = unicodedata.normalize("NFKD", name)
             names |= {name, "".join(c for c in plain if not unicodedata.combining(c))}
     return frozenset(names)
+
+
+@cache
+def _premiers() -> frozenset[str]:
+    names = (part.name for part in pycountry.subdivisions if part.country_code in _WITH_PREMIERS)
+    return frozenset(names) - _CITIES
 
 
 @cache

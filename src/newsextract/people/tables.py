@@ -54,7 +54,7 @@ HEADS = Words("title", distinct(*ROLES.entries, *entries("""
     attache, chargé, custodian, registrar, provost, secretary, racer, rider, navigator, co-driver
     representative director, directeur, gérant, prokurist, lt. gov., archivist, curator, commodore, admiral
     brigadier, exec, chief exec, organiser, organizer, campaigner, facilitator, scout, tutor, scholar, justice
-    collector, sarpanch, advocate, associate, chaplain, guest
+    collector, sarpanch, advocate, associate, chaplain, guest, academician, docent, privatdozent
 """)), {
     "[Iva Lund], secretary-general of {Halden Union}, left.": (("secretary-general", "Halden Union"),),
     "{Oster} Chairman [Wang Ostrel] left.": (("Chairman", "Oster"),),
@@ -94,7 +94,7 @@ MODIFIERS = Words("modifier", distinct(*map(str.casefold, ROLE_MODIFIERS.entries
     diversity, talent, people, refinery, smelter, shipyard, mill, site, facility, hub, branch, assembly
     foundry, workshop, garage, yard, laboratory, lab, campus, oilfield, field, pit, quarry, mercantile
     designated, picket, authorised, authorized, chartered, certified, registered, licensed, accredited
-    elected, presiding, administrative, law, sole
+    presiding, administrative, law, sole
 """)), {
     "Fleets grew, works director [Iva Lund] said.": (("works director", None),),
     "[Iva Lund], first authorised representative of {Halden}, left.": (
@@ -233,7 +233,7 @@ RELATIONS = Words("relation", distinct(*entries("""
     australian, giant, important, significant, plant, restaurant, christian, descendant, tenant, defendant
     participant, inhabitant, survivor, prisoner, holder, contender, frontrunner, front-runner, visitor
     neighbor, senior, junior, prior, sector, tractor, reactor, motor, tanker, container, carrier, beforehand
-    overhead, ahead, politician, statesman
+    overhead, ahead, politician, statesman, man, woman, person
 """)), {
     "[Iva Lund], the daughter of {Halden}, left.": (),
     "[Iva Lund], a long-standing supporter of {Halden}, left.": (),

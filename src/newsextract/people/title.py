@@ -9,10 +9,11 @@ from functools import cache, lru_cache
 from newsextract.names.tables.common import FUNCTION_WORDS
 from newsextract.names.tables.places import REGIONS
 from newsextract.names.tables.rows import entries
-from newsextract.people.bodies import DEPARTMENTS, FIRMS, SITES, UNITS
+from newsextract.people.bodies import DEPARTMENTS, FIRMS, GOVERNMENT, NATIONAL, POLICIES, SITES, UNITS
 from newsextract.people.tables import (
     HEADS,
     MODIFIERS,
+    PAST,
     RELATIONS,
     SUFFIXES,
     SUPERLATIVES,
@@ -178,7 +179,7 @@ def _modifies(tokens: Sequence[Token], at: int, *, before_name: bool, opens: boo
     if token.kind != "word" or is_stop(token) or token.lower in _TIMES or _ranks(token):
         return False
     chief = at > 0 and tokens[at - 1].lower == "chief" and at + 1 < len(tokens) and is_head(tokens[at + 1])
-    if token.lower in MODIFIERS.members or chief:
+    if token.lower in MODIFIERS.members or chief or _is_field(tokens, at):
         return True
     if is_capital(token):
         return not ended or before_name
@@ -187,6 +188,12 @@ def _modifies(tokens: Sequence[Token], at: int, *, before_name: bool, opens: boo
     if before_name:
         return _QUALIFYING.search(token.lower) is not None and _DESCRIBING.match(token.lower) is None
     return _qualifies(token)
+
+
+def _is_field(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word before a minister is what he is in charge of: `planning minister`."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return following in NATIONAL.members and tokens[at].lower in POLICIES.members
 
 
 def _ranks(token: Token) -> bool:
@@ -212,7 +219,7 @@ def _joins(tokens: Sequence[Token], at: int, *, before_name: bool, ended: bool) 
     if ended or any(token.kind != "word" or is_stop(token) or is_head(token) for token in sides):
         return False
     if before_name:
-        return all(token.lower in MODIFIERS.members for token in sides)
+        return all(token.lower in MODIFIERS.members or _QUALIFYING.search(token.lower) for token in sides)
     return _qualifies(sides[1])
 
 
@@ -228,6 +235,8 @@ def _coordinated(tokens: Sequence[Token], end: int, *, before_name: bool, depth:
     sign = tokens[end]
     if sign.lower not in AND and sign.text not in (",", "/"):
         return end
+    if tokens[end + 1].lower in PAST.members and tokens[end - 1].lower in GOVERNMENT.members:
+        return end  # `minister and former mayor`: of another place
     further = title_end(tokens, end + 1, before_name=True, depth=depth + 1)
     if further is None or (not before_name and further < len(tokens) and tokens[further].kind == "PERSON"):
         return end

@@ -14,7 +14,7 @@ from newsextract.people.plain import DEGREES, is_plain, place_within
 _DOTTED = "|".join(re.escape(h) for h in HONORIFICS.entries if h.endswith("."))
 _SENTENCE = 40  # tokens of a sentence that are looked through
 _WORDS = frozenset({"short", "rank"})
-TITLED = frozenset({"Gov.", "Sen.", "Rep."})  # honorifics that are a title as well
+TITLED = frozenset({"Gov.", "Sen.", "Rep.", "Justice"})  # honorifics that are a title as well
 _TOKEN = re.compile(
     r"(?=[A-Z])(?:"  # most words are none of these
     r"(?P<rank>Lt\. ?Gov\.(?=\s))"

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from newsextract.names.tables.rows import entries
 from newsextract.people.phrase import Reader, Role
 from newsextract.people.tables import ASIDES, OBSERVERS, PAST
 
+_ADVERBIAL = frozenset(entries("""
+    until, till, before, from, with, after, in, for, since, at, like, unlike, by, during
+"""))
+_ADVERBIALS = 8  # tokens of one
+_BEING = frozenset(entries("is, was, has, had, served, became, becomes, runs, ran, led, leads, heads"))
 _MARKS = frozenset("*†‡®™")  # of a footnote
 _BEFORE = frozenset(("ex", "formerly", "previously", "née", "nee"))
 _OFFICERS = frozenset((
@@ -96,3 +102,17 @@ def _aside(reader: Reader, at: int) -> int | None:
         if not (token.lower in ASIDES.members or token.text.isdigit() or token.text == ","):
             break
     return None
+
+
+def past_adverbial(reader: Reader, at: int) -> int:
+    """The index of the verb behind `(who) until last week`, `(who) with Ivo Berg`; `at` if there is none."""
+    link = reader.token(at)
+    if link is None or link.lower not in _ADVERBIAL:
+        return at
+    for here in range(at + 1, at + _ADVERBIALS):
+        token = reader.token(here)
+        if token is None or token.kind == "line" or (token.kind == "sign" and token.text != ","):
+            break
+        if token.lower in _BEING:
+            return here
+    return at

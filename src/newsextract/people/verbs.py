@@ -158,7 +158,7 @@ REPLACING = Words("replaces", distinct(*inflected("""
 
 # Verbs after which an organisation follows directly: he belongs to it, with no title given.
 HEADING = Words("heads", distinct(*inflected("""
-    head, lead, run, chair, represent, manage, oversee, direct, drive for, fly for, race for
+    head, lead, run, chair, represent, manage, oversee, drive for, fly for, race for
     head up, command, own, co-own, found, co-found
 """), *entries("""
     is with, has been with, work for, works for, work at, works at, has worked for, has worked at

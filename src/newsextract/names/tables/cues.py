@@ -103,6 +103,7 @@ CUES = (
         near, outside, around, north of, south of, east of, west of, northeast of, northwest of
         southeast of, southwest of, miles from, kilometers from, kilometres from, km from, suburb of
         outskirts of, residents of, shores of, people of, streets of, village of, town of, city of
+    commune of, borough of, parish of, hamlet of, municipality of, suburbs of
         province of, state of, island of, port of, district of, region of, regions of, countries such as
         cities such as, countries including, cities including, countries like, markets such as
         markets including, located in, based in, headquartered in, plant in, held in, factory in, born in

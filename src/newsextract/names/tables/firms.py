@@ -490,4 +490,48 @@ UNIONS = Names("body", "ORG", entries("""
     Formula One Management, IIHF, IAAF
 """), CARRIER)
 
-FIRMS = (SUPPLIERS, CHEMICALS, FOODS, FINANCE, TECHNOLOGY, ENERGY, METALS, CARRIERS, PRESS, UNIONS)
+OTHER_FIRMS = Names("company", "ORG", entries("""
+    Rosenbauer, Magirus, Schwarzmüller, Goldhofer, Nooteboom, Faymonville, Koegel, Manac, Librelato
+    Irisbus, Oldendorff, Höegh, Wallenius, Finnlines, Danaos, TORM, CEVA Logistics, Mainfreight
+    Total Quality Logistics, Uber Freight, Amerco, U-Haul, Rush Enterprises, Penske Truck Leasing, KamAZ
+    UralAZ, KrAZ, LiAZ, Auman, Beiben, North Benz, Sitrak, Geely Farizon, SGMW, Windrose, Deepway, NFI
+    Embark Trucks, Torc Robotics, Gatik, WeRide, Adient, Nemak, Metalsa, Vallourec, Dragon Steel
+    Maanshan Steel, Magang, Arrium, Wuhan Iron and Steel, Altos Hornos, KNPC, Petrovietnam, KOGAS, Kepco
+    Jera, J-Power, Northland Power, Ocean Winds, HF Sinclair, Arch Resources, COFCO, Cofco, Vortexa
+    Sea-Intelligence, CLSA, Orpic, Asyad, Duro Felguera, Tenaris, Opmobility, Caio, Neobus, Busscar, Comil
+    Robert Bosch, BNEF, Energy Absolute, Ciferal, Karosa, Heuliez Bus, Jelcz, Rába, Bova
+"""), CARRIER)
+
+TRADE_FIRMS = Names("company", "ORG", entries("""
+    Midrex, Verkor, Lotos, Grupa Lotos, Slovnaft, Dina Camiones, Terasen, Sentek, Tongaat Hulett
+    Svenska kraftnät, Svenska Kraftnät, SMS group, Renault-Nissan, Renault-Nissan-Mitsubishi
+    Adani Ports and Special Economic Zone, Kenya Power and Lighting Company, Kenya Power, KenGen, Ormat
+    STX Offshore & Shipbuilding, Unipetrol, Tauron, Energa, Hidroelectrica, Transgaz, Gaz-System, Gascade
+    Nord Stream, Gassco, Moeve, H2 Green Steel, Stegra, Skellefteå Kraft, Freyr, AESC, Envision AESC
+    ProLogium, Sunwoda, EcoPro, Posco Future M, Arcadium Lithium, Enami, Eramet, Huayou, Shinmaywa
+    ShinMaywa, Kyokuto Kaihatsu, J-Bus, Jidosha Buhin, Topre, TI Automotive, Tower International, Teksid
+    Hayes Lemmerz, Krampe, Lecitrailer, Benalu, Trailor, SDC Trailers, VDL Groep, Unvi, Sunsundegui, NABI
+    Iveco Bus, Škoda Electric, MCI, Thomas Built, Micro Bird, Highland Electric Fleets, First Student
+    Durham School Services, Megabus, TransMilenio, Transjakarta, SBS Transit, SMRT, ComfortDelGro, RapidKL
+    BMTA, CTA, SEPTA, Iveco Defence Vehicles, Astra Veicoli, Sisu, Fassi, Demag, Dynapac, DSME
+    HJ Shipbuilding, Sembawang, ST Engineering, Brightoil, Hin Leong, Ocean Tankers, OW Bunker
+    World Fuel Services, Peninsula Petroleum, Olam, Viterra, TOTE, TOTE Maritime, Seaboard Marine
+    Horizon Lines, Sea Star Line, American President Lines, SeaLand, Pacific International Lines, RCL
+    Namsung, Emirates Shipping, UASC, CH Robinson, RXO, Bison Transport, Day & Ross, StarTrack
+    K&S Corporation, Scott's Refrigerated, Asciano, Cosco Shipping Ports, JSW Infrastructure, TNPA, Grindrod
+    Unitrans, Motus, UD Trucks Southern Africa, Powerstar, Babcock, Iritrans, Serco, Afrit, Henred Fruehauf
+    SA Truck Bodies, Paramount Trailers, Busmark, IOCL, Punjab Tractors, Alfred Berg, KeyBanc
+    Banchero Costa, Poten, SMM, CRU, Shanghai Metals Market
+"""), CARRIER)
+
+OTHER_BODIES = Names("body", "ORG", entries("""
+    BOI, BoI, STB, FMC, PHMSA, CRTC, COFECE, JFTC, BNetzA, FEBIAC, RAI Vereniging, BIL Sweden, UNRAE, Unrae
+    Anfac, Faconauto, ACAP, ZDK, FNTR, Irena, NUPENG, PENGASSAN, TWU, AWU, GMB, UIL, GACC, KARI
+    ACARA, ANTT, ANAC, Denatran, Inmetro, Canacintra, Canacar, Concamin, Canacero, Federacciai, WV Stahl
+    UNESID, Fenabus, Fabus, Bernama, Antara, Jiji
+"""), CARRIER)
+
+FIRMS = (
+    SUPPLIERS, CHEMICALS, FOODS, FINANCE, TECHNOLOGY, ENERGY, METALS, CARRIERS, PRESS, UNIONS, OTHER_FIRMS,
+    TRADE_FIRMS, OTHER_BODIES,
+)  # fmt: skip

@@ -74,6 +74,31 @@ FOREIGN_BUSINESSES = Parts("business", entries("""
     "A loan to Ostrelvan Seisakusho was signed that day.": ("Ostrelvan Seisakusho", "ORG"),
 })
 
+# What opens a name abroad, where the proper part comes last: firms, then bodies and papers.
+FIRM_OPENERS = Parts("firm opener", entries("""
+    Grupo, Groupe, Gruppo, Grupa, Gruppe, Banco, Banca, Banque, Bank, Banka, Bankia, Caixa, Caja, Compañía
+    Companhia, Compagnie, Compagnia, Sociedad, Sociedade, Société, Società, Cooperativa, Empresa, Empresas
+    Cía., Cia., Cie, Carrocerías, Carrocerias, Carrozzeria, Carrosserie, Transportes, Trasporti
+    Autobuses, Aceros, Acerías, Aciéries, Acciaierie, Hierros, Chatarras, Reciclajes, Metales, Cementos
+    Cimentos, Ciments, Industrias, Indústrias, Industrie, Minera, Mineração, Siderúrgica, Usinas, Refinería
+    Astilleros, Estaleiro, Estaleiros, Chantiers, Cantieri, Naviera, Motores, Officine, Fonderie, Fundición
+    Laboratorios, Laboratoires, Constructora, Construtora, Editora, Seguros, Viação, Aerolíneas, Líneas
+    Ferrocarriles, Inversiones, Distribuidora, Automotores, Talleres, Garage, Autohaus, Spedition, Reederei
+    Brauerei, Stadtwerke, Sparkasse, Volksbank, Fratelli, Frères, Gebrüder, Gebroeders, Koninklijke, Maison
+    Zakłady, Fabryka, Huta, Stocznia, Kopalnia, Rafineria, PT
+"""), {"A loan to Ostrelvan was signed with Caixa Rudenholt.": ("Caixa Rudenholt", "ORG")})
+
+BODY_OPENERS = Parts("firm opener", entries("""
+    Asociación, Associação, Associazione, Cámara, Câmara, Confederación, Confederação, Confédération
+    Confederazione, Federación, Federação, Fédération, Federazione, Sindicato, Syndicat, Sindacato, Instituto
+    Istituto, Institut, Ministerio, Ministério, Ministère, Ministero, Secretaría, Secretaria, Consejo
+    Conselho, Conseil, Consiglio, Concejo, Comisión, Comissão, Commissione, Tribunal, Tribunale
+    Superintendencia, Diario, Diário, Jornal, Rádio, Radio, Periódico, Revista, Gazeta, Gazzetta
+    Länsstyrelsen, Universidad, Universidade, Université, Università, Fundación, Fundação, Fondation
+    Fondazione, Stichting, Stiftung, Verband, Bundesverband, Agencia, Agência, Agence, Agenzia, Unión, União
+    Kementerian, Perusahaan, Persatuan, Dewan, Badan
+"""), {"She wrote to Kementerian Rudenholt in May.": ("Kementerian Rudenholt", "ORG")})
+
 # What closes the name of a newspaper, a club or a union abroad.
 FOREIGN_BODIES = Parts("generic body", entries("""
     Ilbo, Shinmun, Shimbun, Dagblad, Tidende, Tidning, Tidningen, Avis, Zeitung, Anzeiger, Rundschau
@@ -81,7 +106,8 @@ FOREIGN_BODIES = Parts("generic body", entries("""
     Courrier, Spor, Kulübü, Sindicato, Gewerkschaft, Bundesamt, Landesamt, Ministerium, Ministério
     Ministerio, Verband, Fagforbund, Forbund, Förbundet, Sendikası, Derneği, Birliği, Kamu, Stiftung
     Stichting, Fundação, Fundación, Fondation, Institut, Instituto, Istituto, Universität, Universidade
-    Universidad, Université, Università, Üniversitesi, Hochschule, Akademi, Akademie, Bulletin
+    Universidad, Université, Università, Üniversitesi, Hochschule, Akademi, Akademie, Bulletin, Hírlap, Hirlap
+    Újság, Dziennik, Kurier, Noticias, Sanomat, Lehti, Bladet, Posten, Nieuws, Dagbladet, Haber
 """), {"She wrote for the Ostrelvan Ilbo in May.": ("Ostrelvan Ilbo", "ORG")})
 
 GENERIC_BODIES = Parts("generic body", entries("""
@@ -92,7 +118,8 @@ GENERIC_BODIES = Parts("generic body", entries("""
     Restaurant, Restaurants, Express, Bancorp, Air, Design, Studio, Lab, Forum, Front, Movement, Brigade
     Brigades, Militia, Command, Staff, Faculty, Legion, Republicans, Workers, Manufacturers, Dealers
     Traders, Engineers, Farmers, Makers, Employers, Forces, Rangers, Ledger, Weekly, Observer, Courier
-    Examiner, Inquirer, Business Review, Business Times, Business Daily
+    Examiner, Inquirer, Monitor, Telegraph, Newsletter, Newswire, Digest, Advertiser, Sentinel, Mail
+    Business Review, Business Times, Business Daily
 """), {
     "The deal with Wendmark International was signed.": ("Wendmark International", "ORG"),
     "She wrote for the Ostrava Evening Post in May.": ("Ostrava Evening Post", "ORG"),
@@ -151,6 +178,11 @@ PLACE_PREFIXES = Parts("place prefix", entries("""
     "A mine near San Telmadro was shut.": ("San Telmadro", "LOC"),
 })
 
+# What a possessive gives its name to: `Ruden's Pass`.
+HEIGHTS = frozenset(entries("""
+    Pass, Gate, Peak, Hill, Ridge, Gap, Point, Cove, Bay, Creek, Island, Landing, Crossing, Rest, Drift, Nek
+"""))
+
 DIRECTIONS = Parts("direction", entries("""
     North, South, East, West, Northern, Southern, Eastern, Western, Central, Northeast, Northwest, Southeast
     Southwest, Northeastern, Northwestern, Southeastern, Southwestern, Upper, Lower, Greater, Inner, Outer
@@ -158,7 +190,7 @@ DIRECTIONS = Parts("direction", entries("""
 """), {"Floods hit Southern Vietnam last week.": ("Southern Vietnam", "LOC")})
 
 HEADS = (INSTITUTIONS, FIRMS, BUSINESSES, FOREIGN_BUSINESSES, GENERIC_BODIES, FOREIGN_BODIES, DIVISIONS,
-         OPENERS, PLACE_HEADS, PLACE_OPENERS, PLACE_PREFIXES, DIRECTIONS)
+         FIRM_OPENERS, BODY_OPENERS, OPENERS, PLACE_HEADS, PLACE_OPENERS, PLACE_PREFIXES, DIRECTIONS)
 
 # What these words close is a building or a ground, which has no label; a place that it is named by has.
 BUILDINGS = Excluded("building head", entries("""

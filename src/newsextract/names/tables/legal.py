@@ -23,3 +23,24 @@ NOT_ALONE = frozenset(entries("""
     as, et, pt, da, co, ky, nl, company, corporation, private, mb, vat, hf, dat, sd, pp, is, ab, ae, aj, xt
     kt, ks, kd
 """))
+
+# Forms of several words or in lower case, as firms abroad write them: whole, with their dots. What a tagger
+# of words breaks in their middle is mended by them.
+SPELLED_FORMS = Parts("spelled legal form", entries("""
+    S. de R.L. de C.V., S.A. de C.V., S.A.B. de C.V., S.A.P.I. de C.V., SA de CV, SAB de CV, S.r.l., S.R.L.
+    S.p.A., S.P.A., S.n.c., S.a.s., s.r.o., spol. s r.o., a.s., sp. z o.o., Sp. z o.o., sp. z o. o., sp.k.
+    Sp.k., d.o.o., D.O.O., d.d., k.s., S.A.S., S.A., S.L., S.L.U., S.C.A., S.A.R.L., SARL, Sàrl, Kft., Zrt.
+    Nyrt., Kft, Zrt, Nyrt, A.Ş., A.S., e.V., GmbH & Co. KG, GmbH & Co. KGaA, AG & Co. KG, AG & Co. KGaA
+    GmbH, mbH, N.V., B.V., A/S, ApS, Oy, Oyj, Sdn. Bhd., Sdn Bhd, Bhd., Berhad, Pte. Ltd., Pte Ltd, Pte Ltd.
+    Pty Ltd, Pty. Ltd., Pty Ltd., (Pty) Ltd, (Pty) Ltd., (Pvt) Ltd, (Pvt) Ltd., (Private) Limited, Pvt Ltd
+    Pvt. Ltd., Pvt Ltd., Private Limited, Public Company Limited, Co. Ltd., Co. Ltd, Co Ltd, Co Ltd., Ltd.
+    Ltd, Limited, Inc., Inc, LLC, L.L.C., LLP, L.P., Ltda., Ltda, Eireli, W.L.L., K.K., & C., & Cie, & Cie.
+"""), {
+    "The Turin office of Ruden Varn S.r.l. was shut.": ("Ruden Varn S.r.l.", "ORG"),
+    "They sued Ostrel Polska sp. z o.o. in May.": ("Ostrel Polska sp. z o.o.", "ORG"),
+    "A unit of Halden Mexico, S. de R.L. de C.V., paid.": (
+        "Halden Mexico, S. de R.L. de C.V.", "ORG"),
+})
+
+# In capitals throughout, these are words; they close a name that isn't in capitals itself.
+SHORT_FORMS = frozenset(entries("AS, ASA, AB, AG, SE, SA, NV, BV, KG, SL, LP, PLC, plc, PCL, JSC"))

@@ -171,5 +171,5 @@ DOUBTFUL = Parts("doubtful name", entries("""
     Fed, Wards, Bernstein, Carlyle, Guardian, Economist, Forbes, Capitol, Disney, Kellogg, Kraft, Dell
     Mitsui, Tata, Mercedes, Nomura, Army, Navy, Marines, Parliament, Congress, Senate, Treasury, Bild, Vale
     Emerson, Edmunds, Solaris, Brilliance, Penske, Ryder, WHO, MAS, SEC, ATA, DOT, Frontline, Coke, Wey
-    Nikola, Avia, Aion, Astra, Mittal, Jindal, Mahindra, Bajaj, Duma, Mafia, Brookings, Louvre
+    Nikola, Avia, Aion, Astra, Mittal, Jindal, Mahindra, Bajaj, Duma, Mafia, Brookings, Louvre, Smithfield
 """), {"They bought shares of Penske on the day.": ("Penske", "ORG")})

@@ -59,7 +59,8 @@ REGIONS = Names("region", "LOC", entries("""
     Southern Plains, Pacific Northwest, Mid-Atlantic, Sunbelt, Yangtze Delta, Beijing-Tianjin-Hebei
     Mideast, Mideast Gulf, Arabian Gulf, Indo-Pacific, Western Balkans, LatAm, CEE, Pacific Rim
     Western Hemisphere, Netherlands Antilles, Middle Atlantic States, San Francisco Bay Area
-    Rio Grande Valley
+    Rio Grande Valley, Iberian Peninsula, Isan, Wielkopolska, Galicia, Asturias, Alsace, Kansai, Kanto
+    Visayas, Pampas, Cerrado
 """), CARRIER)
 
 WATERS = Names("water", "LOC", entries("""
@@ -77,6 +78,8 @@ WATERS = Names("water", "LOC", entries("""
     Galveston Bay, Tokyo Bay, Bohai Bay, Bohai Sea, Hangzhou Bay, Houston Ship Channel, St. Lawrence Seaway
     St. Lawrence River, Ohio River, Missouri River, Columbia River, Rio Grande, Elbe, Vistula, Dnieper
     Euphrates, Tigris, Zambezi, Lake Victoria, Lake Geneva, Lake Baikal, Eastern Mediterranean
+    Hormuz, Skagerrak, Kattegat, Dolomites, Pyrenees, Apennines, Carpathians, Appalachians, Brenner Pass
+    Brenner
 """), CARRIER)
 
 # AP style and postal forms; the dot belongs to the name. Those that are words too (Ore., Ill.) need it.
@@ -270,6 +273,76 @@ TOWNS = Names("city", "LOC", entries("""
     Research Triangle Park, Menomonee Falls, Appleton
 """), CARRIER)
 
+# Where trucks, ships, steel and energy are made and carried, in the spelling of the country.
+TRADE_TOWNS = Names("city", "LOC", entries("""
+    Manisa, Kecskemét, Komárom, Gällivare, Norrbotten, Västerbotten, Leinfelden-Echterdingen, Monfalcone
+    Copiapó, Okpo, Pcim, Wieluń, Olaroz, Atacama, Salar de Atacama, Uyuni, San Juan Province, Piteå
+    Borlänge, Avesta, Sandviken, Hofors, Skövde, Örebro, Kokkola, Rauma, Mo i Rana, Raufoss, Bodø
+    Frederikshavn, Nakskov, Cádiz, Gijón, Avilés, Castellón, Setúbal, Leixões, Matosinhos, Aveiro
+    Viana do Castelo, Blainville-sur-Orne, Limoges, Bourg-en-Bresse, Vénissieux, Saint-Priest, Annonay
+    Cléon, Saint-Étienne, Metz, Thionville, Hayange, Billy-Berclau, Douvrin, Gravelines, Liège, Seraing
+    Westerlo, Roeselare, Oevel, Zwijnaarde, Heerenveen, Westzaan, Velsen, Wörth am Rhein, Untertürkheim
+    Baunatal, Neu-Ulm, Aschaffenburg, Schweinfurt, Erlangen, Ludwigsfelde, Dillingen, Völklingen
+    Saarbrücken, Kaiserslautern, Krefeld, Papenburg, Flensburg, Cuxhaven, Münster, Koblenz, Plauen, Pilsting
+    Vreden, Werlte, Altenberge, Burtenbach, Kammlach, Leonding, Ybbs, Donawitz, Kapfenberg, Schaffhausen
+    Suzzara, Pomigliano d'Arco, Dalmine, Flumeri, Portovesme, Padua, Świnoujście, Gdańsk, Kraków, Wrocław
+    Łódź, Poznań, Września, Bolechowo, Środa Wielkopolska, Starachowice, Niepołomice, Jelcz-Laskowice
+    Dąbrowa Górnicza, Bydgoszcz, Toruń, Szczecinek, Rzeszów, Mielec, Płock, Włocławek, Bełchatów, Kozienice
+    Opole, Zabrze, Bielsko-Biała, Nová Huť, Plzeň, Kopřivnice, Vysoké Mýto, Libchavy, Nošovice, Třinec
+    Vítkovice, Litvínov, Pardubice, Olomouc, Hradec Králové, Česká Třebová, Žilina, Košice, Detva
+    Székesfehérvár, Esztergom, Göd, Iváncsa, Dunaújváros, Százhalombatta, Tatabánya, Zalaegerszeg
+    Nyíregyháza, Pécs, Galați, Ploiești, Timișoara, Cluj-Napoca, Sibiu, Brașov, Iași, Constanța, Mangalia
+    Stara Zagora, Pernik, Smederevo, Subotica, Zenica, Mostar, Sisak, Omišalj, Pula, Novo Mesto, Maribor
+    Krško, Durrës, Aspropyrgos, Alexandroupolis, Gölcük, İzmir, İskenderun, Arifiye, Eskişehir, Kırıkkale
+    Aliağa, Tekirdağ, Çorlu, Yalova, Düzce, Ceyhan, Diyarbakır, Chelny, Nizhnekamsk, Yelabuga, Miass
+    Chelyabinsk, Nizhny Tagil, Novokuznetsk, Kemerovo, Kuzbass, Ulyanovsk, Izhevsk, Perm, Ufa, Saratov
+    Yaroslavl, Rybinsk, Tula, Vsevolozhsk, Omsk, Tomsk, Krasnoyarsk, Irkutsk, Khabarovsk, Zhodino, Mogilev
+    Soligorsk, Grodno, Zaporizhzhya, Kremenchuk, Cherkasy, Mykolaiv, Pivdennyi, Batumi, Rustavi, Sumgait
+    Turkmenbashi, Samarkand, Ust-Kamenogorsk, Ekibastuz, Zhezkazgan, Shuwaikh, Mina Al Ahmadi, Hamad Port
+    Dhofar, Musandam, Khalifa Port, Mina Zayed, Port Rashid, Musaffah, Ras Al Khair, NEOM, Tabuk, Dhahran
+    Abqaiq, Rumaila, Al Faw, Sulaymaniyah, Bushehr, Abadan, Tabriz, Mashhad, Sadat City, Sokhna, El Sokhna
+    Helwan, Aswan, Misrata, Ras Lanuf, Tobruk, Sfax, Bizerte, Annaba, Bejaia, Rouiba
+    Tiaret, Tanger Med, Mohammedia, Agadir, Dakhla, Olkaria, Athi River, Lokichar, Bagamoyo, Mwanza, Dodoma
+    Hoima, Entebbe, Djibouti City, Berbera, Assab, Mekelle, Cabo Delgado, Gqeberha, Mossel Bay, Lephalale
+    Polokwane, Bloemfontein, Midrand, Sandton, Kempton Park, Germiston, Isando, Beitbridge, Chirundu
+    Kasumbalesa, Hwange, Mutare, Lobito, Cabinda, Pointe-Noire, Matadi, Kribi, Warri, Apapa, Tin Can Island
+    Nnewi, Lomé, San-Pédro, Sekondi-Takoradi, Tarkwa, Simandou, Boké, Port Qasim, Multan, Rawalpindi
+    Gujranwala, Mongla, Sylhet, Bogura, Khulna, Mirsarai, Trincomalee, Birgunj, Vadinar, Nhava Sheva, JNPT
+    Ratnagiri, Ranjangaon, Panvel, Thane, Navi Mumbai, Bhiwandi, Alwar, Dharuhera, Jhansi, Bilaspur, Asansol
+    Burnpur, Jajpur, Gopalpur, Dolvi, Ballari, Bellary, Hubballi, Kattupalli, Vizhinjam, Gangavaram, Vizag
+    Sri City, Zaheerabad, Siddipet, Phagwara, Subic, Calamba, Iloilo, Cagayan de Oro, General Santos
+    Tangerang, Patimban, Tanjung Priok, Samarinda, Dumai, Belawan, Cirebon, Cilacap, Balongan, Sriracha
+    Si Racha, Samut Sakhon, Nakhon Sawan, Udon Thani, Phuket, Bintulu, Labuan, Bandar Seri Begawan, Jurong
+    Jurong Island, Tuas, Pasir Panjang, Thilawa, Kyaukphyu, Dawei, Sihanoukville, Poipet, Cai Mep, Bac Giang
+    Binh Duong, Dong Nai, Nghi Son, Ha Tinh, Chu Lai, Quang Nam, Wanju, Daebul, Namyang, Gumi, Cheonan
+    Seosan, Daesan, Boryeong, Samcheok, Donghae, Hino City, Hamura, Sakaide, Sasebo, Hachinohe, Onagawa
+    Tsuruga, Yokkaichi, Sodegaura, Futtsu, Olympic Dam, Roxby Downs, Mount Isa, Ballarat, Dandenong, Wacol
+    Toowoomba, Wodonga, Wagga Wagga, Geraldton, Bell Bay, Tauranga, Marsden Point, Lyttelton, Nouméa
+    São Bernardo do Campo, São José dos Campos, São Caetano do Sul, Taubaté, Sete Lagoas, Juiz de Fora
+    Porto Real, Anápolis, Camaçari, Campinas, Piracicaba, Ponta Grossa, Erechim, Itajaí, Itapoá, São Luís
+    Ponta da Madeira, Tubarão, Volta Redonda, Ouro Branco, Paraupebas, Barcarena, Vila do Conde, Miritituba
+    Santarém, São Francisco do Sul, Zárate, San Nicolás, General Pacheco, El Palomar, Puerto Madryn
+    Comodoro Rivadavia, Añelo, Huachipato, Talcahuano, Valparaíso, Arica, Tarapacá, Coquimbo, Los Andes
+    Chimbote, Chancay, Paita, Matarani, Cajamarca, Cusco, Oruro, Potosí, Santa Cruz de la Sierra, Cochabamba
+    Yacuiba, Envigado, Itagüí, Medellín, Santa Marta, Puerto Bolívar, La Guajira, Cúcuta, Bucaramanga
+    Sogamoso, Puerto Cabello, Puerto Ordaz, Ciudad Guayana, Paraguaná, Posorja, Ciudad Sahagún, Apodaca
+    Monclova, Lázaro Cárdenas, Cadereyta, Salamanca, San Juan del Río, Ciudad Juárez, Santiago Tianguistenco
+    Cuautitlán, Tultitlán, Otay Mesa, Puerto Limón, Chillicothe, Renton, Mount Holly, Macungie, Hagerstown
+    High Point, Rialto, San Bernardino, Moreno Valley, Goshen, Wakarusa, LaGrange, Muncie, East Chicago
+    Middletown, Mingo Junction, Steubenville, Martins Ferry, Yorkville, Follansbee, Beech Bottom, Coshocton
+    Aliquippa, Johnstown, Bethlehem, Steelton, Coatesville, Conshohocken, Blytheville, Osceola
+    Crawfordsville, Decatur, Big River, Sinton, Port Neches, Beaumont, Hackberry, Geismar, Norco, Garyville
+    St. James, Gramercy, Port Fourchon, Pascagoula, Gulfport, Port Everglades, Port Canaveral, Bayonne
+    Perth Amboy, Paulsboro, Marcus Hook, Quonset, New Bedford, Two Harbors, Silver Bay, Hibbing, Escanaba
+    Joliet, Lemont, Wood River, Roxana, Catlettsburg, Utica, Eagle Ford, Williston, Watford City, Carlsbad
+    Farmington, Rock Springs, Great Falls, Anacortes, Ferndale, Cherry Point, Longview, Kalama, Coos Bay
+    Astoria, Benicia, El Segundo, Port Hueneme, Valdez, Nikiski, Dutch Harbor, Fort McKay, Fort Saskatchewan
+    Lloydminster, Saskatoon, Esterhazy, Plum Coulee, Red Deer, Grande Prairie, Burnaby, Roberts Bank
+    Deltaport, Squamish, Kamloops, Sudbury, Timmins, Nanticoke, Guelph, Brampton
+    Mississauga, Saint-Eustache, Saint-Jérôme, Sainte-Claire, Sainte-Thérèse, Contrecoeur, Sorel-Tracy
+    Trois-Rivières, Baie-Comeau, Labrador City, Saint John, Dartmouth, Point Tupper, Goldboro, Botwood
+"""), CARRIER)
+
 # Names of places that are also persons', firms' or common words: they need a word of support.
 AMBIGUOUS_PLACES = Names("ambiguous place", "LOC", entries("""
     Georgia, Jordan, Chad, Jersey, Guernsey, Dominica, Austin, Houston, Dallas, Charlotte, Phoenix, Orlando
@@ -283,7 +356,7 @@ AMBIGUOUS_PLACES = Names("ambiguous place", "LOC", entries("""
     Charleston, Independence, Monroe, Clinton Township, Macon, Dayton
 """), CARRIER)
 
-PLACES = (EXACT_COUNTRIES, COUNTRIES, REGIONS, WATERS, CITIES, TOWNS, AMBIGUOUS_PLACES)
+PLACES = (EXACT_COUNTRIES, COUNTRIES, REGIONS, WATERS, CITIES, TOWNS, TRADE_TOWNS, AMBIGUOUS_PLACES)
 STATES = (STATE_ABBREVIATIONS, POSTAL_CODES)
 
 # Countries whose subdivisions (from pycountry) are read as places, and the words for `province` in their
@@ -296,4 +369,10 @@ ALWAYS_PLACES = frozenset((*EXACT_COUNTRIES.entries, *entries("""
 """)))
 SUBDIVISION_WORDS = frozenset(entries("""
     Sheng, Shi, SAR, Zizhiqu, Uygur, Huizu, Zhuangzu, U.S., State, Region, Territory, Province, City
+"""))
+
+# Roads that a number names.
+NUMBERED_ROADS = frozenset(entries("""
+    Interstate, Highway, Route, Motorway, Autobahn, Autoroute, Autostrada, Autopista, Ruta, Rodovia, Freeway
+    Calle, Carrera, Expressway, Bundesstraße
 """))

@@ -22,6 +22,8 @@ MODELS = Excluded("model", entries("""
     Telluride, Teramont, Terrano, Testarossa, Tharu, Tiggo, Tiguan, Tiida, Touareg, Touran, Trakker, Triber
     Twingo, Twizy, Unimog, Vellfire, Venza, Vezel, Vios, Vitara, Vivaro, Voxy, WagonR, Wagoneer
     Wigo, Wingle, Wrangler, Xpander, Xterra, Yaris, Zafira, Megapack, Powerwall, Powerpack, Supercharger
+    Citaro, Citea, Citeas, eCitaro, Citelis, Tourismo, Travego, Intouro, Cityliner, Starliner, Tourliner
+    Skyliner, Urbanway, Magelys, TGX, TGS, TGM, TGL, TGE, eTGX, eTGS, Cascadia, LoneStar, ProStar, EuroCargo
     Autopilot, iPhone, iPhones, iPad, iPads, iPod, iMac, MacBook, AirPods, PlayStation, Xbox, GeForce, Xeon
     Ryzen, Snapdragon, ChatGPT, iOS, macOS, watchOS, CarPlay, Dreamliners, Superjet, DevOps
 """), (
@@ -52,11 +54,16 @@ WIRE_MARKS = Excluded("wire's mark", entries("""
     Enditem, Unsubscribe, ATTN, RECASTS, UPDATES, EMBARGOED
 """), ("It closed on Monday. Enditem\nUnsubscribe",))
 
+COMMODITIES = Excluded("commodity", entries("""
+    Rebar, Rebars, Billet, Billets, Naphtha, Turntable, Turntables, Flatbed, Flatbeds, Forklift, Forklifts
+    Tarpaulin, Tarpaulins, Drayage, Backhaul, Biodiesel, Bioethanol, AdBlue
+"""), ("Rebar in the north rose again, as Billets did.", "Forklifts and Tarpaulins were sold."))
+
 TITLES = Excluded("title in short", entries("""
     CEO, CEOs, CFO, CFOs, COO, CTO, CMO, CHRO, EVP, SVP, AVP, VP, VPs
 """), ("The CEO and the CFO left, and so did an SVP and two VPs.",))
 
-NEVER = (MODELS, RESULT_WORDS, SHIP_CLASSES, WIRE_MARKS, TITLES)
+NEVER = (MODELS, RESULT_WORDS, SHIP_CLASSES, COMMODITIES, WIRE_MARKS, TITLES)
 
 # Models that are words, places or persons as well: goods only right after their maker (`Peugeot Boxer`).
 MAKERS_MODELS = frozenset(entries("""

@@ -7,10 +7,14 @@ HONORIFICS = Parts("honorific", entries("""
     Rep., Gov., Gen., Lt., Col., Capt., Sgt., Maj., Adm., Rev., Hon., Messrs., Messrs, Monsieur, Herr, Frau
     Señor, Sheikh, Shri, Smt., Dato, Datuk, Datin, Tan Sri, Tun, Ir., Ing., Dipl.-Ing., Imam, Rabbi
     Ayatollah, Pope, Saint Father, Gens., Sens., Brig., Cmdr., Sister, Father, Brother, Uncle, Aunt, Mme
-    Mme., Comrade, Excellency
+    Mme., Comrade, Excellency, Mlle, Mademoiselle, Khun, Khunying, Daw, Encik, Puan, Puan Sri, Datuk Seri
+    Datin Sri, Bapak, Ibu, Alhaji, Alhaja, Hajia, Engr., Engr, Atty., Barr., Smt, Señora, Señorita, Signor
+    Signora, Dott., Avv., Sra., Dra., Mevrouw, Meneer, Eng., Amb., Arq., Lic., Doña, Dña., Dona, Hadji, Kiai
+    Dipl., Mag., Pak, Tengku, Tunku, Raja, Justice
 """), {
     "It went to Mr. Wendover at noon.": ("Wendover", "PERSON"),
     "It went to Dr. Iva Lunden at noon.": ("Iva Lunden", "PERSON"),
+    "It went to Khun Lunden at noon.": ("Lunden", "PERSON"),
 })
 
 # Roles that stand directly before or after a name, in either case.

@@ -50,11 +50,14 @@ def _best(scores: Sequence[Sequence[float]], offset: int, links: AbstractSet[int
     needs the best of all tags before it, and for each label the better of two. After a link only `O` can be
     followed by what doesn't go on with its name.
     """
+    if len(scores) == 1:  # as most are
+        tag = 0 if offset in links else max((0, 1, 3, 5), key=scores[0].__getitem__)
+        return [Tagged(offset, offset + 1, tag)] if tag else []
     before = [0.0] + [float("-inf")] * 6
     back: list[tuple[int, int, int, int]] = []
     for at, row in enumerate(scores, offset):
-        best = 0 if at - 1 in links else max(range(7), key=before.__getitem__)
-        top = before[best]
+        top = before[0] if at - 1 in links else max(before)
+        best = before.index(top)
         org = 1 if before[1] >= before[2] else 2
         person = 3 if before[3] >= before[4] else 4
         place = 5 if before[5] >= before[6] else 6
@@ -65,7 +68,7 @@ def _best(scores: Sequence[Sequence[float]], offset: int, links: AbstractSet[int
             top + row[3], before[person] + row[4],
             top + row[5], before[place] + row[6],
         ]  # fmt: skip
-    last = 0 if offset + len(scores) - 1 in links else max(range(7), key=before.__getitem__)
+    last = 0 if offset + len(scores) - 1 in links else before.index(max(before))
     return _trace(back, last, offset)
 
 

@@ -13,20 +13,27 @@ from numpy.typing import NDArray
 
 from newsextract.names.tagger.brackets import Abbreviation, is_plain
 from newsextract.names.tagger.decode import TAGS, Tagged
-from newsextract.names.tagger.words import CAPITALS, LOWER, NUMBER, SIGN, TITLE, Word
+from newsextract.names.tagger.words import BROKEN, CAPITALS, GLUED, LOWER, NUMBER, SIGN, TITLE, Word
 
 # In nats, as the likelihoods are: what one mention elsewhere adds at most, what all can, and the part of
 # it that a surname or a firm's opening words get from the full name. Set on the development articles.
-EACH = 2.0
-MOST = 4.0
+EACH = 2.5
+MOST = 5.0
+MOST_FOR_A_SURNAME = 6.5  # which stands for nothing else in the article
 SHORT_FORM = 0.6
+SURNAME = 2.6  # the same for a surname: after the full name it stands alone for the rest of the article
 OF_AN_ABBREVIATION = 1.0  # votes that an abbreviation gets from the name before its brackets
+FOR_A_SPEAKER = 6.0  # for a person's surname that a colon follows at a line's beginning
 FOR_PLAIN_WORDS = 9.0  # against an abbreviation of words that are no name, wherever it stands
+_SOLE = 0.99  # share of the votes from which a name stands for nothing else
+_FEWEST_INITIALS = 3  # two letters abbreviate too much
 _SHORTEST_IN_CAPITALS = 4  # letters from which a word in capitals counts as the same in its usual spelling
+
+PERSON = TAGS.index("B-PERSON")
 
 Key = tuple[str, ...]
 Ballot = dict[int, float]  # the votes for each first tag
-_RESPELLED = (CAPITALS, NUMBER)
+_RESPELLED = frozenset(3 * kind + gap for kind in (CAPITALS, NUMBER) for gap in range(3))
 _NO_VOTES = np.zeros(len(TAGS))
 
 
@@ -40,7 +47,7 @@ def with_evidence(
 ) -> NDArray[np.float64]:
     """`likelihoods` (words, tags), changed where a name of `found` stands again, or part of it does, and
     where one of the `abbreviations` does, or one of the `goods`, which are no names."""
-    surfaces = [w.surface if w.shape // 3 not in _RESPELLED else _surface(text, w) for w in words]
+    surfaces = [w.surface if w.shape not in _RESPELLED else _surface(text, w) for w in words]
     votes = _votes(surfaces, words, likelihoods, found)
     plain = _abbreviated(words, found, abbreviations, votes)
     for surface in map(_spelled, goods):
@@ -65,8 +72,23 @@ def with_evidence(
             own = np.exp(likelihoods[at]) if covered[at] == len(key) else _NO_VOTES
             _add(changed, at, len(key), ballot, own)
             break
+        if PERSON in votes.get((surface,), ()) and _is_speaker(words, at):
+            changed[at, PERSON] += FOR_A_SPEAKER
     normalised: NDArray[np.float64] = changed - np.log(np.exp(changed).sum(axis=1, keepdims=True))
     return normalised
+
+
+def _is_speaker(words: Sequence[Word], at: int) -> bool:
+    """Whether a word with a colon opens a line and a sentence follows: `Hask: We sold it.`"""
+    end = at + 1
+    if words[at].shape % 3 != BROKEN or end + 1 >= len(words):
+        return False
+    if words[end].surface == "(":  # (laughs)
+        end += 3
+    follows = words[end + 1] if end + 1 < len(words) else None
+    if follows is None or words[end].surface != ":" or words[end].shape % 3 != GLUED:
+        return False
+    return follows.shape % 3 != BROKEN and follows.shape // 3 != NUMBER
 
 
 def _surface(text: str, word: Word) -> str:
@@ -116,17 +138,29 @@ def _votes(
 
 
 def _forms(key: Key, tag: int, words: Sequence[Word]) -> Iterator[tuple[Key, float]]:
+    """A name and what may stand for it: a surname, a firm's opening words."""
     yield key, 1.0
     if len(key) == 1:
         return
     if TAGS[tag] == "B-PERSON":
-        for part, word in ((key[-1:], words[-1]), (key[:1], words[0])):
+        for part, word, weight in ((key[-1:], words[-1], SURNAME), (key[:1], words[0], SHORT_FORM)):
             if word.shape // 3 == TITLE and len(part[0]) > 2:
-                yield part, SHORT_FORM
-    elif TAGS[tag] == "B-ORG" and words[0].shape // 3 != LOWER and len(key[0]) > 2 and len(key) == 2:
-        yield key[:1], SHORT_FORM / 2
-    elif TAGS[tag] == "B-ORG" and all(word.shape // 3 == TITLE for word in words[:2]):
-        yield key[:2], SHORT_FORM
+                yield part, weight
+    elif TAGS[tag] == "B-ORG":
+        if words[0].shape // 3 != LOWER and len(key[0]) > 2:
+            yield key[:1], SHORT_FORM / 2
+        if len(key) > 2 and all(word.shape // 3 == TITLE for word in words[:2]):
+            yield key[:2], SHORT_FORM
+        for letters in initials(key):
+            yield (_spelled(letters),), SHORT_FORM
+
+
+def initials(surfaces: Sequence[str]) -> set[str]:
+    """The abbreviations that a name's words may make: `BOI`, `BoI` of `Board of Investment`."""
+    words = [surface for surface in surfaces if surface[0].isalpha()]
+    whole = "".join(word[0] for word in words)
+    found = {whole, whole.upper(), "".join(filter(str.isupper, whole))}
+    return {letters for letters in found if len(letters) >= _FEWEST_INITIALS and letters[0].isupper()}
 
 
 def _covered(count: int, found: Sequence[Tagged]) -> list[int]:
@@ -146,9 +180,10 @@ def _keys_from(surfaces: Sequence[str], words: Sequence[Word], at: int, longest:
 
 
 def _add(changed: NDArray[np.float64], at: int, size: int, ballot: Ballot, own: NDArray[np.float64]) -> None:
-    total = sum(ballot.values())
-    for tag, votes in ballot.items():
-        elsewhere = max(votes - float(own[tag]), 0.0)
-        weight = min(MOST, EACH * elsewhere) * elsewhere / max(total - float(own[tag]), elsewhere, 1e-9)
+    elsewhere = {tag: max(votes - float(own[tag]), 0.0) for tag, votes in ballot.items()}
+    total = max(sum(elsewhere.values()), 1e-9)
+    for tag, votes in elsewhere.items():
+        sole = size == 1 and tag == PERSON and votes > _SOLE * total
+        weight = min(MOST_FOR_A_SURNAME if sole else MOST, EACH * votes) * votes / total
         changed[at, tag] += weight
         changed[at + 1 : at + size, tag + 1] += weight

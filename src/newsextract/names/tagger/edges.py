@@ -6,8 +6,10 @@ The encoder tags words; whether a dot is the name's own, or a bracket has its pa
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
+from operator import attrgetter
 
 from newsextract.names.tables.common import PEOPLES
 from newsextract.names.tables.legal import ABBREVIATED_FORMS
@@ -17,9 +19,13 @@ from newsextract.names.tagger.words import BROKEN, NUMBER, Word
 
 _OPENING = frozenset("\"'“”‘’)]}>,;:.…-–—*•|/_")
 _CLOSING = frozenset("\"'“”‘’([{<,;:…-–—*•|/_")
-_POSSESSIVES = frozenset(("'s", "’s"))
+POSSESSIVES = frozenset(("'s", "’s"))
 _PAIRS = {")": "(", "]": "["}
 _WRAPPED_SHARE = 0.3  # of line ends before a lower-case letter, above which a text counts as hard-wrapped
+_CELL = re.compile(r"(?<=\S) {2,9}\w")  # two spaces part the cells of a line, if not words throughout
+_STATES = "|".join(re.escape(state) for state in STATE_ABBREVIATIONS.entries if state.endswith("."))
+_AFTER_STATE = re.compile(rf", (?:{_STATES})[\"”’)]? (?=[A-Z])")
+_START = attrgetter("start")
 _LINE_IN_MID_SENTENCE = re.compile(r"\n[ \t]{0,8}[a-z]")
 
 
@@ -32,7 +38,9 @@ def trimmed(text: str, words: Sequence[Word], first: int, end: int) -> tuple[int
         first += 1
     while first < end and _is_loose(text, words, first, end):
         end -= 1
-    if _surface(text, words, end, 2).lower() in _POSSESSIVES and _is_own_possessive(text, words, first, end):
+    if _surface(text, words, end, 2).lower() in POSSESSIVES and _is_own_possessive(text, words, first, end):
+        end += 1
+    if first < end and _surface(text, words, end, 1) == ")" and _is_open(text, words, first, end):
         end += 1
     if first < end and _surface(text, words, end, 1) == "." and _last_is_abbreviated(text, words, first, end):
         end += 1
@@ -45,22 +53,33 @@ def trimmed(text: str, words: Sequence[Word], first: int, end: int) -> tuple[int
 
 def breaks(text: str, words: Sequence[Word]) -> list[int]:
     """The words into which no mention may run on: those that begin a line, unless the text is
-    hard-wrapped."""
+    hard-wrapped, a cell, or a sentence after a state's abbreviation (`Greensboro, N.C. Hask said`)."""
+    places = [match.end() for match in _AFTER_STATE.finditer(text)]
+    cells = [match.end() - 1 for match in _CELL.finditer(text)] if "  " in text else []
+    if sum(text[cell].islower() for cell in cells) <= _WRAPPED_SHARE * len(cells):
+        places += cells
+    found = {bisect_left(words, place, key=_START) for place in places} - {len(words)}
     ends = text.count("\n")
     if ends and len(_LINE_IN_MID_SENTENCE.findall(text)) > _WRAPPED_SHARE * ends:
-        return []
-    return [at for at, word in enumerate(words) if word.shape % 3 == BROKEN]
+        return sorted(found)
+    return sorted(found.union(at for at, word in enumerate(words) if word.shape % 3 == BROKEN))
 
 
 def _is_loose(text: str, words: Sequence[Word], first: int, end: int) -> bool:
     last = text[words[end - 1].start : words[end - 1].end]
     if last in _CLOSING:
         return True
-    if last.lower() in _POSSESSIVES:
+    if last.lower() in POSSESSIVES:
         return not _is_own_possessive(text, words, first, end - 1)
     if last == ".":
         return not _last_is_abbreviated(text, words, first, end - 1)
     return last in _PAIRS and _PAIRS[last] not in text[words[first].start : words[end - 1].start]
+
+
+def _is_open(text: str, words: Sequence[Word], first: int, end: int) -> bool:
+    """Whether a bracket within the words lacks its pair: `Ruden Spring (Halden`."""
+    inside = text[words[first].start : words[end - 1].end]
+    return inside.count("(") > inside.count(")")
 
 
 def _last_is_abbreviated(text: str, words: Sequence[Word], first: int, end: int) -> bool:
@@ -68,7 +87,7 @@ def _last_is_abbreviated(text: str, words: Sequence[Word], first: int, end: int)
     if end <= first:
         return False
     last = text[words[end - 1].start : words[end - 1].end]
-    if last in _abbreviations() or (last.isupper() and last.capitalize() in _abbreviations()):
+    if last in _abbreviations() or (end - first > 1 and last.isupper() and last.capitalize() in _forms()):
         return True
     return len(last) == 1 and last.isalpha() and end - 2 >= first and _surface(text, words, end - 2, 1) == "."
 
@@ -81,9 +100,18 @@ def _surface(text: str, words: Sequence[Word], at: int, size: int) -> str:
 
 
 @cache
+def _forms() -> frozenset[str]:
+    """Legal forms that close with a dot, without it; in capitals too (`HALDEN CORP.`, but not `MAN.`)."""
+    return _undotted(ABBREVIATED_FORMS.entries)
+
+
+@cache
 def _abbreviations() -> frozenset[str]:
-    rows = (*ABBREVIATED_FORMS.entries, *STATE_ABBREVIATIONS.entries, "Jr.", "Sr.", "St.")
-    return frozenset(entry[:-1] for entry in rows if entry.endswith(".") and "." not in entry[:-1])
+    return _forms() | _undotted((*STATE_ABBREVIATIONS.entries, "Jr.", "Sr.", "jr.", "sr.", "St."))
+
+
+def _undotted(entries: Sequence[str]) -> frozenset[str]:
+    return frozenset(entry[:-1] for entry in entries if entry.endswith(".") and "." not in entry[:-1])
 
 
 def _is_own_possessive(text: str, words: Sequence[Word], first: int, end: int) -> bool:

@@ -24,7 +24,8 @@ from newsextract.names.tagger.words import Word
 
 # In nats, as the likelihoods are; set on IEER, dev, and articles that a trial encoder hadn't read.
 FOR_A_NAME = 4.0  # times the score of the mention
-AGAINST_OTHER_LABELS = 3.0  # of a name that the tables know as a firm's and nothing else's
+FOR_KNOWN_WORDS = 2.0  # besides, for a name of several words that the tables know whole
+AGAINST_OTHER_LABELS = 4.0  # of a name that the tables know as a firm's and nothing else's
 FOR_NONE = 2.5
 FOR_NONE_BESIDE = 1.5  # for a word that may go on with a name which the tables see
 FOR_NONE_IN_ANY = 8.0  # for a word that no name holds: a model, a column of results, a title in short
@@ -52,8 +53,11 @@ def with_tables(
         if first == end:
             continue
         tag = TAGS.index(f"B-{mention.label}")
-        changed[first, tag] += FOR_A_NAME * mention.score
-        changed[first + 1 : end, tag + 1] += FOR_A_NAME * mention.score
+        weight = FOR_A_NAME * mention.score
+        if "known in several words" in mention.why:
+            weight += FOR_KNOWN_WORDS
+        changed[first, tag] += weight
+        changed[first + 1 : end, tag + 1] += weight
         if mention.rule in _FIRMS and "doubtful name" not in mention.why:
             changed[first, _OTHERS] -= AGAINST_OTHER_LABELS
         named[first:end] = True

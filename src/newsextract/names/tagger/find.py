@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Set as AbstractSet
 from functools import cache
-from typing import cast
+from itertools import accumulate, chain, compress
+from typing import NamedTuple, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,12 +16,14 @@ from newsextract.mentions import Label, Mention
 from newsextract.names.find import find as by_evidence
 from newsextract.names.tagger.brackets import abbreviations, bracketed, goods
 from newsextract.names.tagger.decode import LINKS, TAGS, Tagged, best_mentions
-from newsextract.names.tagger.document import with_evidence
+from newsextract.names.tagger.document import initials, with_evidence
 from newsextract.names.tagger.edges import breaks, trimmed
 from newsextract.names.tagger.evidence import with_brackets, with_tables
 from newsextract.names.tagger.focus import focus
+from newsextract.names.tagger.forms import with_forms
+from newsextract.names.tagger.joins import joined
 from newsextract.names.tagger.pieces import Pieces
-from newsextract.names.tagger.settle import joined, settled
+from newsextract.names.tagger.settle import settled
 from newsextract.names.tagger.weights import Weights, load
 from newsextract.names.tagger.windows import Window, windows
 from newsextract.names.tagger.words import BROKEN, SPACED, Word, split
@@ -38,6 +42,14 @@ def find(text: str) -> list[Mention]:
     Raises `NewsextractError` if the weights are missing or damaged.
     """
     return _shipped().find(text)
+
+
+class _Read(NamedTuple):
+    """All that is read of a text: its pieces, the shape of each, and where each word's begin and end."""
+
+    pieces: list[int]
+    shapes: list[int]
+    ends: list[int]
 
 
 class Tagger:
@@ -65,11 +77,14 @@ class Tagger:
         likelihoods = with_evidence(text, words, likelihoods, first, shortened, goods(text, words))
         ends = {mention.end for mention in first}
         own = {short.letters for short in shortened if short.end in ends}
+        for tagged in first:
+            if TAGS[tagged.tag] == "B-ORG" and tagged.end - tagged.first > 1:
+                own |= initials([word.surface for word in words[tagged.first : tagged.end]])
         mentions = []
         for tagged in best_mentions(likelihoods, is_open, links):
             if (mention := self._mention(text, words, likelihoods, tagged, own)) is not None:
                 mentions.append(mention)
-        return joined(text, mentions)
+        return with_forms(text, joined(text, mentions))
 
     def likelihoods(
         self, words: list[Word], candidates: list[bool], is_read: list[bool]
@@ -77,42 +92,37 @@ class Tagger:
         """Log-probabilities of the tags of each word, (words, tags)."""
         found: NDArray[np.float64] = np.full((len(words), len(TAGS)), _UNLIKELY)
         found[:, 0] = 0.0
-        read = [at for at, word_is_read in enumerate(is_read) if word_is_read]
+        read = list(compress(range(len(words)), is_read))
         ids = [self._pieces.of(words[at].surface) for at in read]
+        given = _Read(
+            list(chain.from_iterable(ids)),
+            [words[at].shape for at, own in zip(read, ids, strict=True) for _ in own],
+            [0, *accumulate(map(len, ids))],
+        )
+        open_rows = [row for row, at in enumerate(read) if candidates[at]]
         for window in windows([len(own) for own in ids], _fitness(words, read)):
-            if wanted := [at for at in range(window.core, window.core_end) if candidates[read[at]]]:
-                inside = read[window.first : window.end]
-                scores = self._window_scores(words, ids, candidates, inside, window)
-                found[[read[at] for at in wanted]] = scores[[at - window.first for at in wanted]]
+            core, core_end = (bisect_left(open_rows, edge) for edge in (window.core, window.core_end))
+            if core < core_end:
+                first, end = (bisect_left(open_rows, edge) for edge in (window.first, window.end))
+                scores = self._window_scores(given, window, open_rows[first:end])
+                wanted = [read[row] for row in open_rows[core:core_end]]
+                found[wanted] = scores[core - first : core_end - first]
         return found
 
-    def _window_scores(
-        self,
-        words: list[Word],
-        ids: list[tuple[int, ...]],
-        candidates: list[bool],
-        inside: list[int],
-        window: Window,
-    ) -> NDArray[np.float64]:
-        """Log-probabilities for the words `inside` a window; only the rows of candidates are filled."""
-        pieces = [self._pieces.opening]
-        shapes = [0]
+    def _window_scores(self, given: _Read, window: Window, rows: list[int]) -> NDArray[np.float64]:
+        """Log-probabilities of the tags for the words `rows` of a window, (rows, tags)."""
+        ends = given.ends
+        begun, ended = ends[window.first], ends[window.end]
         places = [0]
-        rows: list[int] = []
-        first_places: list[int] = []
-        for row, at in enumerate(inside):
-            own = ids[window.first + row]
-            if candidates[at]:
-                rows.append(row)
-                first_places.append(len(places))
-                places += range(len(pieces), len(pieces) + len(own))
-            pieces += own
-            shapes += [words[at].shape] * len(own)
-        places.append(len(pieces))
-        raw = self._weights.scores([*pieces, self._pieces.closing], [*shapes, 0], places)[first_places]
+        first_places = []
+        for row in rows:
+            first_places.append(len(places))
+            places += range(ends[row] - begun + 1, ends[row + 1] - begun + 1)
+        places.append(ended - begun + 1)
+        pieces = [self._pieces.opening, *given.pieces[begun:ended], self._pieces.closing]
+        raw = self._weights.scores(pieces, [0, *given.shapes[begun:ended], 0], places)[first_places]
         shifted: NDArray[np.float64] = raw.astype(np.float64) - raw.max(axis=1, keepdims=True)
-        scores: NDArray[np.float64] = np.full((len(inside), len(TAGS)), _UNLIKELY)
-        scores[rows] = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+        scores: NDArray[np.float64] = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
         return scores
 
     def _mention(

@@ -1,23 +1,20 @@
-"""What of a tagged mention is a name by the annotation guidelines, and which mentions are one name.
+"""What of a tagged mention is a name by the annotation guidelines.
 
 The encoder tags what looks like a name; titles, goods, departments and buildings often do.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from functools import cache
 
-from newsextract.mentions import Label, Mention
+from newsextract.mentions import Label
 from newsextract.names.lexicon import classes_of, known_names
 from newsextract.names.tables.common import ABBREVIATIONS, CALENDAR
-from newsextract.names.tables.heads import BUILDINGS, DIRECTIONS
-from newsextract.names.tables.legal import PARTNERS
+from newsextract.names.tables.heads import BODY_OPENERS, BUILDINGS, FIRM_OPENERS, FOREIGN_BODIES, HEIGHTS
 from newsextract.names.tables.organisations import ORGANISATIONS
-from newsextract.names.tables.places import ALWAYS_PLACES
+from newsextract.names.tables.places import ALWAYS_PLACES, NUMBERED_ROADS
 from newsextract.names.tables.products import MAKERS_MODELS, TRADE_MARKS
 from newsextract.names.tables.roles import (
     ADMINISTRATIONS,
@@ -29,14 +26,10 @@ from newsextract.names.tables.roles import (
     OFFICE_KINDS,
     OFFICES,
 )
-from newsextract.names.tagger.words import BROKEN, CAPITALS, GLUED, MIXED, NUMBER, SPACED, Word
+from newsextract.names.tagger.edges import POSSESSIVES
+from newsextract.names.tagger.words import BROKEN, CAPITALS, GLUED, LETTER, MIXED, NUMBER, SPACED, Word
 
-_LONGEST_FIRM = 120  # code points
 _AFTER_NAMES = frozenset(("born", "era", "led", "like", "run", "style", "type"))  # `Park Chung-hee-era`
-_NICKNAME = re.compile(r" [\"“‘(][^\W\d_][\w .-]{0,20}[\"”’)] ")
-_PARTNER = re.compile(r"[^\W\d_a-z][^\W\d_]{1,30}")
-_TWO_PARTNERS = re.compile(r"[^\W\d_a-z][^\W\d_]{1,30} (?:&|e|y|et|und) [^\W\d_a-z][^\W\d_]{1,30}")
-_PARTNERS_END = re.compile(r" (?:and|&) (?:Cos?|Sons|Bros)\.?$")
 
 
 def settled(
@@ -48,8 +41,13 @@ def settled(
     """
     if text[words[first].start : words[end - 1].end] in _days():
         return None
+    if label != "ORG" and _is_institution_abroad(words, first, end):
+        return first, end, "ORG"
     if label == "PERSON":
-        return _person(words, first, end)
+        if end - first > 1 and text[words[first].start : words[end - 1].end] in _places():
+            return first, end, "LOC"
+        is_place = _is_named_height(words, first, end)
+        return (first, end + 2, "LOC") if is_place else _person(words, first, end)
     kept = _organisation(text, words, first, end, own) if label == "ORG" else _place(text, words, first, end)
     if kept is None:
         return None
@@ -57,6 +55,20 @@ def settled(
     if end - first > 1 and end < len(words) and words[end].surface in OFFICE_HOLDERS:
         return _without_office(text, words, first, end, label)
     return kept
+
+
+def _is_institution_abroad(words: Sequence[Word], first: int, end: int) -> bool:
+    """Whether a word opens or closes the name that only those of firms, bodies and papers abroad have:
+    `Carrocerías Ruden`, `Ruden Hírlap`."""
+    if end - first < 2 or words[first].shape // 3 == CAPITALS:
+        return False
+    return words[first].surface in _openers() or words[end - 1].surface in FOREIGN_BODIES.entries
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Without those that are words of English, and of streets, too."""
+    return frozenset((*FIRM_OPENERS.entries, *BODY_OPENERS.entries)) - {"Bank", "Radio", "Garage", "Tribunal"}
 
 
 def _person(words: Sequence[Word], first: int, end: int) -> tuple[int, int, Label] | None:
@@ -112,13 +124,17 @@ def _without_what_follows(text: str, words: Sequence[Word], first: int, end: int
     follows = words[end].surface if end < len(words) and words[end].shape % 3 != BROKEN else ""
     for at in (end - 1, end - 2):
         closing = words[at + 1].surface if at + 1 < end else follows
-        if at > first and words[at].surface in OFFICE_KINDS and closing in OFFICE_HEADS:
+        if at > first and _spelled(words[at].surface) in OFFICE_KINDS and _spelled(closing) in OFFICE_HEADS:
             return at
     if end - first > 1 and (follows in TRADE_MARKS or words[end - 1].surface in MAKERS_MODELS):
         known = _known(text, words, first, end, _firms())
         if known and (known == end - 1 or follows in TRADE_MARKS):
             return known
     return end
+
+
+def _spelled(surface: str) -> str:
+    return surface.capitalize() if surface.isupper() else surface
 
 
 def _known(text: str, words: Sequence[Word], first: int, end: int, names: AbstractSet[str]) -> int:
@@ -135,10 +151,31 @@ def _firms() -> frozenset[str]:
 
 
 def _place(text: str, words: Sequence[Word], first: int, end: int) -> tuple[int, int, Label] | None:
-    """A place; of a building the place that it is named by, if any."""
+    """A place; of a building the place that it is named by, if any. A numbered road keeps its number."""
+    if end < len(words) and words[end].shape // 3 == NUMBER and words[end].shape % 3 != BROKEN:
+        if words[end - 1].surface == "Local":
+            return first, end + 1, "ORG"
+        if _is_road(words, first, end) and text[words[end].start : words[end].end].isdigit():
+            return first, end + 1, "LOC"
+    is_known = text[words[first].start : words[end - 1].end] in _places()
+    if not is_known and _is_named_height(words, first, end):
+        return first, end + 2, "LOC"
     if end - first > 1 and words[end - 1].surface in BUILDINGS.entries:
         end = _known(text, words, first, end, _places())
     return (first, end, "LOC") if end else None
+
+
+def _is_road(words: Sequence[Word], first: int, end: int) -> bool:
+    """Whether the number after the words is a road's: `Highway 12`, `N3`."""
+    lettered = end - first == 1 and words[first].shape // 3 == LETTER and words[end].shape % 3 == GLUED
+    return lettered or words[end - 1].surface in NUMBERED_ROADS
+
+
+def _is_named_height(words: Sequence[Word], first: int, end: int) -> bool:
+    """Whether a height or a bay follows that bears the name: `Hask's Pass`."""
+    if end + 1 >= len(words) or words[end].surface not in POSSESSIVES:
+        return False
+    return words[end + 1].surface in HEIGHTS and words[end + 1].shape % 3 == SPACED
 
 
 def _without_office(
@@ -164,6 +201,8 @@ def _places() -> frozenset[str]:
 
 def _honorific(words: Sequence[Word], first: int, end: int) -> int:
     """The words, dot included, of an honorific at `first`; 0 without one."""
+    if first + 2 < end and f"{words[first].surface} {words[first + 1].surface}" in HONORIFICS.entries:
+        return 2
     dotted = first + 1 < end and words[first + 1].surface == "."
     if dotted and words[first].surface + "." in HONORIFICS.entries:
         return 2
@@ -200,47 +239,6 @@ def _opens_known(words: Sequence[Word], first: int) -> bool:
 @cache
 def _plain_abbreviations() -> frozenset[str]:
     return frozenset(ABBREVIATIONS.entries) - _firms()
-
-
-def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """`mentions` with those made one that are one name: `Ruden, Hask and Co`, `Downtown` with its city.
-
-    What only closes a firm's name is dropped where none stands before it.
-    """
-    found: list[Mention] = []
-    for mention in mentions:
-        while found and _is_one(text, found[-1], mention):
-            before = found.pop()
-            score = min(before.score, mention.score)
-            label: Label = before.label if before.label == mention.label else "ORG"
-            mention = replace(mention, start=before.start, score=score, label=label)
-        found.append(mention)
-    return [mention for mention in found if text[mention.start : mention.end] not in PARTNERS]
-
-
-def _is_one(text: str, before: Mention, mention: Mention) -> bool:
-    gap = text[before.end : mention.start]
-    if before.label == mention.label == "PERSON":
-        return _NICKNAME.fullmatch(gap) is not None
-    if gap == " ":
-        is_place = before.label == mention.label == "LOC"
-        return is_place and text[before.start : before.end] in DIRECTIONS.entries
-    if gap == " and ":
-        return before.label != "LOC" and text[mention.start : mention.end] in PARTNERS
-    if gap != ", " or mention.label != "ORG" or before.label == "LOC":
-        return False
-    if mention.end - mention.start > _LONGEST_FIRM:
-        return False
-    if _TWO_PARTNERS.fullmatch(text, mention.start, mention.end):
-        return _opens_partners(text, before, mention)
-    return _PARTNERS_END.search(text, mention.start, mention.end) is not None
-
-
-def _opens_partners(text: str, before: Mention, mention: Mention) -> bool:
-    """Whether a single unknown word opens a house of three: `Ruden` of `Ruden, Hask & Varn`."""
-    if not _PARTNER.fullmatch(text, before.start, before.end) or text.endswith(", ", 0, before.start):
-        return False
-    return not _firms() & {text[before.start : before.end], text[mention.start : mention.end]}
 
 
 @cache

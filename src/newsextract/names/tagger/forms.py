@@ -1,0 +1,60 @@
+"""The legal form that follows a firm's name, to its end: `S. de R.L. de C.V.`, `(Thailand) Co., Ltd.`.
+
+The encoder reads words: a form of many dots, in lower case or behind a bracket is often cut in its middle.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsextract.mentions import Mention
+from newsextract.names.tables.legal import SHORT_FORMS, SPELLED_FORMS
+
+_EXCHANGE = " stock exchange"  # an organisation in lower case too: `Halden stock exchange`
+_REACH = 64  # code points after a name within which its form ends
+
+
+def _any_of(entries: Sequence[str]) -> str:
+    return "|".join(re.escape(entry) for entry in sorted(entries, key=len, reverse=True))
+
+
+# A number may stand before the form (`Ruden 2000 S.r.l.`), and so may the place of the branch in brackets.
+_BRANCH = r"(?: \((?!Pty|Pvt|Private)[A-Z][^()\n]{1,30}\)(?: Co\.?,?)?)"
+_SPELLED = re.compile(
+    rf"(?:{_BRANCH}|(?: [0-9]{{1,4}}))?,? (?:{_any_of(SPELLED_FORMS.entries)})(?![\w&]|\.\w)"
+)
+_SHORT = re.compile(rf" (?:{_any_of(sorted(SHORT_FORMS))})(?![\w/&-])")
+
+
+def with_forms(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """`mentions` in order, with the legal form that follows an ORG's name in its span.
+
+    A mention that lies in such a form is dropped.
+    """
+    found: list[Mention] = []
+    reached = 0
+    for mention in mentions:
+        if mention.start < reached:
+            continue
+        if mention.label == "LOC" and text.startswith(_EXCHANGE, mention.end):
+            mention = replace(mention, end=mention.end + len(_EXCHANGE), label="ORG")
+        elif mention.label == "ORG" and (end := _end(text, mention)) > mention.end:
+            mention = replace(mention, end=end)
+        reached = mention.end
+        found.append(mention)
+    return found
+
+
+def _end(text: str, mention: Mention) -> int:
+    """Where the name ends with its form; the encoder may have cut the form itself in two."""
+    limit = mention.end + _REACH
+    first = max(mention.start + 1, mention.end - _REACH)
+    for match in _SPELLED.finditer(text, first, limit):
+        if match.start() > mention.end:
+            break
+        if match.end() > mention.end:
+            return match.end()
+    short = None if text[mention.start : mention.end].isupper() else _SHORT.match(text, mention.end, limit)
+    return short.end() if short else mention.end
