@@ -6,8 +6,8 @@
 The questions are those that people.find puts on the gold's own mentions and ids, where the person and the
 title are right and the gold's organisation is one that the article names. A conditional logistic regression
 over the organisations of the article, with a Gaussian prior on the weights; articles are the folds of the
-cross-validation. `--write` puts the weights into src/newsextract/people/signals.py. The same gold gives the
-same weights.
+cross-validation. `--write` puts the weights into src/newsextract/people/choice/signals.py. The same gold gives
+the same weights.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ from benchmarks.scores import CORPUS, GOLD
 from newsextract import people
 from newsextract.evaluate import GoldCase, choose, read_gold, read_splits
 from newsextract.mentions import Mention
-from newsextract.people.evidence import Evidence, Question
-from newsextract.people.focus import Focus
-from newsextract.people.signals import SIGNALS, WEIGHTS
-from newsextract.people.tokens import Token
+from newsextract.people.choice.evidence import Evidence, Question
+from newsextract.people.choice.focus import Focus
+from newsextract.people.choice.signals import SIGNALS, WEIGHTS
+from newsextract.people.words.tokens import Token
 
-TABLE = Path("src/newsextract/people/signals.py")
+TABLE = Path("src/newsextract/people/choice/signals.py")
 FOLDS = 10
 PRIOR = 0.2  # inverse variance of a weight
 _STEPS = 50

@@ -7,7 +7,7 @@ import re
 from newsextract.clusters import link
 from newsextract.mentions import Label, Mention
 from newsextract.people import find
-from newsextract.people.tables import Roles
+from newsextract.people.words.tables import Roles
 
 _MARKED = re.compile(r"\[([^\]]+)\]|\{([^}]+)\}|<([^>]+)>")
 _LABELS: tuple[Label, ...] = ("PERSON", "ORG", "LOC")

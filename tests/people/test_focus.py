@@ -10,12 +10,12 @@ from marked_people import people_of, read_marks
 
 from newsextract import people
 from newsextract.mentions import Mention
-from newsextract.people.descriptions import Descriptions
-from newsextract.people.evidence import Evidence, Question
-from newsextract.people.kinds import KINDS, Kind
-from newsextract.people.passages import Passages
-from newsextract.people.signals import SIGNALS, WEIGHTS, Signal
-from newsextract.people.tokens import Passage
+from newsextract.people.choice.descriptions import Descriptions
+from newsextract.people.choice.evidence import Evidence, Question
+from newsextract.people.choice.kinds import KINDS, Kind
+from newsextract.people.choice.passages import Passages
+from newsextract.people.choice.signals import SIGNALS, WEIGHTS, Signal
+from newsextract.people.words.tokens import Passage
 
 
 def _signals(marked: str) -> dict[str, set[str]]:

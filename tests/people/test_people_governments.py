@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from marked_people import people_of
 
-from newsextract.people.regions import spelt_out
+from newsextract.people.words.regions import spelt_out
 
 
 @pytest.mark.parametrize(("marked", "country"), [

@@ -6,9 +6,9 @@ import pytest
 from marked_people import people_of
 
 from newsextract.names.tables.common import PEOPLES
-from newsextract.people.lines import soft_breaks
-from newsextract.people.nations import NATIONS
-from newsextract.people.rulers import RULERS
+from newsextract.people.words.lines import soft_breaks
+from newsextract.people.words.nations import NATIONS
+from newsextract.people.words.rulers import RULERS
 
 
 @pytest.mark.parametrize("adjective", NATIONS)

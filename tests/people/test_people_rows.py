@@ -7,11 +7,11 @@ import re
 import pytest
 from marked_people import people_of
 
-from newsextract.people.bodies import BODY_ROWS
-from newsextract.people.peers import PEER_ROWS
-from newsextract.people.tables import ROWS as TITLE_ROWS
-from newsextract.people.tables import Roles, Words
-from newsextract.people.verbs import VERB_ROWS
+from newsextract.people.sentences.peers import PEER_ROWS
+from newsextract.people.words.bodies import BODY_ROWS
+from newsextract.people.words.tables import ROWS as TITLE_ROWS
+from newsextract.people.words.tables import Roles, Words
+from newsextract.people.words.verbs import VERB_ROWS
 
 ROWS = (*TITLE_ROWS, *BODY_ROWS, *VERB_ROWS, *PEER_ROWS)
 

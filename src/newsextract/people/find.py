@@ -11,20 +11,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from newsextract.mentions import Mention
-from newsextract.people.affiliations import belongs
-from newsextract.people.after import after
-from newsextract.people.announced import announce
-from newsextract.people.before import Lead, before, joined_to
-from newsextract.people.company import company, dealt, shared
-from newsextract.people.focus import Focus
-from newsextract.people.interviews import answer
+from newsextract.people.choice.focus import Focus
 from newsextract.people.merging import merged
-from newsextract.people.offices import is_government
-from newsextract.people.peers import Service, inherit, peer_of, post_of, same_post, serving
-from newsextract.people.phrase import Reader, Role, at_firm
-from newsextract.people.pronouns import pronouns
-from newsextract.people.tables import LAWYERS, Roles
-from newsextract.people.tokens import Passage
+from newsextract.people.phrases.phrase import Reader, Role, at_firm
+from newsextract.people.sentences.affiliations import belongs
+from newsextract.people.sentences.after import after
+from newsextract.people.sentences.announced import announce
+from newsextract.people.sentences.before import Lead, before, joined_to
+from newsextract.people.sentences.company import company, dealt, shared
+from newsextract.people.sentences.interviews import answer
+from newsextract.people.sentences.peers import Service, inherit, peer_of, post_of, same_post, serving
+from newsextract.people.sentences.pronouns import pronouns
+from newsextract.people.words.offices import is_government
+from newsextract.people.words.tables import LAWYERS, Roles
+from newsextract.people.words.tokens import Passage
 
 Span = tuple[int, int]
 _FIRST = 20  # mentions of a person that are looked at for what he is

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsextract.people.phrase import Role
-from newsextract.people.tables import FREE, RANKS, STANDING, Roles
+from newsextract.people.phrases.phrase import Role
+from newsextract.people.words.tables import FREE, RANKS, STANDING, Roles
 
 _LOWER = STANDING.members | {"vice", "deputy", "assistant", "associate", "and"}
 

@@ -1,0 +1,262 @@
+"""Where an article names its organisations, and what follows for one that a title leaves out.
+
+Nearness comes in passages: the sentence, the one before it, the rest of the paragraph, the paragraph before.
+All are bounded, so that the work on one question is.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence, Set
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import NamedTuple, TypeAlias
+
+from newsextract.names.tables.cues import EXCHANGES
+from newsextract.names.tables.organisations import MEDIA
+from newsextract.people.choice import kinds
+from newsextract.people.choice.descriptions import Descriptions
+from newsextract.people.choice.passages import Passages
+from newsextract.people.choice.signals import WEIGHTS
+from newsextract.people.words.tokens import Token
+
+_MOST = 16  # of the organisations named most often that are looked at wherever they stand
+_RECENT = 8  # mentions of a passage whose surroundings are looked at
+_OPENING = 5  # tokens between a sentence's beginning and the name that opens it
+_ADJACENT = 3  # tokens between an organisation and a title directly behind it
+_HEADING = 6  # tokens of a heading
+_PARTING = frozenset(".:–—-?")
+_MASTHEAD = frozenset(("the", "online", "no", "vol", "issue", "week", "of"))
+_STAGE = 11  # tokens between a word of careers and the firm
+_STAFF = 7  # tokens between an organisation and a person who is with it
+_STAFFED = 60  # tokens back in which somebody else is with an organisation
+_ASKED = 14  # tokens from a title's phrase to the person
+_PLACED = 10  # tokens from a title's beginning in which a place of its sentence may stand
+_NOUNS = frozenset(("word", "LOC", "possessive"))
+_CAREER = frozenset((
+    "former", "formerly", "previously", "ex", "ex-", "earlier", "once", "until", "joined", "worked", "served",
+    "spent", "career", "came", "started", "began",
+))  # fmt: skip
+_LISTED = frozenset("»*•-–/()“\"0123456789")
+_SHORTEST = 3  # letters of a part of a name that says whose firm it is
+
+Signals: TypeAlias = "Iterator[tuple[str, str, float]]"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked at token `at`: whose `title` stands there, empty if it is not known; `called` are the
+    words that stand for the organisation: `the airline`."""
+
+    at: int
+    title: tuple[Token, ...] = ()
+    called: tuple[Token, ...] = ()
+
+
+class _Staff(NamedTuple):
+    """A person beside an organisation at token `at`: the parts of his name."""
+
+    at: int
+    parts: frozenset[str]
+
+
+@cache
+def _bystanders() -> frozenset[str]:
+    """Organisations that articles name as their sources, not as what they are about."""
+    return frozenset((*MEDIA.entries, *EXCHANGES.entries))
+
+
+class Evidence:
+    """The organisations of one article, and the signals of each at a question."""
+
+    def __init__(
+        self, tokens: Sequence[Token], named: Callable[[Token], str], passages: Passages
+    ) -> None:
+        self._tokens = tokens
+        self._passages = passages
+        self._at = [at for at, token in enumerate(tokens) if token.kind == "ORG"]
+        self._firms = {at: named(tokens[at]) for at in self._at}
+        self._mentions: dict[str, list[int]] = defaultdict(list)
+        for at in self._at:
+            self._mentions[self._firms[at]].append(at)
+        self._first = {firm: mentions[0] for firm, mentions in self._mentions.items()}
+        self._most = sorted(self._mentions, key=lambda firm: -len(self._mentions[firm]))[:_MOST]
+        self.descriptions = Descriptions(tokens, self._firms)
+
+    def choose(self, question: Question) -> str | None:
+        """The organisation with the highest sum, of equals the first named; None if there is none."""
+        sums: dict[str, float] = {}
+        for firm, signal, value in self.signals(question):
+            sums[firm] = sums.get(firm, 0.0) + value * WEIGHTS[signal]
+        return max(sums, key=lambda firm: (sums[firm], -self._first[firm]), default=None)
+
+    def candidates(self, question: Question) -> Set[str]:
+        """The organisations that may be meant: those named near by or most often."""
+        at = question.at
+        near = (*self._between(self._passages.before(at)), *self._between(self._passages.after(at)))
+        return {*self._most, *(self._firms[here] for here in near)}
+
+    def signals(self, question: Question) -> Signals:
+        """Of each candidate (organisation, signal, value)."""
+        firms = self.candidates(question)
+        before = bisect_left(self._at, question.at)
+        for firm in firms:
+            mentions = self._mentions[firm]
+            yield firm, "share", len(mentions) / len(self._at)
+            if earlier := bisect_left(mentions, question.at):
+                yield firm, "share before", earlier / before
+            if firm == self._opening:
+                yield firm, "first", 1.0
+            if firm in self._stand_by:
+                yield firm, "bystander", 1.0
+            if self._first[firm] > question.at:
+                yield firm, "only after", 1.0
+        yield from self._by_kind(question, firms)
+        yield from self._by_staff(question, firms)
+        yield from self._by_place(question)
+
+    @cached_property
+    def _stand_by(self) -> Set[str]:
+        """The news agencies, papers and exchanges."""
+        known = _bystanders()
+        return {
+            firm for firm, first in self._first.items()
+            if firm in known or self._tokens[first].text in known or kinds.is_medium(firm)
+            or (first < self._passages.first_line and self._is_masthead)
+        }  # fmt: skip
+
+    @cached_property
+    def _is_masthead(self) -> bool:
+        """Whether the first line is a paper's name, perhaps with a date or a place, and no headline."""
+        line = self._tokens[: self._passages.first_line]
+        return not any(token.kind == "word" and token.lower not in _MASTHEAD for token in line)
+
+    @cached_property
+    def _opening(self) -> str | None:
+        """The organisation named first, but for bystanders."""
+        return next((firm for firm in self._first if firm not in self._stand_by), None)
+
+    def _by_kind(self, question: Question, firms: Set[str]) -> Signals:
+        """What each is, beside what the title, its words and the place where they stand tell."""
+        at = question.at
+        wanted = kinds.asked_for(question.title)
+        begin, end = self._passages.sentence(at), at + _PLACED
+        places = {token.lower for token in self._tokens[begin:end] if token.kind == "LOC"}
+        for firm in firms:
+            if not wanted.isdisjoint(self.descriptions.kinds(firm)):
+                yield firm, "kind fits", 1.0
+            if self.descriptions.fits(firm, question.called):
+                yield firm, "described", 1.0
+            if self.descriptions.is_in(firm, places):
+                yield firm, "place fits", 1.0
+
+    def _by_staff(self, question: Question, firms: Set[str]) -> Signals:
+        """The name of the person asked for, and who else is with each organisation."""
+        at = question.at
+        asked = self._asked_person(at)
+        for firm in firms:
+            if not asked.isdisjoint(firm.casefold().split()):
+                yield firm, "name within", 1.0
+            staff = self._staff[firm]
+            near = staff[bisect_left(staff, (at - _STAFFED,)) : bisect_left(staff, (at,))]
+            if any(asked.isdisjoint(one.parts) for one in near):
+                yield firm, "staffed", 1.0
+
+    @cached_property
+    def _staff(self) -> dict[str, list[_Staff]]:
+        """The persons who stand near each organisation, some tokens before or behind it."""
+        found: dict[str, list[_Staff]] = defaultdict(list)
+        for at, firm in self._firms.items():
+            begin, end = max(0, at - _STAFF), min(len(self._tokens), at + _STAFF + 1)
+            for here in range(begin, end):
+                if self._tokens[here].kind == "PERSON":
+                    found[firm].append(_Staff(at, frozenset(self._tokens[here].lower.split())))
+        return found
+
+    def _between(self, span: tuple[int, int]) -> list[int]:
+        """The organisations' tokens in a span of tokens."""
+        return self._at[bisect_left(self._at, span[0]) : bisect_left(self._at, span[1])]
+
+    def _by_place(self, question: Question) -> Signals:
+        at = question.at
+        sentence, *others = map(self._between, self._passages.near(at))
+        sentence = [here for here in sentence if here not in self._passages.quoted]
+        named = [passage for passage in (sentence, *others) if passage]
+        if named:
+            for firm in {self._firms[here] for here in named[0]}:
+                yield firm, "nearest passage", 1.0
+        if others[0] and self._opens(others[0][0]):
+            yield self._firms[others[0][0]], "opens sentence before", 1.0
+        paragraph = self._between((self._passages.paragraph(at), at))
+        if paragraph and self._opens(paragraph[0]):
+            yield self._firms[paragraph[0]], "opens paragraph", 1.0
+        if (heading := self._heading(at)) is not None:
+            yield self._firms[heading], "heads", 1.0
+        if following := self._between(self._passages.rest(at)):
+            yield self._firms[following[0]], "after in sentence", 1.0
+        if (beside := self._beside(at)) is not None:
+            yield self._firms[beside], "adjacent", 1.0
+        yield from self._by_form(named)
+
+    def _heading(self, at: int) -> int | None:
+        """The organisation that heads the paragraph: `Halden: …`, `3. Halden. …`, or alone above it."""
+        begin = self._passages.paragraph(at)
+        inside = self._between((begin, min(at, begin + _HEADING)))
+        if inside and self._opens(inside[0]) and self._tokens[inside[0] + 1].text in _PARTING:
+            return inside[0]
+        line = self._passages.line_above(begin)
+        above = self._between(line)
+        return above[0] if len(above) == 1 and line[1] - line[0] <= _HEADING else None
+
+    def _beside(self, at: int) -> int | None:
+        """The organisation with no more between it and token `at` than signs, a person and an article."""
+        for here in range(at - 1, max(-1, at - 1 - _ADJACENT), -1):
+            token = self._tokens[here]
+            if token.kind == "ORG":
+                return here
+            if token.text not in ",()" and token.kind != "PERSON" and token.lower not in ("the", "its"):
+                return None
+        return None
+
+    def _by_form(self, passages: Sequence[Sequence[int]]) -> Signals:
+        """How each organisation was named last."""
+        seen = set()
+        for passage in passages:
+            for here in reversed(passage[-_RECENT:]):
+                firm = self._firms[here]
+                if firm in seen:
+                    continue
+                seen.add(firm)
+                if here + 1 < len(self._tokens) and self._tokens[here + 1].kind == "possessive":
+                    yield firm, "possessive", 1.0
+                if self._is_stage(here):
+                    yield firm, "background", 1.0
+
+    def _opens(self, at: int) -> bool:
+        """Whether only words of its noun phrase or a list's mark stand before it in its sentence."""
+        if at in self._passages.quoted:
+            return False
+        for here in range(at, max(-1, at - _OPENING - 1), -1):
+            if self._passages.begins(here):
+                return True
+            before = self._tokens[here - 1]
+            if before.kind not in _NOUNS and before.text not in _LISTED:
+                break
+        return False
+
+    def _is_stage(self, at: int) -> bool:
+        """Whether it is one of a career: `spent ten years with Halden`, `was at Halden`."""
+        for here in range(at - 1, max(-1, at - 1 - _STAGE), -1):
+            token, following = self._tokens[here], self._tokens[here + 1]
+            if token.lower in _CAREER or (token.lower == "was" and following.lower in ("with", "at")):
+                return True
+            if self._passages.begins(here) or token.text == ";":
+                break
+        return False
+
+    def _asked_person(self, at: int) -> Set[str]:
+        """The parts of the name of the person whose title is asked for: right before it, or the next one."""
+        near = (*self._tokens[max(0, at - 2) : at][::-1], *self._tokens[at : at + _ASKED])
+        name = next((token.lower for token in near if token.kind == "PERSON"), "")
+        return {part for part in name.split() if len(part) >= _SHORTEST}

@@ -1,0 +1,54 @@
+"""The organisation or place that stands behind a name: `Iva Lund of Halden`, `Sen. Iva Lund (D-Larkmere)`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsextract.people.phrases.fields import ARTICLES
+from newsextract.people.phrases.phrase import Reader, Role
+from newsextract.people.sentences.trail import past_additions
+from newsextract.people.words.bodies import FIRMS, UNITS
+from newsextract.people.words.offices import is_public
+from newsextract.people.words.verbs import NAMING
+
+
+def belongs(reader: Reader, name: int, leading: Sequence[Role] = ()) -> tuple[str, int] | None:
+    """`Iva Lund of Halden`, `Iva Lund, Ph.D., of Halden`: the organisation and the index after it.
+
+    Of a public office it may be a place: `President Iva Lund of Freedonia`.
+    """
+    at = past_additions(reader, name) + 1
+    if leading and (seat := _seat(reader, at)) is not None:
+        public = is_public(reader.tokens[leading[-1].begin : leading[-1].end])
+        return (seat, at + 4) if public and not leading[-1].explicit else None
+    if at > name + 1 and (comma := reader.token(at)) and comma.text == ",":
+        at += 1
+    link = reader.token(at)
+    here = reader.passage.past(at + 1, ARTICLES)
+    if (kind := reader.token(here)) and kind.lower in FIRMS.members | UNITS.members:
+        here += 1  # `of team Halden`, `of the union Halden`
+    firm = reader.token(here)
+    if link is None or firm is None:
+        return None
+    if firm.kind == "LOC" and link.lower == "of" and leading:
+        public = is_public(reader.tokens[leading[-1].begin : leading[-1].end])
+        return (firm.text, here + 1) if public else None
+    if firm.kind != "ORG":
+        return None
+    by = reader.token(name - 1)
+    if link.lower == "from" and by is not None and by.lower in NAMING.members:
+        return None  # `hired Iva Lund from Oster`
+    signed = link.lower == "for" and by is not None and by.lower == "by"
+    belongs = signed or link.lower in ("of", "at", "from", "with")  # `signed by Iva Lund for Halden`
+    return (reader.focus.named(firm), here + 1) if belongs else None
+
+
+def _seat(reader: Reader, at: int) -> str | None:
+    """The state of `(Sen. Iva Lund) (D-Larkmere)`, `, D-Larkmere,`, `, a Democrat from Larkmere`."""
+    sign, party = reader.token(at), reader.token(reader.passage.past(at + 1, ARTICLES))
+    link, place = (reader.token(reader.passage.past(at + 1, ARTICLES) + n) for n in (1, 2))
+    if sign is None or party is None or link is None or place is None or sign.text not in (",", "("):
+        return None
+    letter = party.text in ("D", "R", "I") and link.text in "-–"
+    spelt = party.lower in ("democrat", "republican", "independent") and link.lower in ("of", "from")
+    return place.text if place.kind == "LOC" and (letter or spelt) else None

@@ -1,0 +1,62 @@
+"""Which titles are offices: those of firms, of governments, and what is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsextract.people.words.bodies import GOVERNMENT, PARLIAMENT, POLICIES, PUBLIC, STATE
+from newsextract.people.words.tables import FREE, TRADES
+from newsextract.people.words.title import head_noun, is_capital, is_head, singular
+from newsextract.people.words.tokens import Token
+
+_HOUSES = frozenset({"parliament", "congress", "senate", "bundestag", "knesset", "duma"})
+ENVOYS = frozenset({"commissioner", "representative"})  # no firm has them
+
+
+def is_office(title: Sequence[Token]) -> bool:
+    """Whether a title is a firm's: without an organisation, it is of the firm that the text is about."""
+    heads = [singular(head_noun(token.lower)) for token in title if is_head(token)]
+    last = " ".join(token.lower for token in title[-2:])
+    free = bool(heads) and (heads[-1] in FREE.members or last in FREE.members)
+    return not free and not is_government(title)
+
+
+def is_government(title: Sequence[Token]) -> bool:
+    """Whether a title is one that no firm gives: `energy minister`, `Governor`."""
+    if any(token.lower in GOVERNMENT.members for token in title) or _is_political(title):
+        return True
+    if title and title[0].lower == "member" and any(token.lower in _HOUSES for token in title):
+        return True  # `Member of Parliament`
+    return is_secretary(title)
+
+
+def _is_political(title: Sequence[Token]) -> bool:
+    """`Senate Majority Leader`, `opposition whip`."""
+    leads = title[-1].lower in ("leader", "whip", "speaker") if title else False
+    return leads and any(token.lower in PARLIAMENT.members for token in title)
+
+
+def is_secretary(title: Sequence[Token]) -> bool:
+    """Whether a title is a secretary's who sits in a government: `Transportation Secretary`."""
+    words = [token.lower for token in title]
+    if "secretary" not in words or words[words.index("secretary") - 1] in ("general", "regional"):
+        return False  # a union's: `state general secretary`
+    return not POLICIES.members.isdisjoint(words)
+
+
+def serves_state(title: Sequence[Token]) -> bool:
+    """Whether right behind a country a title is that of its officer: `President`, `trade commissioner`."""
+    heads = [token for token in title if is_head(token)]
+    if not heads or heads[-1].lower not in STATE.members:
+        return False
+    return is_capital(title[0]) or heads[-1].lower in ENVOYS
+
+
+def is_trade(title: Sequence[Token]) -> bool:
+    """Whether a title says what somebody does for a living or is famous for, so that it is no role."""
+    return any(singular(token.lower) in TRADES.members for token in title if token.kind == "word")
+
+
+def is_public(title: Sequence[Token]) -> bool:
+    """Whether a place can be the organisation of a title: `Mayor of Larkmere`."""
+    return is_government(title) or any(token.lower in PUBLIC.members for token in title)

@@ -1,0 +1,98 @@
+"""A text as the tokens that role phrases are read from: words, signs, and each mention as one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from typing import NamedTuple
+
+from newsextract.mentions import Mention
+from newsextract.names.tables.roles import HONORIFICS
+from newsextract.people.words.lines import soft_breaks
+from newsextract.people.words.plain import DEGREES, is_plain, place_within
+
+_DOTTED = "|".join(re.escape(h) for h in HONORIFICS.entries if h.endswith("."))
+_SENTENCE = 40  # tokens of a sentence that are looked through
+_WORDS = frozenset({"short", "rank"})
+TITLED = frozenset({"Gov.", "Sen.", "Rep.", "Justice"})  # honorifics that are a title as well
+_TOKEN = re.compile(
+    r"(?=[A-Z])(?:"  # most words are none of these
+    r"(?P<rank>Lt\. ?Gov\.(?=\s))"
+    rf"|(?P<honorific>(?:{_DOTTED})(?=\s))"
+    rf"|(?P<degree>{DEGREES}(?!\w)\.?)"
+    r"|(?P<short>(?:Sr|Asst|Dept|Exec|Gen|Mgr|Dir|Assoc|Rep|Gov|Sen|Pres|Vice-Pres)\.))"
+    r"|(?P<possessive>['’]s(?!\w))"
+    r"|(?P<word>[^\W_]+(?:[-/.][^\W_]+)*(?:['’](?!s\b)[^\W_]+)*)"
+    r"|(?P<line>\n)|(?P<sign>[^\w\s])"
+)
+
+
+class Token(NamedTuple):
+    """A word, a sign, a line end or a mention at `[start, end)`; `lower` is its text casefolded.
+
+    `kind` is `word`, `possessive`, `honorific`, `degree`, `line`, `sign`, or a mention's label.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    lower: str
+
+
+class Passage:
+    """A text with its tokens; an index beyond them gives no token."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+        self.text = text
+        self.tokens = scan(text, mentions)
+        self._size = len(self.tokens)
+
+    def token(self, at: int) -> Token | None:
+        """The token at an index; None beyond the ends."""
+        return self.tokens[at] if 0 <= at < self._size else None
+
+    def words(self, begin: int, end: int) -> str:
+        """The text from one token to before another, its white space narrowed."""
+        return " ".join(self.text[self.tokens[begin].start : self.tokens[end - 1].end].split())
+
+    def has_name(self, at: int) -> bool:
+        """Whether a person is named behind token `at` in its sentence."""
+        for token in self.tokens[at : at + _SENTENCE]:
+            if token.text in ".!?;\n":
+                break
+            if token.kind == "PERSON":
+                return True
+        return False
+
+    def past(self, at: int, words: Set[str]) -> int:
+        """The first index from `at` on at which none of `words` stands."""
+        while (token := self.token(at)) and token.lower in words:
+            at += 1
+        return at
+
+
+def scan(text: str, mentions: Sequence[Mention]) -> list[Token]:
+    """All tokens of `text`; `mentions` in order, those that overlap an earlier one are passed over."""
+    tokens: list[Token] = []
+    end = 0
+    for mention in mentions:
+        if mention.start < end or is_plain(mention, text):
+            continue
+        tokens += _plain(text, end, mention.start)
+        place = place_within(mention, text)
+        end, label = (mention.end, mention.label) if place is None else (place, "LOC")
+        surface = text[mention.start : end]
+        tokens.append(Token(mention.start, end, surface, label, surface.casefold()))
+    tokens += _plain(text, end, len(text))
+    soft = soft_breaks(text)
+    return [token for token in tokens if token.kind != "line" or not soft(token.start)]
+
+
+def _plain(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text, start, end):
+        kind, word = match.lastgroup or "word", match.group()
+        if kind in _WORDS or word in TITLED:
+            kind = "word"
+        begin, stop = match.span()
+        yield Token(begin, stop, word, kind, word.casefold())
