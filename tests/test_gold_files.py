@@ -11,8 +11,8 @@ from newsextract.records import Record, check
 
 ROOT = Path(__file__).parents[1]
 GOLD = sorted(path for path in (ROOT / "gold").glob("*.json") if path.stem != "splits")
-BESIDE = ("people", "trade")  # folders with names, ids and people alone, texts beside the gold
-PEOPLE = sorted(path for folder in BESIDE for path in (ROOT / "gold" / folder).glob("*.json"))
+BESIDE = ("people", "trade", "facts")  # folders with the texts beside the gold
+FURTHER = sorted(path for folder in BESIDE for path in (ROOT / "gold" / folder).glob("?-*.json"))
 
 
 def test_every_article_has_gold_and_the_reverse():
@@ -21,15 +21,15 @@ def test_every_article_has_gold_and_the_reverse():
 
 
 @pytest.mark.parametrize("folder", BESIDE)
-def test_every_article_with_people_has_both_files(folder: str):
-    records = {path.stem for path in (ROOT / "gold" / folder).glob("*.json")}
+def test_every_article_beside_has_both_files(folder: str):
+    records = {path.stem for path in FURTHER if path.parent.name == folder}
     assert records
     assert records == {path.stem for path in (ROOT / "gold" / folder).glob("*.txt")}
 
 
-@pytest.mark.parametrize("path", [*GOLD, *PEOPLE], ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*GOLD, *FURTHER], ids=lambda path: path.stem)
 def test_gold_fits_its_text(path: Path):
-    folder = path.parent if path in PEOPLE else ROOT / "corpus"
+    folder = path.parent if path in FURTHER else ROOT / "corpus"
     text = (folder / f"{path.stem}.txt").read_bytes().decode("utf-8")
     raw = path.read_text(encoding="utf-8")
     record = Record.model_validate_json(raw)

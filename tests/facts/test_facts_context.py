@@ -30,6 +30,15 @@ REGIONS = {
     "The market grew. In May alone, Norway registered 12% more vans.": ["Norway"],
     "The works at Tychy are new. The plant employs 1,300 people.": ["Tychy"],
     "Sales of 3,100 buses were made outside Poland.": ["Poland"],
+    "GDANSK, Poland, 4 March - Brandt sold 3,100 buses.": [None],
+    "GDANSK: Brandt sold 3,100 buses.": [None],
+    "In Norway – a big market – 3,100 buses were sold.": ["Norway"],
+    "Norway, hit by a strike in Sweden, was down 8% at 3,100 units.": ["Norway"],
+    "Western European output of vans fell 4%.": ["Western European"],
+    "Brandt sold 3,100 vans worldwide.": ["worldwide"],
+    "Brandt took 12% of the Polish market.": ["Polish"],
+    "Polish van sales rose to 4,900 units:\n• Brandt sold 3,100 vans.\n• Lenz sold 900 vans.\n": ["Polish"]
+    * 3,
 }
 
 PRODUCTS = {
@@ -46,6 +55,15 @@ PRODUCTS = {
     "Registrations of vans rose 12%, trucks 3% and buses 4%.": ["vans", "trucks", "buses"],
     "New energy vehicle (NEV) sales climbed to 3,100 units.": ["New energy vehicle"],
     "Steel makers had a good year.\nOutput rose 5% in May.": ["Steel"],
+    "Output of vans fell 5% to 3,100 units, while that of buses rose 4% to 900 units.": ["vans", "buses"],
+    "• Vans (exports): 3,100 units\n• Buses (exports): 900 units\n": ["Vans", "Buses"],
+    "Brandt sold 3,100 vans. Its total exports fell 5%.": ["vans", None],
+    "Yards received orders for 900,000 gross tonnes, or 12 ferries.": ["ferries", "ferries"],
+    "Spending on research rose 5% to $40 million.": ["research"],
+    "The oil price of $90 a barrel is high.": ["oil"],
+    "A large tanker costs $120 million.": ["large tanker"],
+    "Brandt led the market for vans with 3,100 registrations.": ["vans"],
+    "VAN REGISTRATIONS: +5% IN MAY": ["VAN"],
 }
 
 PERIODS = {
@@ -59,6 +77,16 @@ PERIODS = {
     "Its largest order, in May 2023, was for 900 buses.": ["May 2023"],
     "In 2023 sales were 900 units (2022: 850).": ["2023", "2022"],
     "In 2023 Brandt sold 900 buses. In May alone it sold 90. Exports rose 5%.": ["2023", "May", "2023"],
+    "Sales fell 5% from May 2023 to 900 units in June 2023.": ["June 2023"],
+    "Output was 900 units in May 2023, 4% more compared to May 2022. Exports fell 3%.": ["May 2023"] * 2,
+    "Sales were less in 2022, when Brandt sold 900 buses.": ["2022"],
+    "In 2023 Brandt raised its sales forecast to 900 units from 850 units.": ["2023", "2023"],
+    "In 2023 Brandt sold 900 buses.\n• Exports of 90 buses in May 2023\n• Orders for 70 buses\n": [
+        "2023", "May 2023", "2023",
+    ],
+    "Sales May 2023 January to May 2023\nVans 1,190 9,900\nBuses 1,140 9,400\n": [
+        "May 2023", "January to May 2023", "May 2023", "January to May 2023",
+    ],
     "From January to May Brandt sold 900 buses, below the 950 expected.": ["January to May"] * 2,
 }  # fmt: skip
 
@@ -71,6 +99,10 @@ ORGANISATIONS = {
     "Brandt, whose works are old, can wait. It sold 3,100 buses.": ["Brandt"],
     "Together they sold 3,100 buses.": [None],
     "Brandt counted 3,100 trucks sold by all.": [None],
+    "Output rose 5%, the makers' association Brandt said.": [None],
+    "Brandt sold 900 buses. The Polish bus market shrank by 8% to 3,100 units.": ["Brandt", None],
+    "Brandt led the market with 3,100 buses.": ["Brandt"],
+    "Brandt chairman Iva Lund said the yard sold 3,100 buses.": ["Brandt"],
 }
 
 

@@ -44,6 +44,17 @@ CORE = {
     "Sales rose 5% to 12,400 units.": [("sales", "12,400 units", ("5%",))],
     "Output came to 8,300 units (+4%).": [("production", "8,300 units", ("+4%",))],
     "Exports fell 3%.": [("exports", None, ("3%",))],
+    "Brandt reported a 5% decline in total sales at 12,400 units.": [("sales", "12,400 units", ("5%",))],
+    "Sales came to 900 units, although they fell 2% from May.": [("sales", "900 units", ("2%",))],
+    "Output fell 5% compared with May 2023 to 900 units.": [("production", "900 units", ("5%",))],
+    "Brandt sold 900 vans (31.6%).": [("sales", "900", ()), ("market_share", "31.6%", ())],
+    "The loss before tax came to $40 million.": [("profit", "$40 million", ())],
+    "Steel demand will grow by 2%.": [("other", None, ("2%",))],
+    "Sales rose 5%. Brandt led with 900 units, taking a market share of 22%.": [
+        ("sales", None, ("5%",)),
+        ("sales", "900 units", ()),
+        ("market_share", "22%", ()),
+    ],
     "Sales were 900 units against 850 units a year earlier.": [
         ("sales", "900 units", ()),
         ("sales", "850 units", ()),

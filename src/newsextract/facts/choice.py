@@ -39,6 +39,13 @@ _MAIN = frozenset((
 _WORTH = _MAIN - {"revenue", "profit", "market_share"} | {"inventory"}
 # What is told beside the main thing: a new paragraph goes back to that.
 _ASIDE = frozenset(("exports", "imports", "market_share"))
+# Before what a metric leaves out, and what can be so deducted.
+_WITHOUT = re.compile(
+    r"\b(?:excluding|without|adjusted for|stripping out|net of|apart from) (?:[\w-]+ ){0,2}$", re.I
+)
+_NET_OF = re.compile(r"\b(?:before|after|including) (?:[\w-]+ ){0,2}$", re.I)
+_LEAVES = ("xcluding", "ithout", "djusted", "tripping", "et of", "part from", "before", "after", "ncluding")
+_DEDUCTED = frozenset(("charge", "cash", "rate"))
 # What a trigger after the figure costs, what one beyond a clause's end, what one beyond another level.
 _AFTER, _BEYOND, _WEAK = 25, 60, 45
 _NEXT = 40  # and what one beside the next figure
@@ -110,7 +117,7 @@ class Chooser:
             if unit in _BOXES:
                 return Choice("production", "boxes handled", choice.trigger)
             carried = self.latest if change else self.last.get(mention.label)
-            if carried is not None and carried.metric in _MAIN:
+            if carried is not None and carried.metric in _MAIN - {"orders"}:
                 return Choice(carried.metric, f"carried over: {carried.rule}", choice.trigger)
         if mention.label == "PERCENT" and not change and self.of_market and choice.metric in _SOLD:
             return Choice("market_share", "share of a market", choice.trigger)
@@ -146,14 +153,21 @@ class Chooser:
         best: tuple[float, Trigger, MetricRow] | None = None
         for trigger in self.triggers.between(*_window(sentence, mention)):
             row = trigger.row_for(mention.label, change)
-            if row is None:
+            if row is None or (row.metric == "market_share" and _is_count(mention)):
                 continue
             cost = self._cost(mention, trigger, row) + self._of_next(sentence, mention, trigger, row)
-            if best is None or cost < best[0]:
+            if (best is None or cost < best[0]) and not self._left_out(trigger, row):
                 best = (cost, trigger, row)
         if best is None:
             return None
         return Choice(best[2].metric, best[2].name, best[1])
+
+    def _left_out(self, trigger: Trigger, row: MetricRow) -> bool:
+        """Whether the words only say what another metric leaves out: `profit before tax`."""
+        before = self.text[max(0, trigger.start - 40) : trigger.start]
+        if not any(word in before for word in _LEAVES):
+            return False
+        return bool(_WITHOUT.search(before)) or (row.name in _DEDUCTED and bool(_NET_OF.search(before)))
 
     def _cost(self, mention: Mention, trigger: Trigger, row: MetricRow) -> float:
         """How far the words are from the figure, in characters and what clauses between them are worth."""
@@ -181,12 +195,19 @@ class Chooser:
         carried = self.latest if change else self.last.get(label)
         if carried is None and label == "PERCENT":
             carried = self.last.get("QUANTITY") or self.last.get("MONEY")
+        if carried is None and label == "QUANTITY" and self.latest and self.latest.metric in _WORTH:
+            carried = self.latest  # `Sales rose 5%. Brandt led with 900 units`
         return carried and Choice(carried.metric, f"carried over: {carried.rule}")
 
 
 def _window(sentence: Sentence, mention: Mention) -> tuple[int, int]:
     """The stretch of the sentence in which words can speak of the figure."""
     return max(sentence.start, mention.start - _FAR), min(sentence.end, mention.end + _FAR)
+
+
+def _is_count(mention: Mention) -> bool:
+    """A number of things, which is no share of them."""
+    return mention.label == "QUANTITY" and not 0 < _number(mention) < 1
 
 
 def _number(mention: Mention) -> float:

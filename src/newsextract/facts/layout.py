@@ -17,6 +17,9 @@ _SHORT = re.compile(
     r"Sept?|Oct|Nov|Dec|vs|approx|bn|mln))\.$"
 )
 
+# The head of a line of a list.
+BULLET = re.compile(r"\s*[•*·▪–-]\s")
+
 # A stretch with more mentions or characters is no sentence, and is cut.
 _MOST, _LONGEST = 60, 3000
 

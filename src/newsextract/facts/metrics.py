@@ -89,8 +89,8 @@ METRICS: tuple[MetricRow, ...] = (
     MetricRow(
         "revenue",
         "revenue",
-        r"revenues?|turnover|takings|top ?line|billings",
-        ("revenue", "turnover"),
+        r"revenues?|turnover|takings|top ?line|billings|turn(?:ed|s)? over",
+        ("revenue", "turnover", "turned over"),
         heads="bil rev tak top tur",
     ),
     MetricRow(
@@ -115,7 +115,7 @@ METRICS: tuple[MetricRow, ...] = (
         "throughput",
         "production",
         r"throughput|handl(?:ed|es|ing)|traffic|transhipped|carried(?! (?:by|out))|carries|"
-        r"transport(?:ed|s)|moved|ferried|box volumes?|cargo|"
+        r"transport(?:ed|s)|moved|ferried|box volumes?|cargo(?! (?:and|vans?|bikes?|versions?))|"
         r"freight volumes?|passengers|transits?",
         ("throughput", "handled", "traffic", "carried"),
         VOLUMES,
@@ -157,10 +157,10 @@ METRICS: tuple[MetricRow, ...] = (
         "deliveries",
         "deliveries",
         r"deliver(?:y|ies|ed|s|ing)?|shipments?|shipped|ships(?= \d)|handed over|hand over|"
-        r"handovers?",
-        ("deliveries", "delivered", "shipments", "handed over"),
+        r"handovers?|supplied",
+        ("deliveries", "delivered", "shipments", "handed over", "supplied"),
         VOLUMES,
-        heads="del han shi",
+        heads="del han shi sup",
     ),
     MetricRow(
         "orders",
@@ -174,6 +174,17 @@ METRICS: tuple[MetricRow, ...] = (
         r"pre-?orders?|reservations",
         ("orders", "order intake", "ordered", "backlog", "contract for", "on |order|", "order| for"),
         heads="bac boo con fir inc ord pre res sig ten",
+    ),
+    MetricRow(
+        "won",
+        "orders",
+        r"(?:won|wins?|clinched|landed|secured|bagged)(?= (?:a |an |its |new |firm )*(?:order|"
+        r"contract|tender|[\d$€£¥₹]|US\$|"
+        r"one|two|three|four|five|six|seven|eight|nine|ten))",
+        ("won| seven", "clinched| an order"),
+        ("QUANTITY", "MONEY"),
+        weak=True,
+        heads="bag cli lan sec win won",
     ),
     MetricRow(
         "market-share",
@@ -317,10 +328,10 @@ METRICS: tuple[MetricRow, ...] = (
     MetricRow(
         "share-move",
         "price",
-        r"(?:its |the )?(?:shares|stock|scrip|share price|futures|prices?) (?:were|was|fell|"
+        r"(?:its |the )?(?:shares|stock|scrip|share price|futures|prices?)(?:, which)? (?:were|was|fell|"
         r"rose|closed|slipped|dropped|gained|"
         r"jumped|ended|lost|climbed|soared|tumbled|up|down|have|had|has|of)",
-        ("shares were", "stock rose"),
+        ("shares were", "stock rose", "shares, which had"),
         ("PERCENT", "MONEY"),
         heads="fut its pri scr sha sto the",
     ),
@@ -420,6 +431,15 @@ METRICS: tuple[MetricRow, ...] = (
         ("exchange rate", "inflation", "emissions", "utilisation"),
         ("PERCENT", "MONEY"),
         heads="co2 eff emi exc fue gdp gro inf int key len loa of rat une uti",
+    ),
+    MetricRow(
+        "demand",
+        "other",
+        r"(?:steel|oil|gas|LNG|coal|copper|nickel|lithium|power|electricity|energy|fuel|diesel|cement|grain|food|"
+        r"alumini?um|chip) (?:demand|consumption|use)",
+        ("steel demand", "electricity consumption"),
+        ("PERCENT", "QUANTITY"),
+        heads="alu cem chi coa cop die ele ene foo fue gas gra lit lng nic oil pow ste",
     ),
     MetricRow(
         "recall",

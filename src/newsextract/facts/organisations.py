@@ -8,18 +8,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from newsextract.facts.layout import Sentence
+from newsextract.facts.nationalities import NATIONALITY
+from newsextract.facts.sources import sources
 from newsextract.mentions import FIGURE_LABELS, Mention
 
-# Bodies that count and report what others do, and media: no figure of a market is theirs.
-BODY = re.compile(
-    r"\b(?:Associations?|Society|Federation|Ministry|Bureau|Board|Committee|Council|"
-    r"Administration|Agency|Commission|Institute|"
-    r"Department|Union|Chamber|Reuters|Bloomberg|Exchange|News|Newswire|Wire|Times|Post|"
-    r"Daily|Journal|Ledger|Media|Research|University|Senate|"
-    r"Parliament|Court|Registrar|Reserve Bank|Central Bank|Office|Statistics|Securities|"
-    r"(?:Transport|Regulatory|Safety|Standards|Competition|Supervisory) Authority|HKEX|NYSE|Nasdaq|Nymex|"
-    r"PRNewswire|Interfax|AFP|PTI)\b"
-)
 # Before an organisation that is not the one whose figure follows: `from Zijin`, `overtaking Tesla`.
 _ASIDE = re.compile(
     r"(?:\b(?:according to|data (?:from|of|by)|by|reported by|figures from|from|like|than|"
@@ -29,12 +21,13 @@ _ASIDE = re.compile(
     r"including|in which|among them|alongside|ahead of|through|via|shared with|polled by|replac(?:ed|ing)|"
     r"dethron(?:ed|ing)|surpass(?:ed|ing)|"
     r"(?:president|chairman|CEO|director|manager|chief|head|officer|governor|analyst|"
-    r"founder)(?: of| at)|told|for|with)\s+(?:the\s+)?|\(\s*[“\"]?)$",
+    r"founder)(?: of| at)|told|for|with)\s+(?:the\s+)?(?:(?:state|rival|partner|parent|owner|supplier|"
+    r"lender|bank)\s+){0,2}|\(\s*[“\"]?)$",
     re.I,
 )
 _SOURCE = re.compile(
     r"\)?,?\s+(?:counted|forecasts?|estimates?|puts?|predicts?|projects|data|figures|"
-    r"statistics|president|chairman|analysts?|economists?|"
+    r"statistics|analysts?|economists?|"
     r"spokes\w+)\b"
 )
 # Behind a newspaper in a dateline: `Oslo, Nordic Times (4/3/2024) - `.
@@ -45,12 +38,23 @@ _HAS_MEMBERS = re.compile(
 )
 # A clause about all firms of a market together.
 _WHOLE = re.compile(
-    r"\b(?:(?:the|whole) (?:industry|market)|industry(?:-wide| sales| average)|overall|"
+    r"\b(?:industry(?:-wide| sales| average)|overall|the (?:market|industry) as a whole|"
     r"nationwide|(?:all over|in|of|across) the country(?!['’]s)|together they|"
-    r"the (?:two|three|four|five|ten) (?:firms|companies|makers|groups|biggest|largest)|the pair|"
-    r"their (?:total|combined))\b",
+    r"the (?:two|three|four|five|ten) (?:[\w-]+ )?(?:firms|companies|\w*makers|groups|biggest|"
+    r"largest)|the pair|"
+    r"their (?:total|combined)|a combined(?= \d))\b",
     re.I,
 )
+# A market of which a clause speaks as its subject: `China's heavy truck market sold 900`.
+_MARKET = re.compile(
+    r"(?<!\b(?:in|on|to|of|by) )(?<!\bled )(?<!\b(?:from|beat) )(?<!(?:leads|enter) )"
+    r"(?<!(?:leading|entered) )"
+    rf"\b(?:[Tt]he (?!domestic|home|international|overseas|foreign|export)|whole |['’]s |"
+    rf"{NATIONALITY.pattern}\s+|[A-Z]+ )"
+    r"(?:[\w-]+ ){0,3}(?:market|industry|sector)\b(?!['’]s| share| leader| value| cap)"
+    r"|(?:^|\n)[“\"]?Of the (?:total|whole|overall) (?:market|sales|output)\b",
+)
+_MARKET_NOUNS = ("market", "industry", "sector", "Of the ")
 # What stands between a figure and its organisation, by metric.
 _BEHIND = {
     "headcount": re.compile(
@@ -77,6 +81,7 @@ _CLAUSE = 140
 _OF = re.compile(r"(?P<head>[\w-]+) of (?:the )?(?:[A-Za-z-]+ ){0,3}$")
 _VERB = re.compile(r" (?!and |or )[a-z]+(?:s|ed|ve|as|d|t|w|ld)\b")
 _RELATIVE = re.compile(r", (?:whose|which|in which|a|an|the|one of|once|formerly)\b")
+_ASIDE_OF = re.compile(r", (?:the|a|an|both|part of|owned by|brands of)(?: [a-z]+){0,2} ")
 _VERB_BETWEEN = re.compile(r",? [a-z]+(?:ed|old|ade|uilt) ")
 _OF_IT = re.compile(
     r"(?:sales|deliver(?:y|ies)|registrations|production|output|exports|imports|profits?|revenues?|turnover|"
@@ -93,11 +98,13 @@ class Organisations:
         self.mentions = mentions
         self.ids = ids
         self._starts = [m.start for m in mentions]
+        self.sources = sources(text, mentions, ids)
         self.sentence = Sentence(0, 0, (), ())
         self.main: str | None = None
         self.main = self._main()
         self.carried = self.main
         self.topic = self.main  # that of the paragraph
+        self.of_markets = False  # whether the sentence speaks of one
         self.subject: str | None = None  # that of the sentence before
 
     def name(self, mention: Mention) -> str:
@@ -108,6 +115,8 @@ class Organisations:
         """The organisation that the article is about; None where it is about a market."""
         counts = Counter(self.name(m) for m in self.mentions if m.label == "ORG")
         title, lead = self._head()
+        if self._of_market(*lead):
+            return None
         for start, end in (title, lead):
             for mention in self.mentions:
                 if mention.label != "ORG" or not start <= mention.start < end:
@@ -116,7 +125,7 @@ class Organisations:
                 bracketed = mention.start > 0 and self.text[mention.start - 1] in "(/|"
                 source = _SOURCE.match(self.text, mention.end, mention.end + 20)
                 if (
-                    not BODY.search(name)
+                    name not in self.sources
                     and not source
                     and not bracketed
                     and not _DATELINE.match(self.text, mention.end)
@@ -124,6 +133,18 @@ class Organisations:
                 ):
                     return name
         return None
+
+    def _of_market(self, start: int, end: int) -> bool:
+        """Whether the first figure of the lead is of a market, whatever firm the title picks out of it."""
+        first = next((m for m in self.mentions if m.start >= start and m.label in FIGURE_LABELS), None)
+        if first is None or first.start >= end:
+            return False
+        if any(name not in self.sources for name in self._between(start, first.start)):
+            return False
+        return bool(_MARKET.search(self.text, start, first.start))
+
+    def _between(self, start: int, end: int) -> list[str]:
+        return [self.name(m) for m in self.mentions if m.label == "ORG" and start <= m.start < end]
 
     def _head(self) -> tuple[tuple[int, int], tuple[int, int]]:
         """Where the first line stands, and the first that is long enough to be text."""
@@ -141,6 +162,8 @@ class Organisations:
     def enter(self, sentence: Sentence, paragraph: bool) -> None:
         """Go on to the next sentence; a new paragraph is about what the article is about."""
         self.sentence = sentence
+        words = self.text[sentence.start : sentence.end] if sentence.figures else ""
+        self.of_markets = any(noun in words for noun in _MARKET_NOUNS)
         if paragraph:
             self.topic = self.main
         self.carried = self.topic
@@ -158,7 +181,7 @@ class Organisations:
             mention = self.mentions[k]
             if mention.label == "ORG" and mention.start - sentence.start <= 5:
                 subject = _VERB.match(self.text, mention.end) or _RELATIVE.match(self.text, mention.end)
-                if BODY.search(self.name(mention)) or self._is_source(mention):
+                if self.name(mention) in self.sources or self._is_source(mention):
                     return None
                 return mention if subject else None
         return None
@@ -179,12 +202,15 @@ class Organisations:
         elif metric in _MARKETS:
             return None
         since = best.end if best is not None else self.sentence.start
-        if _WHOLE.search(self.text, max(since, figure.start - _CLAUSE), figure.start):
+        since = max(since, figure.start - _CLAUSE)
+        if _WHOLE.search(self.text, since, figure.start):
+            return None
+        if self.of_markets and _MARKET.search(self.text, since, figure.start):
             return None
         return self.carried
 
     def _owns(self, mention: Mention, figure: Mention) -> bool:
-        if BODY.search(self.name(mention)):
+        if self.name(mention) in self.sources:
             return bool(_HAS_MEMBERS.match(self.text, mention.end))
         if _DATELINE.match(self.text, mention.end):
             return False
@@ -222,6 +248,8 @@ class Organisations:
         for k in self.sentence.mentions:
             mention = self.mentions[k]
             if mention.label == "ORG" and not levels:
+                if names and _ASIDE_OF.fullmatch(self.text, names[-1].end, mention.start):
+                    continue
                 names = [*names, mention] if names and self._joined(mention) is names[-1] else [mention]
             elif mention.label == figure.label and "change" not in (mention.value or {}):
                 levels.append(mention)

@@ -34,6 +34,9 @@ STOP = frozenset((
     "above", "across", "against", "amid", "among", "below", "beyond", "but", "despite", "excluding",
     "including", "like", "once", "since", "so", "through", "toward", "towards", "under", "until", "versus",
     "via", "whereas", "without", "within", "worth",
+    # adjectives of the figure, not of the thing
+    "accumulated", "additional", "aggregate", "average", "daily", "further", "outstanding", "preliminary",
+    "provisional", "realised", "realized", "seasonally", "weekly",
     # who tells or makes, and what is told
     "aims", "announced", "brings", "carmaker", "company", "counts", "cutting", "exporter", "exporters",
     "factory", "firm", "forecast", "forecasts", "gain", "given", "government", "growing", "handles",

@@ -4,53 +4,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from newsextract.facts.layout import Sentence
-from newsextract.facts.nationalities import NATIONALITY
+from newsextract.facts.layout import BULLET, Sentence
+from newsextract.facts.markets import (
+    DOES,
+    IN,
+    MARKET_PARTS,
+    MARKET_WORDS,
+    NATIONAL,
+    OF,
+    SEAT,
+    SUBJECT,
+    dateline_end,
+    market_of,
+)
+from newsextract.facts.nationalities import nationalities
 from newsextract.mentions import FIGURE_LABELS, Mention
 
-_IN = re.compile(
-    r"\b(?:in|to|into|for|at|across|throughout|within|outside|from)\s+"
-    r"(?:(?:all of|the whole of|whole of|the)\s+)?$",
-    re.I,
-)
-# `the vehicle industry of Poland`, `the port of Gdansk`, not `Lenz of Austria`.
-_OF = re.compile(
-    r"\b(?:industry|market|ports?|exports?|imports?|production|output|rest|north|south|east|west)"
-    r" of (?:the )?$",
-    re.I,
-)
-# Before a place from which or to which something else moves, or that only says where somebody sits.
-_SEAT = re.compile(
-    r"\b(?:based|headquartered|listed|headquarters|seat|born|said|exchange|reporters|told \w+|interview|"
-    r"traded|closed|court|ceremony|event|conference|fair|show|rally)\s+"
-    r"(?:(?:last|this) \w+ )?(?:in|at|from)\s+(?:the\s+)?$",
-    re.I,
-)
 _SITE = re.compile(r"\s+(?:plant|factory|works|site|mill|mine|complex|refinery|terminal|yard|smelter|port)\b")
-_WORDS = re.compile(
-    r"\b(?:domestic|overseas|global|worldwide|abroad|international|"
-    r"world(?=['’]s (?:steel|total|output|fleet|trade|market|sales|production)|"
-    r" market| sales| trade)|home market|(?<=at )home|nationwide|"
-    r"national(?= (?:\w+ ){0,2}(?:output|sales|production|market|capacity|fleet)))\b",
-    re.I,
-)
-# What a nationality before it makes a region: `Polish bus registrations`, not `the Polish firm`.
-_NATIONAL = re.compile(
-    r"\s+(?:[\w-]+\s+){0,4}?(?:market|sales|demand|production|output|exports?|imports?|registrations?|"
-    r"deliveries|orders|mills|plants|factories|ports|consumption|stocks|capacity|operations|shipments|volumes?|"
-    r"industry|trucks|cars|vehicles|buses|vans|tractors|fleets?|carriers|airlines|orders)\b",
-    re.I,
-)
-# After a place that opens a sentence, and is not of a dateline.
-_SUBJECT = re.compile(r"(?:['’]s)?(?: [a-z]|:)")
-# What a country does of which there are figures: `Germany registered 12% more`.
-_DOES = re.compile(
-    r" (?:alone )?(?:registered|sold|bought|took|produced|made|makes|led|leads|exported|imported|shipped|"
-    r"loaded|accounted|contributed|posted|reached|stood at|built|mined|ordered|absorbed)\b"
-)
 # Plants and the like, whose place holds for what is said of them.
 _SITES = (
     r"(?:plants?|factory|factories|works|base|site|mill|smelter|refinery|complex|facility|fabs?|"
@@ -68,8 +40,6 @@ _NATIONAL_FIRM = re.compile(
     r"Singapore|Taiwan|Australia|South Africa|Argentina)\b"
 )
 _THE_COUNTRY = re.compile(r"[^.;:,]{0,30}\bin the (?:country|region|state)\b")
-# A line that says what a picture shows, or who wrote and where.
-_CAPTION = re.compile(r"\W*(?:photo|image|picture|caption|by|source|file)\b", re.I)
 _AND = re.compile(r"^ (?:and|&) (?:the )?$")
 _HERE = re.compile(r"\b(?:the country|there|here|the region|the state)\b", re.I)
 _ROW = re.compile(r"^[\s:|\t,(–-]*(?:with\s+|on\s+)?$")
@@ -82,11 +52,15 @@ _CLAUSE = re.compile(
 _RIGHT_BEHIND = re.compile(
     r" (?:(?:units|vehicles|cars|of (?:it|them)) )?(?:(?:will )?(?:come|came) )?(?:in|from|to|for) (?:the )?"
 )
+_OF_THE = re.compile(r" of the (?:total |whole )?")  # `40% of the Polish market`
+_ADVERB = re.compile(r"worldwide|abroad|overseas|globally|nationwide", re.I)
+_COUNTED = re.compile(r"(?: (?!and |but |or |while )[a-z-]+){0,2} ")
 _NEXT_ONE = re.compile(r",? and ")  # `40 in Poland and 12 in Norway`
-_ABROAD = re.compile(r"domestic|home market|overseas|abroad|international", re.I)
+_ABROAD = re.compile(r"domestic|home(?: market)?|overseas|abroad|international", re.I)
+# The end of a line that announces a list.
+_COLON = re.compile(r":\s*$")
 _NEAR = 70  # how far from the figure a place may stand
 _FARTHEST = 80  # what a place after the figure may cost
-_HEAD = 600  # the market is named in the title or lead
 # Metrics of which a market as a whole has figures.
 _OF_FIRMS = frozenset(("sales", "registrations", "deliveries", "market_share", "imports"))
 _CARRIED = _OF_FIRMS | {"production", "capacity", "investment"}
@@ -103,12 +77,17 @@ class Places:
         self.text = text
         self.mentions = mentions
         self._starts = [m.start for m in mentions]
-        found = self._market() if of_market else None
+        found = market_of(text, mentions) if of_market else None
         self.since = found[0] if found else 0  # the market is that of figures from here on
         self.market = found[1] if found else None
         self.sentence = Sentence(0, 0, (), ())
         self.named: list[tuple[int, int]] = []
+        self.dateline = 0  # where the sentence's dateline ends
         self.carried: str | None = None
+        self.listed: str | None = None  # what holds for the lines of a list
+        self.metric = ""  # and of which metric it was told
+        self.held: str | None = None  # as `carried`, before the sentence at hand
+        self.here: list[str] = []  # the places of its figures
         self.site: str | None = None  # where the plant is that was spoken of last
         self.title = text.find("\n", len(text) - len(text.lstrip()))
         self.first: dict[tuple[str, str | None], str] = {}  # where a firm's first figure of a metric holds
@@ -116,8 +95,13 @@ class Places:
     def enter(self, sentence: Sentence) -> None:
         """Go on to the next sentence; what held in a paragraph ends with it."""
         self.sentence = sentence
+        if len(set(self.here)) > 1:
+            self.carried = self.held  # a list of places, each with its figure, is of parts
         if sentence.at_line:
-            self.carried = None
+            self._enter_line(sentence)
+        self.here, self.held = [], self.carried
+        first = self.mentions[sentence.mentions[0]] if sentence.mentions and sentence.at_line else None
+        self.dateline = dateline_end(self.text, sentence.start, first)
         self.named = list(self._named(sentence)) if sentence.figures else []
         for k in sentence.mentions:
             if self.mentions[k].label == "LOC" and self._is_site(k):
@@ -132,8 +116,17 @@ class Places:
                 ),
                 None,
             )
-            if opening is not None and _IN.search(self.text, max(0, opening.start - 20), opening.start):
+            if opening is not None and IN.search(self.text, max(0, opening.start - 20), opening.start):
                 self.carried = self.text[opening.start : opening.end]
+
+    def _enter_line(self, sentence: Sentence) -> None:
+        """What held in a paragraph ends with it, save for the list that its last colon announces."""
+        before = _COLON.search(self.text, max(0, sentence.start - 4), sentence.start)
+        if before:
+            self.listed = self.carried
+        elif not BULLET.match(self.text, sentence.start):
+            self.listed = None
+        self.carried = self.listed
 
     def _words(self, k: int) -> str:
         return self.text[self.mentions[k].start : self.mentions[k].end]
@@ -158,7 +151,8 @@ class Places:
                 best = (cost, self.text[start:end])
         if best is not None:
             if metric in _OF_MARKET:
-                self.carried = best[1]
+                self.carried, self.metric = best[1], metric
+                self.here.append(best[1])
                 self._first(figure, metric, organisation, best[1])
             return best[1]
         if metric in _OF_SITES and _SITE_WORD.search(self.text, self.sentence.start, figure.end + 40):
@@ -170,8 +164,14 @@ class Places:
         if self.first.get((metric, organisation)):
             return self.first[metric, organisation]
         self._first(figure, metric, organisation, "")
-        if self.carried is not None and (
-            metric in _CARRIED or _HERE.search(self.text, self.sentence.start, figure.end + 60)
+        if (
+            self.carried is not None
+            and (metric == self.metric or not _ABROAD.fullmatch(self.carried))
+            and (
+                metric in _CARRIED
+                or organisation is None
+                or _HERE.search(self.text, self.sentence.start, figure.end + 60)
+            )
         ):
             return self.carried
         if figure.start < self.since or (organisation is not None and metric not in _CARRIED):
@@ -186,7 +186,7 @@ class Places:
             and metric in _OF_FIRMS
             and figure.start > self.title
         ):
-            self.first.setdefault((metric, organisation), "" if _WORDS.fullmatch(place) else place)
+            self.first.setdefault((metric, organisation), "" if MARKET_WORDS.fullmatch(place) else place)
 
     def _cost(self, start: int, end: int, figure: Mention) -> float | None:
         """How far a place is from the figure, None if too far to be its."""
@@ -196,10 +196,16 @@ class Places:
         between = self.text[end : figure.start] if before else self.text[figure.end : start]
         gap: float = len(between)
         opens = start - self.sentence.start <= 8
+        if before and (does := DOES.match(self.text, end, figure.start)):
+            gap = figure.start - does.end()
         if gap > _NEAR and not (before and opens):
             return None
-        if not before and _RIGHT_BEHIND.fullmatch(between):
+        if not before and (_RIGHT_BEHIND.fullmatch(between) or self._adverb(start, end, between)):
             return 0
+        if not before and figure.label == "PERCENT" and _OF_THE.fullmatch(between):
+            return 0
+        if self._of_other(start, end, figure):
+            return None
         if not before:
             gap += 20 + 60 * sum(1 for k in self.sentence.figures if self._level(k, figure.end, start))
         if before and _NEXT_ONE.fullmatch(between):
@@ -208,6 +214,19 @@ class Places:
             gap += 50
         gap += 40 * len(_CLAUSE.findall(between))
         return gap if before or gap <= _FARTHEST else None
+
+    def _adverb(self, start: int, end: int, between: str) -> bool:
+        """Whether it is a word like `worldwide` right behind what the figure counts."""
+        return bool(_ADVERB.fullmatch(self.text, start, end) and _COUNTED.fullmatch(between))
+
+    def _of_other(self, start: int, end: int, figure: Mention) -> bool:
+        """Whether the place stands right before the figure in brackets that is its: `Poland (40 units)`."""
+        k = bisect_right(self._starts, end)
+        if k >= len(self.mentions) or self.mentions[k].start == figure.start:
+            return False
+        if self.mentions[k].label not in FIGURE_LABELS or self.text[end : self.mentions[k].start] != " (":
+            return False
+        return start > figure.start or self._level(k, end, figure.start)
 
     def _taken(self, start: int, figure: Mention) -> bool:
         """Whether the place stands right behind a figure before: `50% from Poland, 35% from Norway`."""
@@ -230,25 +249,29 @@ class Places:
                 continue
             done = self._joined(k)
             yield place.start, done
-        for match in _WORDS.finditer(self.text, sentence.start, last):
-            if not self._covered(match.start()):
-                yield match.span()
-        for match in NATIONALITY.finditer(self.text, sentence.start, last):
-            if not self._covered(match.start()) and _NATIONAL.match(self.text, match.end()):
-                yield match.span()
+        words = self.text[sentence.start : last].lower()
+        if any(part in words for part in MARKET_PARTS):
+            for match in MARKET_WORDS.finditer(self.text, sentence.start, last):
+                if not self._covered(match.start()):
+                    yield match.span()
+        for start, end in nationalities(self.text, sentence.start, last):
+            if not self._covered(start) and NATIONAL.match(self.text, end):
+                yield start, end
 
     def _holds(self, k: int) -> bool:
         place = self.mentions[k]
+        if place.end <= self.dateline:
+            return False
         before = self.text[max(0, place.start - 45) : place.start]
         behind = k > self.sentence.mentions[0]  # another mention of the sentence stands before it
         if behind and before.endswith(", ") and self.mentions[k - 1].end == place.start - 2:
             return self.mentions[k - 1].label != "LOC" or not self._holds(k - 1)
-        if _SEAT.search(before):
+        if SEAT.search(before):
             return False
-        if _IN.search(before) or _OF.search(before) or _SITE.match(self.text, place.end):
+        if IN.search(before) or OF.search(before) or _SITE.match(self.text, place.end):
             return True
         owner = place.end + 2 if self.text.startswith(("'s", "’s"), place.end) else place.end
-        if _NATIONAL.match(self.text, owner):
+        if NATIONAL.match(self.text, owner):
             return True
         if (
             behind
@@ -256,9 +279,9 @@ class Places:
             and _AND.match(self.text[self.mentions[k - 1].end : place.start])
         ):
             return self._holds(k - 1)
-        if self._heads_row(k) or _DOES.match(self.text, place.end):
+        if self._heads_row(k) or DOES.match(self.text, place.end):
             return True
-        return place.start - self.sentence.start <= 8 and bool(_SUBJECT.match(self.text, place.end))
+        return place.start - self.sentence.start <= 8 and bool(SUBJECT.match(self.text, place.end))
 
     def _heads_row(self, k: int) -> bool:
         """Whether a figure follows the place as in a table or list: `Poland 1,200`, `in Poland (+4%)`."""
@@ -277,32 +300,3 @@ class Places:
     def _covered(self, at: int) -> bool:
         k = bisect_right(self._starts, at) - 1
         return k >= 0 and self.mentions[k].end > at
-
-    def _market(self) -> tuple[int, str] | None:
-        """The place of the market that the article's lead speaks of, else its title, else the most named."""
-        title = next((m.end() for m in re.finditer(r"[^\n]+", self.text[:_HEAD])), 0)
-        found = sorted(self._of_markets(_HEAD))
-        for start, end in [*(f for f in found if f[0] >= title), *(f for f in found if f[0] < title)]:
-            return start, self.text[start:end]
-        named = Counter(self.text[m.start : m.end] for m in self.mentions if m.label == "LOC")
-        best = max(named, key=lambda name: named[name], default=None)
-        return (0, best) if best is not None and named[best] > 1 else None
-
-    def _of_markets(self, head: int) -> Iterator[tuple[int, int]]:
-        """Places and nationalities before `head` in words that speak of their market."""
-        for place in self.mentions:
-            if place.start >= head:
-                break
-            line = self.text.rfind("\n", 0, place.start) + 1
-            if place.label != "LOC" or _CAPTION.match(self.text, line):
-                continue
-            before = self.text[max(0, place.start - 45) : place.start]
-            if _SEAT.search(before):
-                continue
-            opens = place.start - line <= 4 and _SUBJECT.match(self.text, place.end)
-            owner = self.text.startswith(("'s", "’s"), place.end) or _NATIONAL.match(self.text, place.end)
-            if opens or owner or _IN.search(before) or _OF.search(before):
-                yield place.start, place.end
-        for match in NATIONALITY.finditer(self.text, 0, head):
-            if not self._covered(match.start()) and _NATIONAL.match(self.text, match.end()):
-                yield match.span()

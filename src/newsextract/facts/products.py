@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from newsextract.facts.choice import Choice
 from newsextract.facts.found import FoundFact
+from newsextract.facts.heads import Heads
 from newsextract.facts.layout import Sentence
-from newsextract.facts.phrases import METRIC_NOUN, NOUN, REACH, STOP, WORD, Phrases, cleaned
+from newsextract.facts.phrases import METRIC_NOUN, NOUN, REACH, STOP, Phrases, cleaned
+from newsextract.facts.things import is_thing
 from newsextract.facts.triggers import Trigger
 from newsextract.mentions import FIGURE_LABELS, Mention
 
@@ -29,7 +30,7 @@ _VOLUMES = frozenset((
 _WITH_SUBJECT = _VOLUMES | {"price", "capacity", "revenue"}
 _OF = re.compile(r"\s+(?:of|for|in)\s+(?:(?:the|its|all) )?(?:[\w-]+['’]s )?")
 _SUBJECT = re.compile(
-    r"\W*(?:the |only |but |and |(?:those|that) of (?:the )?)?"
+    r"\W*(?:the |only |but |and |(?:those|that) of (?:the )?|of (?:which|these|them),? )?"
     r"(?P<what>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*){0,4}?) "
     r"(?:rose|fell|grew|dropped|gained|lost|climbed|slipped|jumped|soared|slumped|shrank|"
     r"declined|increased|decreased|tumbled|plunged|sank|"
@@ -39,17 +40,19 @@ _SUBJECT = re.compile(
     r"advanced|saw|totalled|took|represented)\b",
     re.I,
 )
+# Before a metric that is told of all things together.
+_TOTAL = re.compile(r"\b(?:total|combined|overall|aggregate|group|whole) (?:[a-z]+ )?$", re.I)
+_THOSE = re.compile(r"\b(?:those|that) of ")
 _LEAD_REACH = 400  # how far into an article its thing is named
 # Metrics whose counted thing stays the same: `543 outlets, and at least 700 by March`.
 _KEPT = frozenset(("reach", "capacity", "price"))
 # A clause that goes on about the same: `of these`, `they`.
 _GOES_ON = re.compile(r"\b(?:of (?:these|them|those|which|it)|they|it)\b", re.I)
-# A short line without figures, and a word or some before a colon at a line's head.
-_HEADING = re.compile(r"\s*(?P<what>[A-Z][\w-]*(?: (?:and |& )?[\w-]+){0,3}s)\s*")
-_LABEL = re.compile(r"[\s•*–-]*(?P<what>[^\W\d_][\w-]*(?: [\w-]+){0,3}):\s")
 # Between two figures of a list, where the second one's thing is named.
 _MEMBER = re.compile(
-    r"\)?(?:,|;|,? and|,? but) (?:the |those of |that of )?(?P<what>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*){0,3}?)"
+    r"\)?(?: of (?:sales|revenue|the total|the market|output|production|deliveries|registrations))?"
+    r"(?:,|;|,? and|,? but)(?: leaving)? (?:the |those of |"
+    r"that of )?(?P<what>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*){0,3}?)"
     r"(?: (?:for|with|at|by|to|a|only|just|up|down|another))?(?: \(|: | )"
 )
 _INTO = re.compile(
@@ -58,6 +61,15 @@ _INTO = re.compile(
 _CLAUSE = re.compile(r"[;:,]\s+(?:and |but |while |whereas )?|\b(?:while|whereas|and) ")
 _CLAUSE_REACH = 120
 _PRICE = re.compile(r"\b(?<!share )prices?\b", re.I)
+_MARKET_FOR = re.compile(r"\bmarket for (?:the )?")
+_BRANDS = re.compile(
+    r"\b[Aa]mong (?:the )?(?:[a-z-]+ ){1,3}?(?=brands|makers|manufacturers|builders|producers)"
+)
+_OR = re.compile(r"(?: \([^()]{1,12}\))?,? or |,? equivalent to |,? equal to ")
+_ON = re.compile(r" (?:on|in|for) (?:(?:the|its|their|new) )*")
+_COSTS = re.compile(
+    r"costs?\b|starts?\b|sells? (?:for|at)\b|fetch|retails?\b|(?:is|are|was|were) priced\b", re.I
+)
 _PART_OF = re.compile(r" of (?:(?:the|its|their|all) )*")
 
 
@@ -67,9 +79,6 @@ def _is_share(figure: Mention) -> bool:
     number = value.get("value", 0)
     part = figure.label == "PERCENT" or (isinstance(number, float) and 0 < number < 1)
     return part and "change" not in value
-
-
-_NO_HEAD = STOP - {"and", "of", "other", "business", "segment"}
 
 
 class _Statement(NamedTuple):
@@ -90,17 +99,16 @@ class Products:
         self.phrases = Phrases(text, mentions)
         self.mentions = mentions
         self._starts = [m.start for m in mentions]
-        self.heading: str | None = None
         self.main: str | None = None  # what the article's market is of
         self.spoken: dict[str | None, str] = {}  # what was last said to be an organisation's, or nobody's
         self.first: dict[str | None, str] = {}  # and first
         self.told = -1  # where the last figure stands whose product was asked for
         self.title = text.find("\n", len(text) - len(text.lstrip()))
+        self.heads = Heads(text, mentions, self.phrases, self.title)
 
-    @cached_property
-    def _words(self) -> Counter[str]:
-        """How often each word stands in the text; counted only for an article with headings."""
-        return Counter(word.lower() for word in WORD.findall(self.text))
+    def enter(self, sentence: Sentence) -> None:
+        """Go on to the next sentence."""
+        self.heads.enter(sentence)
 
     def of(
         self,
@@ -113,10 +121,17 @@ class Products:
         """The measured thing in the words of the text, None for an organisation as a whole."""
         what = self._read(_Statement(sentence, figure, choice, organisation, before))
         self.told = figure.start
+        measured = choice is not None and choice.metric in _VOLUMES
+        if (
+            what is not None
+            and measured
+            and (is_thing(what.split()[-1]) or not (figure.value or {}).get("item"))
+        ):
+            self._speak(what, organisation, figure.start)
         return what
 
     def _read(self, statement: _Statement) -> str | None:
-        sentence, figure, choice, organisation, _ = statement
+        sentence, figure, choice, _, _ = statement
         item = (figure.value or {}).get("item")
         metric, rule, trigger = (
             (choice.metric, choice.rule, choice.trigger) if choice else ("other", "", None)
@@ -127,12 +142,16 @@ class Products:
             return "shares"
         if isinstance(item, str) and (what := self._of_item(item)) is not None:
             return what
+        if (what := self._in_other_words(figure)) is not None:
+            return what
         if metric == "milestone":
             return self.phrases.phrase(self.phrases.past_name(figure.end))
         if metric == "profit":
             return None
         if metric == "investment":
-            return self._after(figure, _INTO)
+            return self._after(figure, _INTO) or self._spent_on(trigger)
+        if metric == "price" and (what := self._priced(sentence, figure, trigger)) is not None:
+            return what
         if (what := self._coordinated(figure, metric)) is not None:
             return what
         if (
@@ -148,13 +167,20 @@ class Products:
         if metric == "other":
             return self._own(rule, trigger)
         what = self._named(sentence, figure, metric, trigger)
-        what = what or self._carried(statement)
-        if what is not None and metric in _VOLUMES:
-            self.spoken[organisation] = what
-            self.first.setdefault(organisation, what)
-            if organisation is None and figure.start > self.title:
-                self.main = self.main or what
-        return what
+        if (
+            what is None
+            and trigger is not None
+            and _TOTAL.search(self.text, max(0, trigger.start - 30), trigger.start)
+        ):
+            return None
+        return what or self._carried(statement)
+
+    def _speak(self, what: str, organisation: str | None, at: int) -> None:
+        """Remember what was last said to be whose."""
+        self.spoken[organisation] = what
+        self.first.setdefault(organisation, what)
+        if organisation is None and at > self.title:
+            self.main = self.main or what
 
     def _coordinated(self, figure: Mention, metric: str) -> str | None:
         """The thing of a list's later members: `vans 12%, trucks 3%`, `and smartphones for 33%`."""
@@ -168,6 +194,28 @@ class Products:
         if any(word.lower() in STOP - {"and"} for word in words) or NOUN.search(words[-1]):
             return None
         return cleaned(match.group("what"))
+
+    def _in_other_words(self, figure: Mention) -> str | None:
+        """The item of the same once more in another unit: `900,000 gross tonnes, or 12 ships`."""
+        k = bisect_right(self._starts, figure.start)
+        if k >= len(self.mentions) or not _OR.fullmatch(self.text, figure.end, self.mentions[k].start):
+            return None
+        item = (self.mentions[k].value or {}).get("item")
+        return item if isinstance(item, str) else None
+
+    def _spent_on(self, trigger: Trigger | None) -> str | None:
+        """What follows the words for an investment: `spending on research`."""
+        match = _ON.match(self.text, trigger.end) if trigger is not None else None
+        return self.phrases.phrase(match.end()) if match else None
+
+    def _priced(self, sentence: Sentence, figure: Mention, trigger: Trigger | None) -> str | None:
+        """What has a price: `the oil price of $90 a barrel`, `a large tanker costs $120 million`."""
+        prices = list(_PRICE.finditer(self.text, max(sentence.start, figure.start - REACH), figure.start))
+        if prices and (trigger is None or trigger.start >= figure.end):
+            return self._beside(Trigger(*prices[-1].span(), ()))
+        if trigger is not None and _COSTS.match(self.text, trigger.start) and trigger.end <= figure.start:
+            return self.phrases.before(trigger.start)
+        return None
 
     def _of_shares(self, trigger: Trigger | None) -> bool:
         return trigger is None or not _PRICE.search(self.text, trigger.start, trigger.end)
@@ -184,20 +232,38 @@ class Products:
 
     def _own(self, rule: str, trigger: Trigger | None) -> str | None:
         """The words that speak of the metric, where they name a thing: `net debt`, `stake`."""
-        if trigger is None or rule not in ("cash", "stake", "rate", "charge"):
+        if trigger is None or rule not in ("cash", "stake", "rate", "charge", "demand"):
             return None
         words = self.text[trigger.start : trigger.end]
         return words if rule != "stake" or _STAKE.fullmatch(words) else None
 
     def _named(self, sentence: Sentence, figure: Mention, metric: str, trigger: Trigger | None) -> str | None:
-        row = self._labelled(sentence, figure) or self._row(sentence, figure)
+        row = self.heads.of_line(sentence, figure)
         if row or (metric == "revenue" and trigger is None):
             return row
+        if metric in _VOLUMES and (market := self._of_market(sentence, figure)) is not None:
+            return market
         subject = self._subject(sentence, figure) if metric in _WITH_SUBJECT else None
-        anew = trigger is not None and ";" in self.text[trigger.end : figure.start]
-        if trigger is None or (anew and subject):
+        if trigger is None or (subject and self._anew(trigger, figure)):
             return subject
         return self._beside(trigger) or subject
+
+    def _of_market(self, sentence: Sentence, figure: Mention) -> str | None:
+        """The thing of a market in which a firm stands: `Lenz led the market for vans with 900`."""
+        since = max(sentence.start, figure.start - _CLAUSE_REACH)
+        words = self.text[since : figure.start]
+        if "market for " not in words and "mong " not in words:
+            return None
+        found = [m.end() for m in _MARKET_FOR.finditer(self.text, since, figure.start)]
+        if found:
+            return self.phrases.phrase(found[-1])
+        brands = list(_BRANDS.finditer(self.text, since, figure.start))
+        return self.phrases.before(brands[-1].end()) if brands else None
+
+    def _anew(self, trigger: Trigger, figure: Mention) -> bool:
+        """Whether a clause of another thing begins between: `vans rose 3%, while those of trucks …`."""
+        between = self.text[trigger.end : figure.start]
+        return ";" in between or bool(_THOSE.search(between))
 
     def _carried(self, statement: _Statement) -> str | None:
         """What was spoken of before: a heading's thing, a market's; a firm's only if the clause goes on."""
@@ -205,9 +271,8 @@ class Products:
         metric = choice.metric if choice else "other"
         if metric not in _VOLUMES:
             return self._of_same(metric, organisation, before) if self.told >= sentence.start else None
-        if self.heading is not None:
-            what, self.heading = self.heading, None
-            return what
+        if (heading := self.heads.take()) is not None:
+            return heading
         if organisation is None:
             if sentence.at_line and self.told < sentence.start and self.main:
                 return self.main
@@ -235,43 +300,6 @@ class Products:
 
     def _is_noun(self, trigger: Trigger) -> bool:
         return bool(NOUN.search(self.text[trigger.start : trigger.end]))
-
-    def _labelled(self, sentence: Sentence, figure: Mention) -> str | None:
-        """What a line is of that says so before a colon: `• Slabs: output of 3 Mt`."""
-        match = _LABEL.match(self.text, sentence.start, figure.start) if sentence.at_line else None
-        return self._thing(match) if match else None
-
-    def _thing(self, match: re.Match[str]) -> str | None:
-        """The words of a heading or label if they name a thing, and no mention or metric."""
-        words = match.group("what").split()
-        stops = any(word.lower() in _NO_HEAD for word in words) or NOUN.search(words[-1])
-        covered = any(
-            self.phrases.covered(word.start()) for word in WORD.finditer(self.text, *match.span("what"))
-        )
-        return None if stops or covered else match.group("what")
-
-    def enter(self, sentence: Sentence) -> None:
-        """Go on to the next sentence; a heading that names a thing holds for the lines below it."""
-        if sentence.figures or not sentence.at_line or sentence.end - sentence.start > REACH:
-            return
-        match = _HEADING.fullmatch(self.text, sentence.start, sentence.end)
-        what = self._thing(match) if match else None
-        if what is not None and self._words[what.split()[-1].lower()] > 1:
-            self.heading = what
-
-    def _row(self, sentence: Sentence, figure: Mention) -> str | None:
-        """The head of a table's row: a few words between the line's start and the first figure."""
-        first = self.mentions[sentence.figures[0]] if sentence.figures else figure
-        head = self.text[sentence.start : first.start]
-        if len(head) > REACH or not sentence.at_line or not _is_row(self.text[first.end : sentence.end]):
-            return None
-        name = head.strip(" \t|:•*-–").strip()
-        words = WORD.findall(name)
-        if not words or len(words) > 5 or any(word.lower() in _NO_HEAD for word in words):
-            return None
-        if self.phrases.covered(sentence.start + head.index(name)):
-            return None
-        return name
 
     def _subject(self, sentence: Sentence, figure: Mention) -> str | None:
         """The subject of the nearest clause that names a thing."""
@@ -304,8 +332,3 @@ class Products:
             return found
         noun = trigger.start + len(words) - len(words.rsplit(None, 1)[-1])
         return self.phrases.before(noun)
-
-
-def _is_row(rest: str) -> bool:
-    """Whether what follows the first figure of a line is cells, not a sentence."""
-    return len(re.findall(r"[a-z]{3,}", rest[:200])) <= 2

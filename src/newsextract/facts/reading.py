@@ -44,17 +44,20 @@ class Reader:
         if statement.comparison and self.before is not None:
             return self._comparison(statement, self.before)
         choice = self.chooser.choose(self.sentence, mention, statement.figure is None)
-        if is_small(mention) and not _counts(mention, choice):
+        # `900,000 gross tonnes, or 12 ships`
+        again = self.text.startswith(", or ", max(0, mention.start - 5))
+        if is_small(mention) and not again and not _counts(mention, choice):
             return None
         metric, rule = (choice.metric, choice.rule) if choice else ("other", "no word for a metric")
         organisation = self.organisations.of(mention, metric)
+        product = self.products.of(self.sentence, mention, choice, organisation, self.before)
         fact = FoundFact(
             metric=metric,
             organisation=organisation,
-            product=self.products.of(self.sentence, mention, choice, organisation, self.before),
+            product=product,
             figure=statement.figure,
             changes=tuple(statement.changes),
-            period=self.periods.of(mention, metric, rule),
+            period=self.periods.of(mention, metric, rule, product),
             region=self.places.of(mention, metric, organisation),
             rule=rule,
         )

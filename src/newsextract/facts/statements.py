@@ -15,7 +15,7 @@ from newsextract.mentions import Mention
 LEADS_TO = re.compile(
     r"\b(?:to|at|reach(?:ed|ing|es)?|total(?:l?ed|l?ing)|became|becom(?:e|ing)|"
     r"hit(?:ting)?|came to|amount(?:ed|ing) to|"
-    r"stood at|realised as|resulting in)\s+(?:(?:a|an|the|its)\s+)?(?:[a-z-]+\s+){0,3}$"
+    r"stood at|realised as|resulting in|(?<=, )with)\s+(?:(?:a|an|the|its)\s+)?(?:[a-z-]+\s+){0,3}$"
 )
 # Words that announce the level of an earlier period.
 COMPARES = re.compile(
@@ -26,6 +26,16 @@ COMPARES = re.compile(
     r"\(\s*(?:[\w-]+:? ){0,3}\s*)$",
     re.I,
 )
+# Before a level compared with; a date would have been left out: `compared with  to 900`.
+_COMPARED = re.compile(r"\bcompared (?:with|to) (?:\S|$)")
+# Between a change and its level: `a 3% fall in sales to 900`.
+_CHANGE_IN = re.compile(
+    r" (?:[a-z-]+ )?(?:declines?|increase|decrease|rise|fall|drop|growth|gain|jump|surge|slump|slide|"
+    r"dip|plunge|"
+    r"contraction|reduction|improvement) (?:in|of) (?:[\w-]+ ){0,4}\s?(?:to|at|reaching|totalling) $"
+)
+# The same level goes on: `900 units, although it rose 2% from May`.
+_STILL = re.compile(r",? (?:although|though|but|while) (?:it|they|that|this)\b")
 _CONVERSION = re.compile(r"^\s*(?:\(|,? or |,? equivalent to |,? equal to )\s*$")
 _BREAK = re.compile(r"[;•]|:\s|\b(?:while|whereas|but (?:the|its|in)|although|and (?:its|the|in))\b", re.I)
 _GAP = 110  # a change further than this from its level belongs to another statement
@@ -209,13 +219,17 @@ class _Grouping:
         """Whether the next level, past coordinated changes, is what this change led to."""
         for after in range(at + 1, min(at + 4, len(self.figures))):
             gap = self._gap(after)
-            if len(gap) > _GAP or _BREAK.search(gap) or ", and " in gap or "compared" in gap:
+            if len(gap) > _GAP or _BREAK.search(gap) or ", and " in gap or _COMPARED.search(gap):
                 return False
             if self._is_change(self.figures[after]):
                 if not _adds(gap):
                     return False
                 continue
+            if _CHANGE_IN.fullmatch(gap):
+                return self._fits(at, after)
             lead = LEADS_TO.search(gap)
+            if lead and lead.group().startswith("with") and self._tied(at, self._gap(at)):
+                return False
             if lead is None or NOUNS.search(gap, 0, lead.start()):
                 return False
             return not _SUBJECT.search(gap) and self._fits(at, after)
@@ -241,7 +255,19 @@ class _Grouping:
         start = self.mentions[self.figures[at]].start
         gap = self.text[max(self.mentions[self.figures[at - 1]].end, start - 40) : start]
         same = self.mentions[self.figures[at - 1]].label == self.mentions[self.figures[at]].label
-        return bool(COMPARES.search(gap)) or (same and bool(_ROW.match(gap)) and "," not in gap)
+        if self._named(at):
+            return False
+        compares = COMPARES.search(gap)
+        share = self.mentions[self.figures[at]].label == "PERCENT" and not same
+        if compares and share and compares.group().startswith("("):
+            return False  # `900 units (12%)`: a share of its own
+        return bool(compares) or (same and bool(_ROW.match(gap)) and "," not in gap)
+
+    def _named(self, at: int) -> bool:
+        """Whether brackets begin right behind the name of another one: `ahead of Lenz (40 units)`."""
+        name = self.mentions[self.figures[at] - 1]
+        between = self.text[name.end : self.mentions[self.figures[at]].start]
+        return name.label in ("ORG", "LOC") and between.strip() == "("
 
     def _flush(self) -> None:
         if self.pending:
@@ -257,6 +283,8 @@ def _adds(gap: str) -> bool:
 
 def _starts_anew(gap: str) -> bool:
     """Whether a new clause with a subject of its own begins in `gap`, past the noun that the level counts."""
+    if _STILL.match(gap):
+        return False
     cut = min((at for sign in ",(" if (at := gap.find(sign)) >= 0), default=0)
     rest = gap[cut:]
     if rest.startswith("(") and ")" in rest:

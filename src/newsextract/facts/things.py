@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ _ONE_OF = "|".join(f"(?:{row.nouns})" for row in THINGS)
 _THING = re.compile(rf"(?:{_ONE_OF})", re.I)
 
 
+@lru_cache(maxsize=8192)
 def is_thing(word: str) -> bool:
     """Whether a word, singular or plural, is the noun of a product."""
     return bool(_THING.fullmatch(word))

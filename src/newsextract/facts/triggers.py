@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from newsextract.facts.metrics import METRICS, MetricRow
 
@@ -13,17 +14,31 @@ _WORD = re.compile(r"\b[A-Za-z]\w*")
 _HEAD = 3  # letters of a row's heads
 
 
-def _by_head() -> dict[str, list[tuple[MetricRow, re.Pattern[str]]]]:
-    """The rows that a word can begin a match of, by its first letters: most words need no further look."""
-    table: dict[str, list[tuple[MetricRow, re.Pattern[str]]]] = {}
+def _by_head() -> dict[str, tuple[MetricRow, ...]]:
+    """The rows by the first letters of a word that can begin a match: most words need no further look."""
+    table: dict[str, tuple[MetricRow, ...]] = {}
     for row in METRICS:
-        pattern = re.compile(rf"(?:{row.words})(?!\w)", re.I)
         for head in row.heads.split():
-            table.setdefault(head, []).append((row, pattern))
+            table[head] = (*table.get(head, ()), row)
     return table
 
 
 _ROWS = _by_head()
+_BY_NAME = {row.name: row for row in METRICS}
+
+
+# Compiled where first needed: a start should not wait for all of them.
+@cache
+def _any_of(head: str) -> re.Pattern[str]:
+    """The words of all rows with this head: most words that could begin a match begin none."""
+    return re.compile("|".join(rf"(?:{row.words})(?!\w)" for row in _ROWS[head]), re.I)
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_BY_NAME[name].words})(?!\w)", re.I)
+
+
 # Nouns that begin a new statement where they stand between two figures.
 NOUNS = re.compile(
     r"\b(?:sales|production|output|exports|imports|revenues?|profits?|income|earnings|"
@@ -70,10 +85,10 @@ def find_triggers(text: str) -> list[Trigger]:
     reached = 0
     for word in _WORD.finditer(text):
         start = word.start()
-        rows = _ROWS.get(word.group()[:_HEAD].lower())
-        if rows is None or start < reached:
+        head = word.group()[:_HEAD].lower()
+        if start < reached or head not in _ROWS or not _any_of(head).match(text, start):
             continue
-        hits = [(m.end(), row) for row, pattern in rows if (m := pattern.match(text, start))]
+        hits = [(m.end(), row) for row in _ROWS[head] if (m := _pattern(row.name).match(text, start))]
         if hits:
             # Shorter readings stay behind the longest one, for labels that it does not take.
             hits.sort(key=lambda hit: -hit[0])

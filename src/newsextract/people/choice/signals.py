@@ -23,46 +23,46 @@ class Signal:
 
 SIGNALS = (
     # In the whole article.
-    Signal("share", 4.91, "its share of all mentions of organisations", (
+    Signal("share", 5.05, "its share of all mentions of organisations", (
         "{Halden} grew. Chairman [Iva Lund] spoke. {Halden} fell.", "Halden")),
-    Signal("share before", 3.85, "its share of those before the title", (
+    Signal("share before", 3.47, "its share of those before the title", (
         "{Halden} grew. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("first", 1.16, "named first in the article, but for bystanders", (
+    Signal("first", 1.21, "named first in the article, but for bystanders", (
         "{Reuters}: {Halden} grew. {Oster} fell. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("only after", -2.83, "named only after the title", (
+    Signal("only after", -3.13, "named only after the title", (
         "Chairman [Iva Lund] spoke. {Halden} grew.", "Halden")),
-    Signal("bystander", -3.24, "a news agency, a paper or an exchange, which articles name as their source", (
+    Signal("bystander", -2.45, "a news agency, a paper or an exchange, which articles name as their source", (
         "{Reuters} wrote. Chairman [Iva Lund] spoke.", "Reuters")),
     # By place, from near to far.
-    Signal("adjacent", 5.58, "right before the title, but for a comma or a bracket", (
+    Signal("adjacent", 5.53, "right before the title, but for a comma or a bracket", (
         "{Oster} bought buses from {Halden}, chairman [Iva Lund] said.", "Halden")),
-    Signal("nearest passage", 3.51,
+    Signal("nearest passage", 3.40,
            "in the nearest that names any: the sentence, the one before, the paragraph, the one before", (
         "{Oster} fell. {Halden} grew. All went well, chairman [Iva Lund] said.", "Halden")),
-    Signal("opens sentence before", 0.54, "opens the sentence before, in the same paragraph", (
+    Signal("opens sentence before", 0.50, "opens the sentence before, in the same paragraph", (
         "{Halden} beat {Oster}. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("opens paragraph", 2.43, "opens the paragraph, outside quotation marks", (
+    Signal("opens paragraph", 2.45, "opens the paragraph, outside quotation marks", (
         "{Halden} beat {Oster}. It was May. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("heads", 1.62, "the paragraph is headed with it: `Halden: …`, or alone in the line above", (
+    Signal("heads", 1.57, "the paragraph is headed with it: `Halden: …`, or alone in the line above", (
         "{Oster} grew.\n{Halden}. It was a good May for {Oster}. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("after in sentence", 1.72, "named first after the title in its sentence", (
+    Signal("after in sentence", 1.76, "named first after the title in its sentence", (
         "{Oster} fell. Chairman [Iva Lund] wants {Halden} to grow.", "Halden")),
     # By how it was named last.
-    Signal("possessive", -3.54, "before `'s`", (
+    Signal("possessive", -3.43, "before `'s`", (
         "They saw {Halden}'s buses. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("background", -2.09, "a stage of somebody's career", (
+    Signal("background", -2.16, "a stage of somebody's career", (
         "[Ana Berg] spent ten years with {Halden}. Chairman [Iva Lund] spoke.", "Halden")),
     # By who is with it.
-    Signal("staffed", -0.69, "another person stood near it not long before", (
+    Signal("staffed", -0.70, "another person stood near it not long before", (
         "{Halden} treasurer [Ana Berg] spoke. Chairman [Iva Lund] left.", "Halden")),
-    Signal("name within", 3.64, "a part of the person's name stands in its own", (
+    Signal("name within", 4.29, "a part of the person's name stands in its own", (
         "{Oster} and {Lund Bus} met. The owner, [Iva Lund], spoke.", "Lund Bus")),
     # By what it is.
-    Signal("kind fits", 3.42, "of the kind that gives such a title: a union and its general secretary", (
+    Signal("kind fits", 3.29, "of the kind that gives such a title: a union and its general secretary", (
         "{Oster} met the {Halden Union}. General secretary [Iva Lund] spoke.", "Halden Union")),
-    Signal("described", -0.02, "called so, or of the kind: `the Larkmere firm`, `the airline`", (
+    Signal("described", -0.01, "called so, or of the kind: `the Larkmere firm`, `the airline`", (
         "{Oster} grew. Yes, said [Iva Lund], head of the airline. {Halden Airways} fell.", "Halden Airways")),
-    Signal("place fits", 2.26, "called after a place that the title's sentence names", (
+    Signal("place fits", 2.28, "called after a place that the title's sentence names", (
         "{Oster} met {Halden} of <Larkmere>. In <Larkmere>, chairman [Iva Lund] spoke.", "Halden")),
 )
 
