@@ -6,8 +6,8 @@
 The questions are those that people.find puts on the gold's own mentions and ids, where the person and the
 title are right and the gold's organisation is one that the article names. A conditional logistic regression
 over the organisations of the article, with a Gaussian prior on the weights; articles are the folds of the
-cross-validation. `--write` puts the weights into src/newsextract/people/choice/signals.py. The same gold gives
-the same weights.
+cross-validation. `--write` puts the weights into src/newsextract/people/choice/signals.py. The same gold
+gives the same weights.
 """
 
 from __future__ import annotations
