@@ -2,8 +2,8 @@
 
     python -m benchmarks.startup [--runs 5]
 
-Measured: `import newsextract`, `newsextract.load()`, `newsextract extract` on the customer's article, and as a
-yardstick spaCy alone, which is most of `load()`; with a warm disk cache only (the first run is not counted; it
+Measured: `import newsextract`, `newsextract.load()`, `newsextract extract` on the customer's article, and, as a
+yardstick, spaCy alone, since it is most of `load()`; with a warm disk cache (the first run is not counted; it
 leaves compiled byte code, as installing does). The median is quoted, the spread beside it.
 """
 

@@ -46,12 +46,10 @@ Signals: TypeAlias = "Iterator[tuple[str, str, float]]"
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked at token `at`: whose `title` stands there, empty if it is not known; `called` are the
-    words that stand for the organisation: `the airline`."""
+    """What is asked at token `at`: whose `title` stands there, empty if it is not known."""
 
     at: int
     title: tuple[Token, ...] = ()
-    called: tuple[Token, ...] = ()
 
 
 class _Staff(NamedTuple):
@@ -146,8 +144,6 @@ class Evidence:
         for firm in firms:
             if not wanted.isdisjoint(self.descriptions.kinds(firm)):
                 yield firm, "kind fits", 1.0
-            if self.descriptions.fits(firm, question.called):
-                yield firm, "described", 1.0
             if self.descriptions.is_in(firm, places):
                 yield firm, "place fits", 1.0
 

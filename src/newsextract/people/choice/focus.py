@@ -98,11 +98,9 @@ class Focus:
                 return here
         return None
 
-    def spoken_of(
-        self, at: int, title: Sequence[Token] = (), called: Sequence[Token] = ()
-    ) -> str | None:
+    def spoken_of(self, at: int, title: Sequence[Token] = ()) -> str | None:
         """The organisation whose `title` stands at token `at` without one; None if the article names none."""
-        return self._known.choose(Question(at, tuple(title), tuple(called)))
+        return self._known.choose(Question(at, tuple(title)))
 
     @property
     def _known(self) -> Evidence:

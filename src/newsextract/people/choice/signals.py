@@ -60,8 +60,6 @@ SIGNALS = (
     # By what it is.
     Signal("kind fits", 3.29, "of the kind that gives such a title: a union and its general secretary", (
         "{Oster} met the {Halden Union}. General secretary [Iva Lund] spoke.", "Halden Union")),
-    Signal("described", -0.01, "called so, or of the kind: `the Larkmere firm`, `the airline`", (
-        "{Oster} grew. Yes, said [Iva Lund], head of the airline. {Halden Airways} fell.", "Halden Airways")),
     Signal("place fits", 2.28, "called after a place that the title's sentence names", (
         "{Oster} met {Halden} of <Larkmere>. In <Larkmere>, chairman [Iva Lund] spoke.", "Halden")),
 )

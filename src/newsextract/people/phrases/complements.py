@@ -261,7 +261,7 @@ class Complements:
         if generic and last in BODIES.members and end > here + 1:
             return [words], end
         if generic or (definite and end == here + 1 and last in SITES.members):
-            return [self._focus.spoken_of(at, (), called) or words], end
+            return [self._focus.spoken_of(at) or words], end
         return ([words], end) if last in UNITS.members else None
 
     def _part(self, at: int) -> int | None:

@@ -285,5 +285,5 @@ class Owners:
             return None
         title = self._title(self.skip(end + 1))
         within = noun in FIRMS.members | INTERNAL.members | SITES.members
-        spoken = self._focus.spoken_of(begin, title, self._tokens[begin:end]) if within else None
+        spoken = self._focus.spoken_of(begin, title) if within else None
         return spoken or self._passage.words(begin, end)

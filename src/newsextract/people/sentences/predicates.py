@@ -143,7 +143,7 @@ def _described(reader: Reader, at: int) -> int | None:
 def _meant(reader: Reader, begin: int, end: int) -> str | None:
     """The organisation that such a description stands for."""
     called = reader.tokens[begin:end]
-    return reader.focus.meant(begin, called) or reader.focus.spoken_of(begin, (), called)
+    return reader.focus.meant(begin, called) or reader.focus.spoken_of(begin)
 
 
 def _heading_both(reader: Reader, at: int) -> Trail:
