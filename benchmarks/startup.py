@@ -2,9 +2,9 @@
 
     python -m benchmarks.startup [--runs 5]
 
-Measured: `import newsextract`, `newsextract.load()`, `newsextract extract` on the customer's article, and, as a
-yardstick, spaCy alone, since it is most of `load()`; with a warm disk cache (the first run is not counted; it
-leaves compiled byte code, as installing does). The median is quoted, the spread beside it.
+Measured: `import newsextract`, `newsextract.load()`, `newsextract extract` on the customer's article and, as
+a yardstick, spaCy alone, since it is most of `load()`. The disk cache is warm: the first run isn't counted,
+and leaves compiled byte code, as installing does. The median is quoted, the spread beside it.
 """
 
 from __future__ import annotations
