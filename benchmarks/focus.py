@@ -66,10 +66,10 @@ class _Asked(str):
 class _Recorder(Focus):
     def spoken_of(self, at: int, title: Sequence[Token] = ()) -> str | None:
         firm = super().spoken_of(at, title)
-        if firm is None or self._evidence is None:
+        if firm is None:
             return firm
         asked = _Asked(firm)
-        asked.question, asked.evidence = Question(at, tuple(title)), self._evidence
+        asked.question, asked.evidence = Question(at, tuple(title)), self._known
         return asked
 
 

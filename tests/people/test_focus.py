@@ -36,7 +36,8 @@ def _called(marked: str, called: str) -> list[str]:
     tokens = Passage(*read_marks(marked)).tokens
     firms = {at: token.text for at, token in enumerate(tokens) if token.kind == "ORG"}
     descriptions = Descriptions(tokens, firms)
-    return [firm for firm in firms.values() if descriptions.fits(firm, Passage(*read_marks(called)).tokens)]
+    tokens = Passage(*read_marks(called)).tokens
+    return [firm for firm in firms.values() if descriptions.likeness(firm, tokens) > 0]
 
 
 @pytest.mark.parametrize("signal", SIGNALS, ids=lambda signal: signal.name)

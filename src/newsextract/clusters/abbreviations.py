@@ -16,7 +16,10 @@ _MOST_COMPARED = 60  # names up to which each is compared with each
 
 def link_initials(names: Names) -> None:
     """An abbreviation is the name whose initials it is; the closest fit first, then the last before it."""
-    abbreviations = [n for n in names.by_key.values() if any(map(is_abbreviation, n.spellings))]
+    abbreviations = [
+        name for name in names.by_key.values()
+        if any(map(is_abbreviation, name.spellings)) and not _opens_known(name, names)
+    ]  # fmt: skip
     abbreviated: set[str] = set()
     for tier in TIERS if abbreviations else ():
         made: dict[str, set[str]] = {}
@@ -28,8 +31,6 @@ def link_initials(names: Names) -> None:
                 for one in initials(name.surface, tier):
                     made.setdefault(one, set()).add(root)
         for name in abbreviations:
-            if _opens_known(name, names):
-                continue
             full = made.get(letters(name.surface), set()) - {name.key}
             if len(full) > 1 or tier == TIERS[-1]:
                 before = sorted((first[root], root) for root in full if first[root] < name.first)

@@ -139,8 +139,8 @@ class _Context:
 
     def _is_only(self, short: Name, holders: Sequence[Name]) -> bool:
         """Whether the article has one firm whose name has all words of a short one."""
-        own = set(map(singular, bare(short.words)))
-        longer = {self._names.root(n.key) for n in holders if own <= set(map(singular, n.words))}
+        own = bare(short.words)
+        longer = {self._names.root(name.key) for name in holders if _has_all(name, own)}
         return len(longer - {self._names.root(short.key)}) == 1
 
     def _candidates(self, short: Name, holders: Sequence[Name]) -> Iterator[tuple[int, Name]]:
@@ -160,8 +160,8 @@ class _Context:
         own, content = core(short.words), core(full.words)
         if own[0] in _makers() and content[0] in _peoples():  # `American Honda`
             return True
-        hyphened = f"-{own[0]}" in full.surface.casefold() and content[-len(own) :] == own
-        if hyphened and own[0] in _makers() and len(content) > len(own):
+        hyphened = f"-{own[0]}" in full.surface.casefold()
+        if hyphened and content[-len(own) :] == own and own[0] in _makers() and len(content) > len(own):
             return True
         rest = [word for word in content if word not in own and not is_general(word)]
         for opening in dict.fromkeys([*((word,) for word in rest), tuple(rest)] if rest else ()):
@@ -172,7 +172,6 @@ class _Context:
             if joined or partner or _makers().issuperset(opening):
                 # `Technik` of `Lufthansa Technik` is no firm of its own; `Oster and Halden` are two.
                 told = other is not None and frozenset((other.key, short.key)) in self._apart
-                hyphened = f"-{own[0]}" in full.surface.casefold()
                 division = content == (*opening, *own) and " " in full.surface and not hyphened
                 after = full.first < short.first
                 if told or not (division and joined and own[0] not in _makers() and after):

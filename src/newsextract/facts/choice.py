@@ -69,9 +69,7 @@ class Chooser:
         self.triggers = Triggers(text)
         self.of_market = of_market
         self.last: dict[str, Choice] = {}
-        self.main: dict[
-            str, Choice
-        ] = {}  # as `last`, but only of what articles are about, not told in passing
+        self.main: dict[str, Choice] = {}  # as `last`, but not of what is told in passing
         self.lead: dict[str, Choice] = {}  # what the first figures of the article are of
         self.latest: Choice | None = None
         self.since = -1  # where the sentence of the latest choice begins

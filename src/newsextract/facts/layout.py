@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -75,3 +75,9 @@ def _ends(text: str, mentions: Sequence[Mention], starts: Sequence[int]) -> Iter
             if k >= 0 and mentions[k].end > match.start():
                 continue
         yield match.end()
+
+
+def is_covered(at: int, mentions: Sequence[Mention], starts: Sequence[int]) -> bool:
+    """Whether the character `at` belongs to one of the `mentions`, which begin at `starts`."""
+    k = bisect_right(starts, at) - 1
+    return k >= 0 and mentions[k].end > at

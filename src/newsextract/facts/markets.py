@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
+from newsextract.facts.layout import is_covered
 from newsextract.facts.nationalities import nationalities
 from newsextract.mentions import Mention
 
@@ -109,8 +110,8 @@ class _Markets:
             [f for f in found if f[0] < title],
             found,
         )
-        for start, end in (f for group in groups for f in group):
-            return start, self.text[start:end]
+        if first := next(chain.from_iterable(groups), None):
+            return first[0], self.text[slice(*first)]
         named = Counter(self.text[m.start : m.end] for m in self.mentions if m.label == "LOC")
         best = max(named, key=lambda name: named[name], default=None)
         return (0, best) if best is not None and named[best] > 1 else None
@@ -129,10 +130,11 @@ class _Markets:
             if self._of_market(place, before, line):
                 yield place.start, place.end
         for start, end in nationalities(self.text, 0, head):
-            if not self._covered(start) and NATIONAL.match(self.text, end):
+            if not is_covered(start, self.mentions, self._starts) and NATIONAL.match(self.text, end):
                 yield start, end
         for match in MARKET_WORDS.finditer(self.text, 0, head):
-            if match.group().lower() in ("world", "global", "worldwide") and not self._covered(match.start()):
+            world = match.group().lower() in ("world", "global", "worldwide")
+            if world and not is_covered(match.start(), self.mentions, self._starts):
                 yield match.span()
 
     def _of_market(self, place: Mention, before: str, line: int) -> bool:
@@ -145,7 +147,3 @@ class _Markets:
     def _dateline(self, line: int, k: int) -> int:
         first = next((j for j in range(max(0, k - 3), k + 1) if self.mentions[j].start >= line), k)
         return dateline_end(self.text, line, self.mentions[first])
-
-    def _covered(self, at: int) -> bool:
-        k = bisect_right(self._starts, at) - 1
-        return k >= 0 and self.mentions[k].end > at

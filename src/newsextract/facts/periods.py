@@ -185,8 +185,8 @@ class Periods:
     def _when(self, date: Mention, figure: Mention) -> bool:
         """Whether the figure stands in a clause about the date: `than in 2009, when it sold 900`."""
         match = WHEN.match(self.text, date.end, figure.start)
-        return bool(match) and not any(
-            match and match.end() <= self.mentions[k].start < figure.start for k in self.sentence.mentions
+        return match is not None and not any(
+            match.end() <= self.mentions[k].start < figure.start for k in self.sentence.mentions
             if self.mentions[k].label == "DATE"
         )  # fmt: skip
 

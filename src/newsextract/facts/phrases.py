@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from newsextract.facts.layout import is_covered
 from newsextract.facts.nationalities import NATIONALITY
 from newsextract.facts.things import is_thing
 from newsextract.mentions import Mention
@@ -119,8 +120,7 @@ class Phrases:
 
     def covered(self, at: int) -> bool:
         """Whether the character belongs to a mention."""
-        k = bisect_right(self._starts, at) - 1
-        return k >= 0 and self.mentions[k].end > at
+        return is_covered(at, self.mentions, self._starts)
 
     def first_thing(self, start: int, end: int) -> str | None:
         """The first phrase between that ends in a thing."""

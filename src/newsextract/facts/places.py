@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from newsextract.facts.layout import BULLET, Sentence
+from newsextract.facts.layout import BULLET, Sentence, is_covered
 from newsextract.facts.markets import (
     DOES,
     IN,
@@ -252,10 +252,10 @@ class Places:
         words = self.text[sentence.start : last].lower()
         if any(part in words for part in MARKET_PARTS):
             for match in MARKET_WORDS.finditer(self.text, sentence.start, last):
-                if not self._covered(match.start()):
+                if not is_covered(match.start(), self.mentions, self._starts):
                     yield match.span()
         for start, end in nationalities(self.text, sentence.start, last):
-            if not self._covered(start) and NATIONAL.match(self.text, end):
+            if not is_covered(start, self.mentions, self._starts) and NATIONAL.match(self.text, end):
                 yield start, end
 
     def _holds(self, k: int) -> bool:
@@ -296,7 +296,3 @@ class Places:
         if after is not None and after.label == "LOC" and _AND.match(self.text[place.end : after.start]):
             return after.end
         return place.end
-
-    def _covered(self, at: int) -> bool:
-        k = bisect_right(self._starts, at) - 1
-        return k >= 0 and self.mentions[k].end > at

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsextract.mentions import Mention
+from newsextract.names.tables.rows import entries
 
 _BODY = re.compile(
     r"\b(?:Associations?|Society|Federation|Ministry|Bureau|Board|Committee|Council|"
@@ -33,7 +34,7 @@ class Known:
 
 
 def _known(name: str, names: str) -> Known:
-    return Known(name, tuple(part.strip() for part in names.replace("\n", ",").split(",") if part.strip()))
+    return Known(name, entries(names))
 
 
 KNOWN: tuple[Known, ...] = (

@@ -175,6 +175,24 @@ def function_words() -> frozenset[str]:
 
 
 @cache
+def organisations() -> frozenset[str]:
+    """Every organisation of the tables, as it is written there."""
+    return frozenset(entry for row in ORGANISATIONS for entry in row.entries)
+
+
+@cache
+def plain_abbreviations() -> frozenset[str]:
+    """Abbreviations that name no organisation."""
+    return frozenset(ABBREVIATIONS.entries) - organisations()
+
+
+@cache
+def days() -> frozenset[str]:
+    """Days, months and feasts that name nothing else; `Sun` is a newspaper's and a firm's name too."""
+    return frozenset(CALENDAR.entries) - {"Sun", "May", "Sat", "Mar", "Lent", "Spring", "Summer", "Winter"}
+
+
+@cache
 def roles() -> frozenset[str]:
     """Single words that name a role, in lower case."""
     return frozenset(entry for entry in ROLES.entries if " " not in entry)

@@ -111,7 +111,7 @@ class _Spoken:
             elif member == members[-1] or shared(self.reader, trailing):
                 own += trailing
             self.roles[member] = own
-            self._mentions[self._named(member)].append(member)
+            self._mentions[self.reader.named(member)].append(member)
         self._last, self._end = members[-1], max(members[-1] + 1, trail.end, end)
 
     def _each(self, at: int, lead: Lead, firm: str | None) -> list[Role]:
@@ -179,14 +179,11 @@ class _Spoken:
         """What has been told of a person by now."""
         return [role for at in self._mentions[name][:_FIRST] for role in self.roles[at]]
 
-    def _named(self, at: int) -> str:
-        return self.reader.focus.named(self.reader.tokens[at])
-
     def _title_before(self) -> Role | None:
         """The first role with a title of the person named last."""
         if self._last < 0:
             return None
-        told = self._told(self._named(self._last))
+        told = self._told(self.reader.named(self._last))
         return next((role for role in told if role.title), None)
 
     def _of(self, role: Role, firm: str) -> Role:

@@ -5,7 +5,8 @@ A row carries its own proof: the tests walk every row, and one without an exampl
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -17,6 +18,11 @@ Side: TypeAlias = Literal["before", "after"]
 def entries(block: str) -> tuple[str, ...]:
     """The entries of a block of words separated by commas or semicolons and line ends."""
     return tuple(entry for part in block.replace("\n", ",").split(",") if (entry := part.strip()))
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A regular expression for any of some words, of two that begin alike for the longer one."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,15 +11,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsextract.names.tables.cues import EXCHANGES
+from newsextract.names.tables.rows import any_of
 from newsextract.names.tagger.decode import Tagged
 from newsextract.names.tagger.words import BROKEN, LOWER, SIGN, Word
 
 # News wires of the last century set tickers (`Ostrel Corp <OSTR.N>`), and the names of firms that have none
 # (`<Ostrel Foods Inc>`), between angle brackets.
 _ANGLED = re.compile(r"<(?:(?P<ticker>[A-Z0-9]{1,6}(?:\.[A-Z]{1,4}){0,2})|(?P<firm>[A-Z][^<>=/\n]{2,80}))>")
-_EXCHANGES = "|".join(sorted(map(re.escape, EXCHANGES.entries), key=len, reverse=True))
 _LISTED = re.compile(
-    rf"(?<!\w)(?:{_EXCHANGES})(?: [A-Z]{{2,6}})? ?: ?(?P<ticker>[A-Z][A-Z0-9.]{{0,7}})(?!\w)"
+    rf"(?<!\w)(?:{any_of(EXCHANGES.entries)})(?: [A-Z]{{2,6}})? ?: ?(?P<ticker>[A-Z][A-Z0-9.]{{0,7}})(?!\w)"
 )
 _ABBREVIATION = re.compile(r"\((?P<letters>[A-Za-z]{2,8})\)")
 # `Ostrelvan™`, and a drug with its substance behind it: `OSTRELVA® (ostrelizumab`.

@@ -11,21 +11,18 @@ from dataclasses import replace
 
 from newsextract.mentions import Mention
 from newsextract.names.tables.legal import SHORT_FORMS, SPELLED_FORMS
+from newsextract.names.tables.rows import any_of
 
 _EXCHANGE = " stock exchange"  # an organisation in lower case too: `Halden stock exchange`
 _REACH = 64  # code points after a name within which its form ends
 
 
-def _any_of(entries: Sequence[str]) -> str:
-    return "|".join(re.escape(entry) for entry in sorted(entries, key=len, reverse=True))
-
-
 # A number may stand before the form (`Ruden 2000 S.r.l.`), and so may the place of the branch in brackets.
 _BRANCH = r"(?: \((?!Pty|Pvt|Private)[A-Z][^()\n]{1,30}\)(?: Co\.?,?)?)"
 _SPELLED = re.compile(
-    rf"(?:{_BRANCH}|(?: [0-9]{{1,4}}))?,? (?:{_any_of(SPELLED_FORMS.entries)})(?![\w&]|\.\w)"
+    rf"(?:{_BRANCH}|(?: [0-9]{{1,4}}))?,? (?:{any_of(SPELLED_FORMS.entries)})(?![\w&]|\.\w)"
 )
-_SHORT = re.compile(rf" (?:{_any_of(sorted(SHORT_FORMS))})(?![\w/&-])")
+_SHORT = re.compile(rf" (?:{any_of(sorted(SHORT_FORMS))})(?![\w/&-])")
 
 
 def with_forms(text: str, mentions: Sequence[Mention]) -> list[Mention]:

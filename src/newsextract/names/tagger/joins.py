@@ -8,22 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from newsextract.mentions import Label, Mention
-from newsextract.names.lexicon import classes_of, common_words, known_names
+from newsextract.names.lexicon import classes_of, common_words, known_names, organisations
 from newsextract.names.tables.heads import DIRECTIONS
 from newsextract.names.tables.legal import ABBREVIATED_FORMS, PARTNERS
-from newsextract.names.tables.organisations import ORGANISATIONS
-from newsextract.names.tables.rows import entries
+from newsextract.names.tables.rows import any_of, entries
 
 _LONGEST_FIRM = 120  # code points
 _NICKNAME = re.compile(r" [\"“‘(][^\W\d_][\w .-]{0,20}[\"”’)] ")
 _PARTNER = re.compile(r"[^\W\d_a-z][^\W\d_]{1,30}")
 _PARTNERS_END = re.compile(r" (?:and|&) (?:Cos?|Sons|Bros)\.?$")
-_FORMED = re.compile(
-    rf" (?:{'|'.join(re.escape(form) for form in sorted(ABBREVIATED_FORMS.entries, key=len, reverse=True))})$"
-)
+_FORMED = re.compile(rf" (?:{any_of(ABBREVIATED_FORMS.entries)})$")
 # In English news these small words stand in names alone, so what they join is one.
 _FOREIGN_AND = frozenset(entries("y, e, i, et, og, och, und, ve, oraz, dan"))
 _FOREIGN_OF = frozenset(entries("de, del, dos, da, di, des, du, der, för, für, van, von, voor, pour, para"))
@@ -73,7 +69,7 @@ def _is_branch(text: str, firm: Mention, place: Mention) -> bool:
     if firm.label != "ORG" or place.label != "LOC" or text[firm.end : place.start] != " (":
         return False
     name = text[firm.start : firm.end]
-    is_house = " " not in name and name in _firms()
+    is_house = " " not in name and name in organisations()
     return not is_house and text.startswith(")", place.end) and _is_country(text[place.start : place.end])
 
 
@@ -117,7 +113,7 @@ def _is_country(name: str) -> bool:
 def _is_generic(name: str) -> bool:
     """Whether a name is made of common words alone and closes with a head: a firm's, a body's."""
     words = name.split(" ")
-    if name in _firms() or not classes_of(words[-1]) & _GENERIC_HEADS:
+    if name in organisations() or not classes_of(words[-1]) & _GENERIC_HEADS:
         return False
     return all(word.lower() in common_words() or classes_of(word) & _GENERIC_HEADS for word in words)
 
@@ -126,9 +122,4 @@ def _opens_partners(text: str, before: Mention, mention: Mention) -> bool:
     """Whether a single unknown word opens a house of three: `Ruden` of `Ruden, Hask & Varn`."""
     if not _PARTNER.fullmatch(text, before.start, before.end) or text.endswith(", ", 0, before.start):
         return False
-    return not _firms() & {text[before.start : before.end], text[mention.start : mention.end]}
-
-
-@cache
-def _firms() -> frozenset[str]:
-    return frozenset(entry for row in ORGANISATIONS for entry in row.entries)
+    return not organisations() & {text[before.start : before.end], text[mention.start : mention.end]}

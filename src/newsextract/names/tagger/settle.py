@@ -10,10 +10,8 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from newsextract.mentions import Label
-from newsextract.names.lexicon import classes_of, known_names
-from newsextract.names.tables.common import ABBREVIATIONS, CALENDAR
+from newsextract.names.lexicon import classes_of, days, known_names, organisations, plain_abbreviations
 from newsextract.names.tables.heads import BODY_OPENERS, BUILDINGS, FIRM_OPENERS, FOREIGN_BODIES, HEIGHTS
-from newsextract.names.tables.organisations import ORGANISATIONS
 from newsextract.names.tables.places import ALWAYS_PLACES, NUMBERED_ROADS
 from newsextract.names.tables.products import MAKERS_MODELS, TRADE_MARKS
 from newsextract.names.tables.roles import (
@@ -39,7 +37,7 @@ def settled(
 
     `own` are the abbreviations that the article itself gives for names.
     """
-    if text[words[first].start : words[end - 1].end] in _days():
+    if text[words[first].start : words[end - 1].end] in days():
         return None
     if label != "ORG" and _is_institution_abroad(words, first, end):
         return first, end, "ORG"
@@ -101,7 +99,7 @@ def _organisation(
         return first, end, "LOC"
     if end < len(words) and words[end].shape // 3 == NUMBER and _is_numbered(text, words, first, end):
         return first, end + 1, "ORG"
-    if surface in _plain_abbreviations() and (surface not in own or _is_plural(surface)):
+    if surface in plain_abbreviations() and (surface not in own or _is_plural(surface)):
         return None
     if _is_department(words, first, end) or (len(surface) == 1 and surface != "X"):
         return None
@@ -127,7 +125,7 @@ def _without_what_follows(text: str, words: Sequence[Word], first: int, end: int
         if at > first and _spelled(words[at].surface) in OFFICE_KINDS and _spelled(closing) in OFFICE_HEADS:
             return at
     if end - first > 1 and (follows in TRADE_MARKS or words[end - 1].surface in MAKERS_MODELS):
-        known = _known(text, words, first, end, _firms())
+        known = _known(text, words, first, end, organisations())
         if known and (known == end - 1 or follows in TRADE_MARKS):
             return known
     return end
@@ -143,11 +141,6 @@ def _known(text: str, words: Sequence[Word], first: int, end: int, names: Abstra
         if text[words[first].start : words[at - 1].end] in names:
             return at
     return 0
-
-
-@cache
-def _firms() -> frozenset[str]:
-    return frozenset(entry for row in ORGANISATIONS for entry in row.entries)
 
 
 def _place(text: str, words: Sequence[Word], first: int, end: int) -> tuple[int, int, Label] | None:
@@ -234,14 +227,3 @@ def _opens_known(words: Sequence[Word], first: int) -> bool:
     """Whether a known organisation's first word stands at `first`."""
     known = known_names().get(words[first].surface.casefold(), ())
     return any(name.label == "ORG" and len(name.words) == 1 for name in known)
-
-
-@cache
-def _plain_abbreviations() -> frozenset[str]:
-    return frozenset(ABBREVIATIONS.entries) - _firms()
-
-
-@cache
-def _days() -> frozenset[str]:
-    """Days, months and feasts that name nothing else; `Sun` is a newspaper's and a firm's name too."""
-    return frozenset(CALENDAR.entries) - {"Sun", "May", "Sat", "Mar", "Lent", "Spring", "Summer", "Winter"}

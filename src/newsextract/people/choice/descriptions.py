@@ -44,10 +44,6 @@ class Descriptions:
             self._kinds[firm] = kinds.told_by(self._words[firm])
         return self._kinds[firm]
 
-    def fits(self, firm: str, called: Sequence[Token]) -> bool:
-        """Whether a description may stand for an organisation: `the Larkmere firm`, `the airline`."""
-        return self.likeness(firm, called) > 0
-
     def likeness(self, firm: str, called: Sequence[Token]) -> int:
         """How well a description fits an organisation, 0 if not: by its noun, by other words, by the kind.
 
@@ -56,14 +52,14 @@ class Descriptions:
         words, own = set(_named(called)) - _COMMON, self._words[firm]
         noun = called[-1].lower if called else ""
         shared = words & own
-        apart = {word for word in words if word != noun}
-        if noun in BODIES.members and apart and not apart & own:
+        apart, is_body = words - {noun}, noun in BODIES.members
+        if is_body and apart and not apart & own:
             return 0
         if noun in shared:
             return _BY_NOUN + len(shared)
-        if noun not in BODIES.members and shared:
+        if shared and not is_body:
             return 1 + len(shared)
-        told = kinds.told_by(words if noun not in BODIES.members else (noun,))
+        told = kinds.told_by((noun,) if is_body else words)
         return int(not told.isdisjoint(self.kinds(firm)))
 
     def is_in(self, firm: str, places: Set[str]) -> bool:

@@ -33,7 +33,6 @@ class Focus:
         self._ids = ids
         self._places = Counter(token.text for token in tokens if token.kind == "LOC")
         self._passages = Passages(tokens)
-        self._evidence: Evidence | None = None  # most articles leave nothing out
 
     def named(self, token: Token) -> str:
         """The id of an organisation's mention."""
@@ -102,8 +101,6 @@ class Focus:
         """The organisation whose `title` stands at token `at` without one; None if the article names none."""
         return self._known.choose(Question(at, tuple(title)))
 
-    @property
-    def _known(self) -> Evidence:
-        if self._evidence is None:
-            self._evidence = Evidence(self._tokens, self.named, self._passages)
-        return self._evidence
+    @cached_property
+    def _known(self) -> Evidence:  # most articles leave nothing out
+        return Evidence(self._tokens, self.named, self._passages)

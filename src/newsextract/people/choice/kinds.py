@@ -103,6 +103,11 @@ def _trade(name: str, words: str, firm: str) -> Kind:
     return Kind(name, (), entries(words), {f"{{Oster}} met {{{firm}}}.": firm})
 
 
+_MEDIA = """
+    daily, weekly, magazine, journal, bulletin, newsletter, monthly, news, times, post, gazette, review
+    courier, ledger, herald, tribune, press, observer, mail, chronicle, letter, today
+"""
+
 TRADES = (
     _trade("venture", "venture, jv, jointly, equally, half", "Halden, a joint venture"),
     _trade("airline", "airline, airlines, airways, air, aviation, carrier", "Halden Airways"),
@@ -160,21 +165,17 @@ TRADES = (
     _trade("retailer", """
         retailer, retail, stores, supermarket, supermarkets, markets, shops
     """, "Halden Stores"),
-    _trade("newspaper", """
-        newspaper, daily, weekly, magazine, journal, paper, bulletin, newsletter, monthly, news, times, post
-        gazette, review, courier, ledger, herald, tribune, press, observer, mail, chronicle, letter, today
-    """, "Halden Herald"),
+    _trade("newspaper", f"newspaper, paper, {_MEDIA}", "Halden Herald"),
 )  # fmt: skip
 
 KINDS = (*TITLED, *TRADES)
 WORDS = frozenset(word for kind in KINDS for word in kind.words)
-_MEDIA = frozenset(entries("""
-    times, post, news, daily, journal, gazette, review, weekly, monthly, letter, newsletter, courier, ledger
-    herald, tribune, magazine, press, wire, tv, radio, online, newspaper, bulletin, observer, report, mail
-    express, dispatch, chronicle, standard, today, mirror, monitor, mercury, insider, digest, gazeta
-    gazette, zeitung, jornal, diario, diário
-    corriere, presse, nachrichten, tagblatt, tidende, woche, avis, blad, dagblad
-"""))  # in the names of those who publish; some of them are other firms' too, in which they weigh little
+# In the names of those who publish; some of them are other firms' too, in which they weigh little.
+_PUBLISHING = frozenset(entries(f"""
+    {_MEDIA}, newspaper, wire, tv, radio, online, report, express, dispatch, standard, mirror, monitor
+    mercury, insider, digest, gazeta, zeitung, jornal, diario, diário, corriere, presse, nachrichten
+    tagblatt, tidende, woche, avis, blad, dagblad
+"""))
 
 
 def asked_for(title: Sequence[Token]) -> Set[str]:
@@ -196,4 +197,4 @@ def told_by(words: Iterable[str]) -> Set[str]:
 
 def is_medium(name: str) -> bool:
     """Whether an organisation is one that publishes, by its name."""
-    return not _MEDIA.isdisjoint(name.casefold().split())
+    return not _PUBLISHING.isdisjoint(name.casefold().split())

@@ -13,11 +13,12 @@ from functools import cached_property
 from newsextract.names.tables.common import PEOPLES
 from newsextract.names.tables.rows import entries
 from newsextract.people.choice.focus import Focus
+from newsextract.people.choice.kinds import COURT
 from newsextract.people.phrases.governments import Governments
 from newsextract.people.words.bodies import BODIES, FIRMS, INTERNAL, NATIONAL, OWNERS, REGIONAL, SITES, UNITS
 from newsextract.people.words.nations import nation
 from newsextract.people.words.offices import is_government, is_office, is_secretary, serves_state
-from newsextract.people.words.tables import DROPPED, KIN, MODIFIERS
+from newsextract.people.words.tables import DROPPED, KIN, MODIFIERS, SPEAKERS
 from newsextract.people.words.title import (
     AND,
     is_capital,
@@ -39,10 +40,7 @@ _TIMES = frozenset(entries("""
     years, year, months, weeks, decades, decade, january, february, march, april, may, june, july, august
     september, october, november, december, recently, lately, now
 """))
-_SPEAKERS = frozenset(("my", "our", "your"))  # whoever speaks: not the last organisation that he names
 _PRESS = frozenset(("correspondent", "reporter"))
-_COURTS = ("court", "tribunal")
-_JUDGES = frozenset(("judge", "justice", "magistrate"))
 _NOW = frozenset((("at", "present"), ("at", "last"), ("until", "recently"), ("for", "now")))
 _ASIDES = 3  # of them one after another
 _LONGEST = 3  # words of `the regional carmaker's`
@@ -114,7 +112,7 @@ class Owners:
         """The organisation of a title that comes without one."""
         if title and title[-1].lower == "leader" and any(token.text in _PEOPLES for token in title):
             return None
-        if title and title[-1].lower in _JUDGES:
+        if title and title[-1].lower in COURT.titles:
             return self._court(at, title)
         if is_office(title):
             return self._focus.spoken_of(at, title)
@@ -134,7 +132,7 @@ class Owners:
         if not self._courts:
             return None
         likeliest = self._focus.spoken_of(at, title)
-        if likeliest is not None and any(court in likeliest.casefold() for court in _COURTS):
+        if likeliest is not None and _is_court(likeliest):
             return likeliest
         last = max(0, bisect_left(self._courts, at) - 1)
         return self._focus.named(self._tokens[self._courts[last]])
@@ -143,7 +141,7 @@ class Owners:
     def _courts(self) -> list[int]:
         return [
             here for here, token in enumerate(self._tokens)
-            if token.kind == "ORG" and any(court in token.lower for court in _COURTS)
+            if token.kind == "ORG" and _is_court(token.text)
         ]  # fmt: skip
 
     def skip(self, at: int, depth: int = 0) -> int:
@@ -238,7 +236,7 @@ class Owners:
         title = self._title(self.skip(at + 1))
         if is_government(title):
             return self._focus.nearest(at, "LOC") or self.default(at, title)
-        if self._tokens[at].lower in _SPEAKERS:
+        if self._tokens[at].lower in SPEAKERS.members:
             return self._focus.spoken_of(at, title)
         noun = self._focus.body(at, BODIES.members)
         if noun is not None:
@@ -287,3 +285,7 @@ class Owners:
         within = noun in FIRMS.members | INTERNAL.members | SITES.members
         spoken = self._focus.spoken_of(begin, title) if within else None
         return spoken or self._passage.words(begin, end)
+
+
+def _is_court(name: str) -> bool:
+    return any(word in name.casefold() for word in COURT.words)

@@ -56,6 +56,10 @@ class Reader:
         self._owners = Owners(passage, focus)
         self._complements = Complements(passage, focus)
 
+    def named(self, at: int) -> str:
+        """The id of the organisation or person that token `at` mentions."""
+        return self.focus.named(self.tokens[at])
+
     def phrase(
         self,
         at: int,

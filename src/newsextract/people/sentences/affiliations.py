@@ -45,8 +45,8 @@ def belongs(reader: Reader, name: int, leading: Sequence[Role] = ()) -> tuple[st
 
 def _seat(reader: Reader, at: int) -> str | None:
     """The state of `(Sen. Iva Lund) (D-Larkmere)`, `, D-Larkmere,`, `, a Democrat from Larkmere`."""
-    sign, party = reader.token(at), reader.token(reader.passage.past(at + 1, ARTICLES))
-    link, place = (reader.token(reader.passage.past(at + 1, ARTICLES) + n) for n in (1, 2))
+    sign, here = reader.token(at), reader.passage.past(at + 1, ARTICLES)
+    party, link, place = (reader.token(here + n) for n in range(3))
     if sign is None or party is None or link is None or place is None or sign.text not in (",", "("):
         return None
     letter = party.text in ("D", "R", "I") and link.text in "-–"

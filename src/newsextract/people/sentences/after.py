@@ -70,9 +70,10 @@ def _of_place(reader: Reader, at: int) -> Trail:
     if where.kind == "ORG":
         named = reader.focus.named(where)
         return Trail([owned(role, named, always=True) for role in roles], end)
-    public = [role for role in roles if is_public(reader.tokens[role.begin : role.end])]
-    own = [owned(role, where.text, always=True) for role in public]
-    return Trail([next((o for o, p in zip(own, public, strict=True) if p is r), r) for r in roles], end)
+    return Trail([
+        owned(role, where.text, always=True) if is_public(reader.tokens[role.begin : role.end]) else role
+        for role in roles
+    ], end)  # fmt: skip
 
 
 def _as_after(reader: Reader, at: int) -> bool:

@@ -12,18 +12,14 @@ _SENTENCES = 4  # between the two, those of a quotation
 
 def announce(reader: Reader, spoken: dict[int, list[Role]]) -> None:
     """Who speaks first after `a Halden director said` and has no role of his own is that director."""
-    titled = {_named(reader, at) for at, roles in spoken.items() if any(role.title for role in roles)}
+    titled = {reader.named(at) for at, roles in spoken.items() if any(role.title for role in roles)}
     for at in sorted(spoken):
-        name = _named(reader, at)
+        name = reader.named(at)
         if name in titled:
             continue
         titled.add(name)  # only where he is named first
         if _speaks(reader, at):
             spoken[at] += _speaker_before(reader, at)
-
-
-def _named(reader: Reader, at: int) -> str:
-    return reader.focus.named(reader.tokens[at])
 
 
 def _speaks(reader: Reader, at: int) -> bool:

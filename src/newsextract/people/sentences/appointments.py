@@ -42,10 +42,14 @@ def given(reader: Reader, at: int, lead: Lead, name: int) -> Trail:
 
 def _verb(reader: Reader, lead: Lead, name: int) -> int:
     """The index after the verb whose object is the name at token `name` with what stands before it."""
-    verb = lead.begin if lead.roles else name
-    while (token := reader.token(verb - 1)) and (is_honorific(token) or token.lower in ARTICLES):
-        verb -= 1
-    return _shared_verb(reader, verb)
+    return _shared_verb(reader, _past_opening(reader, lead.begin if lead.roles else name))
+
+
+def _past_opening(reader: Reader, at: int) -> int:
+    """Where the articles and forms of address before token `at` begin."""
+    while (token := reader.token(at - 1)) and (is_honorific(token) or token.lower in ARTICLES):
+        at -= 1
+    return at
 
 
 def giver(reader: Reader, lead: Lead, name: int) -> str | None:
@@ -67,7 +71,7 @@ def _subject(reader: Reader, verb: int) -> str | None:
         possessed = after is not None and after.kind == "possessive"
         linked = before is not None and before.lower in _LINKED
         if reader.tokens[at].kind == "ORG" and not (possessed or linked):
-            return reader.focus.named(reader.tokens[at])
+            return reader.named(at)
     return None
 
 
@@ -100,8 +104,8 @@ def _shared_verb(reader: Reader, verb: int) -> int:
             break
         if token.kind != "PERSON":
             continue
-        while (giver := reader.token(at - 1)) and (is_honorific(giver) or giver.lower in ARTICLES):
-            at -= 1
+        at = _past_opening(reader, at)
+        giver = reader.token(at - 1)
         if giver is not None and giver.lower in NAMING.members:
             return at
     return verb

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from newsextract.names.tables.rows import entries
 from newsextract.people.phrases.fields import ARTICLES
-from newsextract.people.phrases.phrase import Reader, Role
+from newsextract.people.phrases.phrase import Reader, Role, at_firm
 from newsextract.people.sentences.addresses import past_address
 from newsextract.people.words.bodies import SITES
 from newsextract.people.words.rulers import OFFICES, RULERS
@@ -68,13 +68,13 @@ def _of_state(reader: Reader, at: int, lead: Lead) -> Lead:
     role = lead.roles[-1]
     if role.explicit or role.title not in OFFICES:
         return lead
-    name = reader.focus.named(reader.tokens[at]).split()
+    name = reader.named(at).split()
     country = None
     if name and (names := RULERS.get(name[-1])):
         country = reader.focus.written(names)
     elif len(name) == 1:
         country = reader.focus.country
-    return Lead([replace(role, organisation=country, explicit=True)], lead.begin) if country else lead
+    return Lead([at_firm(role, country)], lead.begin) if country else lead
 
 
 def _under(reader: Reader, lead: Lead) -> Lead:
@@ -107,7 +107,7 @@ def _had(reader: Reader, lead: Lead) -> Lead | None:
     if token is None or token.lower not in _HAVING or not lead.roles or lead.roles[-1].explicit:
         return None
     firm = reader.focus.subject(at + 1)
-    return Lead([replace(role, organisation=firm, explicit=True) for role in lead.roles], lead.begin)
+    return Lead([at_firm(role, firm) for role in lead.roles], lead.begin)
 
 
 def _of_nobody(reader: Reader, role: Role, end: int) -> Role:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from newsextract.people.phrases.phrase import Reader, Role, at_firm
-from newsextract.people.words.tables import PAST
+from newsextract.people.words.tables import PAST, SPEAKERS
 
 _LABELS = frozenset(("q", "a"))
 _FEWEST = 2  # lines that begin with who speaks
-_SPEAKERS = frozenset(("my", "our", "your"))
 _BETWEEN = 3  # tokens of `our new (chairman)`
 
 
@@ -40,7 +39,7 @@ def is_ours(reader: Reader, role: Role) -> bool:
     if not role.leads or not role.title:
         return False
     before = reader.tokens[max(0, role.begin - _BETWEEN) : role.begin]
-    return any(token.lower in _SPEAKERS for token in before)
+    return any(token.lower in SPEAKERS.members for token in before)
 
 
 def answer(reader: Reader, spoken: dict[int, list[Role]]) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from newsextract.names.tables.rows import entries
 from newsextract.people.phrases.fields import ARTICLES
 from newsextract.people.phrases.phrase import Reader, Role, at_firm
-from newsextract.people.sentences.addresses import is_honorific
+from newsextract.people.sentences.addresses import past_address
 from newsextract.people.sentences.predicates import is_other
 from newsextract.people.words.nations import nation
 from newsextract.people.words.offices import is_public
@@ -123,7 +123,7 @@ def post_of(title: str, roles: Sequence[Role]) -> str | None:
 
 def inherit(reader: Reader, spoken: dict[int, list[Role]]) -> None:
     """Who `succeeds Ivo Berg as chairman` becomes that of Ivo Berg's firm."""
-    named = {at: reader.focus.named(reader.tokens[at]) for at in spoken}
+    named = {at: reader.named(at) for at in spoken}
     told: dict[str, list[Role]] = {}
     for at, roles in spoken.items():
         told.setdefault(named[at], []).extend(roles)
@@ -145,8 +145,8 @@ class Service:
 
 def serving(reader: Reader, at: int) -> Service | None:
     """`Berg's lawyer(,) (Iva Lund)`, `Berg's spokeswoman`."""
-    while (token := reader.token(at - 1)) and token.kind != "PERSON" and is_honorific(token):
-        at -= 1
+    at = past_address(reader, at)
+    token = reader.token(at - 1)
     end = at - 1 if token is not None and token.text == "," else at
     for here in range(end - 1, max(0, end - _FARTHEST), -1):
         token, master = reader.tokens[here], reader.tokens[here - 1]

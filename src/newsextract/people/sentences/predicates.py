@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsextract.people.phrases.phrase import Reader, Role
-from newsextract.people.sentences.addresses import is_honorific
+from newsextract.people.sentences.addresses import past_address
 from newsextract.people.sentences.before import BREAKS
 from newsextract.people.sentences.trail import Trail, owned, past_additions, phrase_at
 from newsextract.people.words.bodies import FIRMS, INTERNAL, PARTS, SITES, UNITS
@@ -148,7 +148,7 @@ def _meant(reader: Reader, begin: int, end: int) -> str | None:
 
 def _heading_both(reader: Reader, at: int) -> Trail:
     """`(chairs both) Halden and Oster`, `(chairs both) Halden and the venture`."""
-    first = Role(None, reader.focus.named(reader.tokens[at]))
+    first = Role(None, reader.named(at))
     joined, here = reader.token(at + 1), reader.passage.past(at + 2, ARTICLES)
     firm = reader.token(here)
     if joined is None or firm is None or joined.lower != "and":
@@ -265,9 +265,8 @@ def _replacing(reader: Reader, at: int) -> Trail:
 
 def is_other(reader: Reader, at: int) -> bool:
     """Whether another person has the role that follows the name: `replaces A as`, `successor of A as`."""
-    while (giver := reader.token(at - 1)) and is_honorific(giver):
-        at -= 1
-    noun = reader.token(at - 2)
+    at = past_address(reader, at)
+    giver, noun = reader.token(at - 1), reader.token(at - 2)
     if giver is None or giver.lower in REPLACING.members:
         return giver is not None
     return giver.lower == "of" and noun is not None and noun.lower in KINDRED.members

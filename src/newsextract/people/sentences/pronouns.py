@@ -137,7 +137,7 @@ def _fronted(reader: Reader, at: int) -> list[Role]:
 def _subject(reader: Reader) -> int | None:
     """The name of whom a profile is about: he is in the headline, and nobody is named more often."""
     named = [at for at, token in enumerate(reader.tokens) if token.kind == "PERSON"]
-    counts = Counter(reader.focus.named(reader.tokens[at]) for at in named)
+    counts = Counter(reader.named(at) for at in named)
     lines = 0
     for at, token in enumerate(reader.tokens):
         lines += token.kind == "line"

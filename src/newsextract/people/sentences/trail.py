@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from newsextract.names.tables.rows import entries
-from newsextract.people.phrases.phrase import Reader, Role
+from newsextract.people.phrases.phrase import Reader, Role, at_firm
 from newsextract.people.words.tables import ASIDES, OBSERVERS, PAST
 
 _ADVERBIAL = frozenset(entries("""
@@ -57,7 +57,7 @@ def owned(role: Role, firm: str | None, *, always: bool = False) -> Role:
     """
     if role.explicit or firm is None or (role.organisation is None and not always):
         return role
-    return replace(role, organisation=firm, explicit=True)
+    return at_firm(role, firm)
 
 
 def past_additions(reader: Reader, at: int) -> int:

@@ -130,6 +130,12 @@ DROPPED = Words("left out", entries("""
     "[Iva Lund], also a manager at {Halden}, left.": (("manager", "Halden"),),
 })
 
+# Whoever speaks says so: not the last organisation that he names.
+SPEAKERS = Words("speaker's", entries("my, our, your"), {
+    "A: Our treasurer [Iva Lund] buys for {Oster}.\nQ: And you?\n[Ivo Berg] is head of {Halden}.": (
+        ("treasurer", "Halden"),),
+})
+
 # What follows the `of` of these is an organisation, even where the names don't know it.
 TOP = Words("top", entries("""
     ceo, founder, co-founder, cofounder, owner, chairman, chairwoman, chairperson, co-owner
@@ -266,6 +272,6 @@ CREDITS = Words("credit", entries("""
 })
 
 ROWS = (
-    HEADS, MODIFIERS, PAST, STANDING, DROPPED, TOP, FREE, OBSERVERS, TRADES, SCHOLARS, ADVISERS,
-    LAWYERS, SUPERLATIVES, RANKS, SUFFIXES, RELATIONS, KIN, ASIDES, CREDITS,
+    HEADS, MODIFIERS, PAST, STANDING, DROPPED, SPEAKERS, TOP, FREE, OBSERVERS, TRADES, SCHOLARS,
+    ADVISERS, LAWYERS, SUPERLATIVES, RANKS, SUFFIXES, RELATIONS, KIN, ASIDES, CREDITS,
 )  # fmt: skip
