@@ -37,6 +37,9 @@ def chosen(text: str, flags: list[bool]) -> list[str]:
         ("sold 1,200 Ruden 5 vans", ["Ruden"]),
         ("some small firm of note", ["some", "small", "firm", "of", "note"]),
         ("all small here\nRuden grew", ["all", "small", "here", "Ruden"]),
+        ("The EV price fell. In October Ruden paid. It sold SUVs", ["In", "October", "Ruden"]),
+        ("vans in October. However, May sold an MPV", ["However", ",", "May"]),
+        ("the dealers (DBA) and makers (MBA) met. MBA left, YTD", ["DBA", "MBA", "MBA"]),
     ],
 )
 def test_candidates(text: str, wanted: list[str]) -> None:

@@ -55,6 +55,17 @@ def test_a_folder_is_read_in_order(tmp_path: Path) -> None:
         read_marked(tmp_path / "none")
 
 
+def test_only_the_train_split_of_a_folder_is_read(tmp_path: Path) -> None:
+    for name in ("b", "a"):
+        (tmp_path / f"{name}.txt").write_text(f"{name} [[Ruden|ORG]]", encoding="utf-8")
+    splits = tmp_path / "splits.json"
+    splits.write_text('{"train": ["b"], "dev": ["a"]}', encoding="utf-8")
+    assert [text.text for text in read_marked(tmp_path)] == ["b Ruden"]
+    splits.write_text('{"dev": ["a"]}', encoding="utf-8")
+    with pytest.raises(InputError, match=r"splits\.json: no lists of ids with a split 'train'"):
+        read_marked(tmp_path)
+
+
 def test_a_gold_file_beside_a_text_has_its_names(tmp_path: Path) -> None:
     text = "Ruden [Varn] hired Iva Lunden. Lunden left."
     names = [(0, 5, "ORG", "Ruden"), (19, 29, "PERSON", "Iva Lunden"), (31, 37, "PERSON", "Iva Lunden")]

@@ -7,8 +7,11 @@ the lower ones have read them in their surroundings: that is where most of the t
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from itertools import groupby
 from typing import NamedTuple
 
+from newsextract.names.lexicon import days, function_words, organisations, plain_abbreviations
 from newsextract.names.tables.rows import entries
 from newsextract.names.tagger.words import (
     BROKEN,
@@ -38,6 +41,7 @@ _PARTICLES = frozenset(
 )
 _LINKS = _PARTICLES | set("&+-–'’.,()") | {"'s", "’s", *entries("and, at, for, in, n, of, on, the, upon")}
 _HYPHENS = frozenset("-–'’&./+`")
+_ALSO_NAMES = frozenset(entries("April, August, Easter, Jan, June, March, May, Will"))
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 
 
@@ -49,7 +53,8 @@ class Focus(NamedTuple):
 
 
 def focus(words: Sequence[Word]) -> Focus:
-    """Words with a capital (or in a script without), what links two near ones, and what is joined on.
+    """Words with a capital (or in a script without), what links two near ones, and what is joined on; but
+    not words that name nothing (`The`, `In`, `October`, `EV`) where none but such stand beside them.
 
     A first line without any capital is read whole: headlines are sometimes set so.
     """
@@ -66,7 +71,35 @@ def focus(words: Sequence[Word]) -> Focus:
     line = _first_line(words)
     if not any(candidates[:line]):
         candidates[:line] = [word.shape // 3 == LOWER for word in words[:line]]
+    _leave_out(words, candidates)
     return Focus(candidates, _near(candidates))
+
+
+def _leave_out(words: Sequence[Word], candidates: list[bool]) -> None:
+    """Unmark the stretches of candidates in which no word could be one: `The`, `In October`, `For EVs`.
+
+    An abbreviation that the text introduces in brackets could: `Metal Building Association (MBA)`.
+    """
+    nameless = _nameless()
+    introduced = {words[at].surface for at in range(1, len(words) - 1) if _is_bracketed(words, at)}
+    hollow = (nameless - introduced) | _LINKS
+    start = 0
+    for is_candidate, stretch in groupby(candidates):
+        end = start + sum(1 for _ in stretch)
+        if is_candidate and all(word.surface in hollow for word in words[start:end]):
+            candidates[start:end] = [False] * (end - start)
+        start = end
+
+
+def _is_bracketed(words: Sequence[Word], at: int) -> bool:
+    return words[at - 1].surface == "(" and words[at + 1].surface == ")"
+
+
+@cache
+def _nameless() -> frozenset[str]:
+    """Words that are never a name by themselves, as they are written within a sentence or at its start."""
+    opening = frozenset(map(str.capitalize, function_words()))
+    return (opening | plain_abbreviations() | days()) - organisations() - _ALSO_NAMES
 
 
 def _linked(words: Sequence[Word], before: int, at: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from newsextract.errors import InputError
+from newsextract.names.training import splits
 from newsextract.names.training.corpora import read_gold
 from newsextract.names.training.texts import Span, Text
 
@@ -19,12 +20,17 @@ def read_marked(folder: Path) -> list[Text]:
     """The texts of the `.txt` files of `folder` in the order of their names, marks taken out, spans in their
     place; one with a gold file of its name beside it is plain, and has the names of that file.
 
+    Of a folder with a `splits.json` only the articles of its split `train` are read.
     Raises `InputError` if a file can't be read or holds a mark that is none.
     """
     if not folder.is_dir():
         raise InputError(str(folder), "no such folder of marked articles")
+    listed = folder / splits.FILE
+    kept = splits.ids(listed, "train") if listed.exists() else None
     texts: list[Text] = []
     for path in sorted(folder.glob("*.txt")):
+        if kept is not None and path.stem not in kept:
+            continue
         if path.with_suffix(".json").exists():
             texts += read_gold(folder, folder, [path.stem])
             continue

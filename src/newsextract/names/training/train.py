@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import product
@@ -16,7 +15,7 @@ from newsextract.errors import InputError
 from newsextract.names.tagger.find import Tagger
 from newsextract.names.tagger.pieces import Pieces
 from newsextract.names.tagger.weights import Calibration, load
-from newsextract.names.training import augment, silver
+from newsextract.names.training import augment, silver, splits
 from newsextract.names.training.bearers import Bearers
 from newsextract.names.training.calibrate import calibrated
 from newsextract.names.training.card import write_card
@@ -82,7 +81,7 @@ def train(
     Raises `InputError` if a source can't be read.
     """
     mix = mix or Mix()
-    ids = _split(sources.split)["train"]
+    ids = splits.ids(sources.split, "train")
     vocabulary = _lines(sources.base / "vocab.txt")
     pieces = Pieces(vocabulary)
     output.mkdir(parents=True, exist_ok=True)
@@ -116,12 +115,12 @@ def finish(
     network: Network, vocabulary: list[str], sources: Sources, output: Path, settings: Settings, runs: int
 ) -> Scores:
     """Export a trained network into `output`, calibrate it on the development articles and write its card."""
-    development = list(read_gold(sources.texts, sources.gold, _split(sources.split)["dev"]))
+    development = list(read_gold(sources.texts, sources.gold, splits.ids(sources.split, "dev")))
     export(network, vocabulary, output, Calibration(1.0, 0.0))
     raw = scores(Tagger(load(output)).find, development)
     seal(output, calibrated(*raw.judged))
     final = scores(Tagger(load(output)).find, development)
-    articles = len(_split(sources.split)["train"])
+    articles = len(splits.ids(sources.split, "train"))
     marked = sum(len(read_marked(folder)) for folder in sources.marked)
     write_card(output, final, settings, runs=runs, articles=articles, marked=marked)
     return final
@@ -185,14 +184,6 @@ def _begun(sources: Sources) -> Network:
             str(sources.start or weights), f"not the weights of such an encoder ({error})"
         ) from error
     return network
-
-
-def _split(path: Path) -> dict[str, list[str]]:
-    try:
-        split = json.loads(path.read_text(encoding="utf-8"))
-        return {part: list(split[part]) for part in ("train", "dev")}
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise InputError(str(path), f"not a split into train and dev ({error})") from error
 
 
 def _lines(path: Path) -> list[str]:
