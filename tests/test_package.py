@@ -6,6 +6,8 @@ import importlib.metadata as metadata
 import subprocess
 import sys
 
+import pytest
+
 import newsextract
 
 HEAVY = {"torch", "tensorflow", "jax", "scikit-learn", "transformers", "pandas"}
@@ -66,3 +68,15 @@ def test_every_public_name_is_there():
 
 def test_version_is_that_of_the_distribution():
     assert newsextract.__version__ == metadata.version("newsextract")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("", "True False"), ("gc.disable()", "False False"), ("gc.freeze()", "True True")],
+    ids=["as usual", "collector off", "frozen objects"],
+)
+def test_importing_leaves_the_garbage_collector_as_it_was(before, after):
+    code = f"import gc, newsextract\n{before}\nnewsextract.Article\n"
+    code += "print(gc.isenabled(), gc.get_freeze_count() > 0)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == after

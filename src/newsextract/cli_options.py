@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import gc
 import io
 import re
 import sys
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
+import newsextract
 from newsextract.errors import InputError
 from newsextract.formats.wording import one_line
 
@@ -52,10 +54,10 @@ Corpus = Annotated[Path, typer.Option(metavar="DIR", help="Their texts, <id>.txt
 
 def load_pipeline(names: str) -> Language:
     """The pipeline that `--names` asks for."""
-    # spaCy takes a second to import: only the commands that extract pay for it.
-    from newsextract.pipeline import load
-
-    return load(names=None if names == "off" else names)
+    # Imports spaCy, which takes a second: only the commands that extract pay for it.
+    nlp = newsextract.load(names=None if names == "off" else names)
+    gc.freeze()  # It lasts as long as the process: looking for garbage in it would only cost time.
+    return nlp
 
 
 @contextlib.contextmanager

@@ -36,3 +36,13 @@ def test_classes_of_capitals_are_those_of_the_usual_spelling() -> None:
 @pytest.mark.parametrize("place", ["namibia", "shandong", "gujarat", "oregon"])
 def test_places_of_pycountry_are_known(place: str) -> None:
     assert place in known_names()
+
+
+def test_known_names_part_as_texts_do() -> None:
+    """What is looked up in a text must part like the text."""
+    for names in known_names().values():
+        for name in names:
+            entry = "".join(part for pair in zip(("", *name.gaps), name.words, strict=True) for part in pair)
+            read = scan(entry)
+            assert name.words == tuple(word.text for word in read)
+            assert name.gaps == tuple(word.gap for word in read[1:])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from newsextract.numerals import Numeral
 
@@ -271,6 +272,7 @@ _PATTERNS = tuple(
 _CUES = re.compile(r"[a-z][a-z&]*|[^\sa-z]")
 
 
+@cache  # and not made before a text asks for it: few texts have all forms of numerals
 def _group(form: str, measured: bool) -> _Group:
     rows = tuple(
         pattern
@@ -281,8 +283,6 @@ def _group(form: str, measured: bool) -> _Group:
     return _Group(rows, re.compile("|".join(rights)))
 
 
-_FORMS = ("digits", "words", "ordinal", "fraction", "vague")
-_GROUPS = {(form, measured): _group(form, measured) for form in _FORMS for measured in (False, True)}
 _PREVIOUS = {word: row for row in NEGATIVES for word in row.previous.split()}
 _PROPER = {word: row for row in NEGATIVES for word in row.proper.split()}
 _WINDOW = 40
@@ -300,7 +300,7 @@ def negative(text: str, numeral: Numeral, previous: str, measured: bool, floor: 
         grouped = numeral.form == "digits" and not numeral.plain and numeral.value >= 1000
         if row is not None and numeral.value <= row.limit and numeral.scale == 1 and not grouped:
             return row
-    group = _GROUPS[numeral.form, measured]
+    group = _group(numeral.form, measured)
     low = max(floor, numeral.start - _WINDOW)
     cues = set(_CUES.findall(text[low : numeral.start].lower()))
     rights = group.rights.match(text, numeral.end) is not None

@@ -59,19 +59,28 @@ def known_names() -> Index:
     index: Index = {}
     seen: set[tuple[str, str]] = set()
     for evidence, label, entry in _entries():
-        parts = scan(entry)
-        if not parts or (evidence, entry) in seen:
+        if (evidence, entry) in seen:
             continue
         seen.add((evidence, entry))
-        words = tuple(part.text for part in parts)
+        words, gaps = _parted(entry)
+        if not words:
+            continue
         in_capitals = sum(map(len, words)) >= _CAPITALS_SHORTEST
         second = words[1].casefold() if len(words) > 1 else ""
-        gaps = tuple(part.gap for part in parts[1:])
         known = Known(words, gaps, evidence, label, second, in_capitals)
         index.setdefault(known.words[0].casefold(), []).append(known)
     for found in index.values():
         found.sort(key=lambda k: -len(k.words))
     return index
+
+
+def _parted(entry: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a name as `scan` reads them, and what stands between them."""
+    plain = entry.split(" ")
+    if all(map(str.isalnum, plain)):  # as most are: a quarter of the time
+        return tuple(plain), (" ",) * (len(plain) - 1)
+    parts = scan(entry)
+    return tuple(part.text for part in parts), tuple(part.gap for part in parts[1:])
 
 
 def _entries() -> list[tuple[str, Label, str]]:
