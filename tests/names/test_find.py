@@ -29,6 +29,11 @@ CASES: dict[str, tuple[str, Expected]] = {
     "role after": (
         "It was opened by Orvo Lintala, deputy head of the Wexmoor District.",
         [("Orvo Lintala", "PERSON"), ("Wexmoor District", "LOC")]),
+    "role's phrase before": (
+        "The mayor of Kyiv, Orvo Lintala, came.", [("Kyiv", "LOC"), ("Orvo Lintala", "PERSON")]),
+    "a list after a role": (
+        "The chairman of Scania, Isuzu Motors and others left.",
+        [("Scania", "ORG"), ("Isuzu Motors", "ORG")]),
     "a title divides a run of capitals": (
         "Foton Chairman Gong Yuede Meets Dealers", [("Foton", "ORG"), ("Gong Yuede", "PERSON")]),
     "a government with its district is one": (

@@ -13,6 +13,8 @@ from newsextract.names.tables.rows import Side
 from newsextract.names.words import Word
 
 _ROLE_WITHIN = 7  # words after a name's comma in which its role is looked for
+_ROLE_BEFORE = 10  # words of a role's phrase before a name
+_DETERMINERS = frozenset(("the", "its", "their", "his", "her"))
 _LONGEST_CUE = 5  # words
 _DATELINE_WORDS = 3
 _DASH = re.compile(r" (?:[–—_]|--?) ?")
@@ -46,7 +48,7 @@ def before(reading: Reading, first: int) -> list[str]:
         return ["of a place"]
     if gap == " " and "honorific" in classes_of(words[at].text):
         return ["honorific"]
-    if gap in (" ", ", ") and _is_role(words[at]):
+    if (gap in (" ", ", ") and _is_role(words[at])) or (gap == ", " and _is_introduced(words, at)):
         found.append("role before")
     if gap == " " and words[at].breaks and words[at].text.lower() == "by":
         found.append("by-line")
@@ -137,6 +139,18 @@ def _longest(outward: list[str], side: Side) -> list[str]:
 
 def _is_role(word: Word) -> bool:
     return word.text.lower() in roles() and not word.possessive
+
+
+def _is_introduced(words: list[Word], last: int) -> bool:
+    """Whether a noun phrase with a role ends before a full name: `the mayor of Port Varn(, Iva Lunden,)`."""
+    if last + 2 >= len(words) or words[last + 2].gap != " " or words[last + 2].kind == "lower":
+        return False
+    for k in range(last, max(0, last - _ROLE_BEFORE), -1):
+        if _is_role(words[k]) and words[k + 1].text.lower() in ("of", "at", "for"):
+            return words[k - 1].text.lower() in _DETERMINERS
+        if words[k].opens or words[k].gap not in (" ", "-", "'s ", "’s "):
+            return False
+    return False
 
 
 def _role_follows(words: list[Word], at: int) -> bool:

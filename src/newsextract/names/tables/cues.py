@@ -31,7 +31,7 @@ CUES = (
         has been named, served as, has served as, oversaw, will lead, will report to, joined the company
         graduated, holds a degree, most recently, took over as, becomes the, was promoted, was elected
         was re-elected, will retire, will take over, previously served, attended, delivered a speech
-        made a speech, expressed his, expressed her, took office, married
+        made a speech, expressed his, expressed her, took office, married, chairs, chaired, heads
     """), {"Ulla Tresk retired in May.": ("Ulla Tresk", "PERSON")}),
     Cue("personal relation", "before", entries("""
         succeed, succeeds, succeeding, replaced, hired, appointed, named, promoted, elected, attended by
@@ -39,6 +39,8 @@ CUES = (
         father, mother, uncle, widow, girlfriend, boyfriend, and his wife, predecessor, successor, by author
         photo by, photos by, written by, reported by, posted by, edited by, author :, editor :, writer :
         by-line, contributed by, photograph by, compiled by, hosted by, starring, directed by, designed by
+        told to, interview by, interviewed by, translated by, translation by, text by, story by, words by
+        picture by, pictures by, video by, graphic by, report by, additional reporting by, reporting by
     """), {
         "The company appointed Ulla Tresk in May.": ("Ulla Tresk", "PERSON"),
         "Editor : Mirtha": ("Mirtha", "PERSON"),

@@ -35,7 +35,12 @@ ROLES = Parts("role", entries("""
     chief executive, chief executives, executive, officer, official, head, leader, technician, trucker
     auditor, comptroller, controller, curator, dean, rector, principal, provost, technologist, fund manager
     co-chairman, co-chief, chief, counsel, partner, director general, speaker, whip, nominee, candidate
-    secretaries
+    secretaries, shipbroker, stockbroker, trader, shipowner, farmer, driver, welder, mechanic, captain, pilot
+    skipper, admiral, commodore, arbitrator, mediator, administrator, liquidator, trustee, convenor, convener
+    steward, organiser, organizer, delegate, ombudsman, geologist, metallurgist, surveyor, salesman, foreman
+    supervisor, machinist, electrician, negotiator, campaigner, blogger, journalist, commentator, planner
+    accountant, actuary, statistician, notary, barrister, solicitor, magistrate, vice-chancellor, priest
+    pastor, teacher, student, doctor, nurse, apprentice, lobbyist, diplomat, consul, attaché, akim
 """), {
     "The chairman Ostrel Vandekamp left.": ("Ostrel Vandekamp", "PERSON"),
     "It was Ostrel Vandekamp, deputy director of sales, who left.": ("Ostrel Vandekamp", "PERSON"),
