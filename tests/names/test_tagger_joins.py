@@ -34,6 +34,8 @@ def join(text: str, *names: Named) -> list[Named]:
          [("National Port Company of Kenya", "ORG")]),
         ("a National Port Company of Varn ship", (("National Port Company", "ORG"), ("Varn", "LOC")),
          [("National Port Company", "ORG"), ("Varn", "LOC")]),
+        ("the Court of Queen's Bench of Alberta sat", (("Court of Queen's Bench", "ORG"), ("Alberta", "LOC")),
+         [("Court of Queen's Bench of Alberta", "ORG")]),
         ("by Ruden Shipping of Kenya on", (("Ruden Shipping", "ORG"), ("Kenya", "LOC")),
          [("Ruden Shipping", "ORG"), ("Kenya", "LOC")]),
     ],

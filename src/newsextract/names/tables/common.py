@@ -217,6 +217,7 @@ COMMON = Excluded("common word", entries("""
     copyright, reserved, forward-looking, safe harbor, media contact, contacts, investor relations
     conference, regarding, concerning, following, considering, led, headquartered, sir, madam, god, heaven
     internet, web, mother, father, brother, sister, son, daughter, wife, husband, king, queen
+    grid, grids, regulator, regulators, bench, appeal, appeals, transmission, supreme, harbour, harbor
 """), ("Global production fell.", "New Orders And Output Rise As Prices Drop", "Sales of heavy trucks fell."))
 
 EXCLUDED = (FUNCTION_WORDS, CALENDAR, PEOPLES, ABBREVIATIONS, COMMON)

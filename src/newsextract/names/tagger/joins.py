@@ -6,7 +6,7 @@ The encoder often ends a name at a small word or a bracket; what stands on both 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from newsextract.mentions import Label, Mention
@@ -26,6 +26,7 @@ _FOREIGN_OF = frozenset(entries("de, del, dos, da, di, des, du, der, för, für,
 _TWO_PARTNERS = re.compile(
     rf"[^\W\d_a-z][^\W\d_]{{1,30}} (?:&|{'|'.join(sorted(_FOREIGN_AND))}) [^\W\d_a-z][^\W\d_]{{1,30}}"
 )
+_STATES = frozenset(("country", "subdivision"))
 _GENERIC_HEADS = frozenset(("institution", "firm", "business", "generic body", "division", "place head"))
 
 
@@ -97,25 +98,28 @@ def _is_one(text: str, before: Mention, mention: Mention) -> bool:
 
 
 def _is_national(text: str, before: Mention, mention: Mention) -> bool:
-    """Whether a body that has no name but its country's is before `of`: `National Port Company of Halden`."""
+    """Whether a body has no name but its country's or state's after `of`: `National Port Company of Halden`."""
     if before.label != "ORG" or mention.label != "LOC":
         return False
     name = text[before.start : before.end]
-    return " " in name and _is_generic(name) and _is_country(text[mention.start : mention.end])
+    return " " in name and _is_generic(name) and _is_country(text[mention.start : mention.end], _STATES)
 
 
-def _is_country(name: str) -> bool:
-    """Whether a name is a country's, or begins with one: `Halden Republic`."""
+def _is_country(name: str, kinds: Set[str] = frozenset(("country",))) -> bool:
+    """Whether a name is a country's, or one of `kinds`, or begins with one: `Halden Republic`."""
     known = known_names().get(name.split(" ")[0].casefold(), ())
-    return any(row.evidence == "country" and name.startswith(" ".join(row.words)) for row in known)
+    return any(row.evidence in kinds and name.startswith(" ".join(row.words)) for row in known)
 
 
 def _is_generic(name: str) -> bool:
-    """Whether a name is made of common words alone and closes with a head: a firm's, a body's."""
+    """Whether a name is made of common words alone, with a head of a firm's or body's at its end or before
+    `of`: `Court of Appeal`."""
     words = name.split(" ")
-    if name in organisations() or not classes_of(words[-1]) & _GENERIC_HEADS:
+    heads = {words[-1], name.partition(" of ")[0].rpartition(" ")[2]}
+    if name in organisations() or not any(classes_of(head) & _GENERIC_HEADS for head in heads):
         return False
-    return all(word.lower() in common_words() or classes_of(word) & _GENERIC_HEADS for word in words)
+    plain = (word.removesuffix("'s") for word in words)
+    return all(word.lower() in common_words() or classes_of(word) & _GENERIC_HEADS for word in plain)
 
 
 def _opens_partners(text: str, before: Mention, mention: Mention) -> bool:
