@@ -26,7 +26,7 @@ _FOREIGN_OF = frozenset(entries("de, del, dos, da, di, des, du, der, för, für,
 _TWO_PARTNERS = re.compile(
     rf"[^\W\d_a-z][^\W\d_]{{1,30}} (?:&|{'|'.join(sorted(_FOREIGN_AND))}) [^\W\d_a-z][^\W\d_]{{1,30}}"
 )
-_STATES = frozenset(("country", "subdivision"))
+_LANDS = frozenset(("country", "subdivision", "region"))
 _GENERIC_HEADS = frozenset(("institution", "firm", "business", "generic body", "division", "place head"))
 
 
@@ -98,11 +98,11 @@ def _is_one(text: str, before: Mention, mention: Mention) -> bool:
 
 
 def _is_national(text: str, before: Mention, mention: Mention) -> bool:
-    """Whether a body has no name but its country's or state's after `of`: `National Port Company of Halden`."""
+    """Whether a body has no name but its land's after `of`: `National Port Company of Halden`."""
     if before.label != "ORG" or mention.label != "LOC":
         return False
     name = text[before.start : before.end]
-    return " " in name and _is_generic(name) and _is_country(text[mention.start : mention.end], _STATES)
+    return " " in name and _is_generic(name) and _is_country(text[mention.start : mention.end], _LANDS)
 
 
 def _is_country(name: str, kinds: Set[str] = frozenset(("country",))) -> bool:
