@@ -1,13 +1,13 @@
-"""Fit the weights by which a bare title gets its organisation, and say how often they are right.
+"""Fit the weights by which a bare title gets its organisation or country, and say how often they are right.
 
     python -m benchmarks.focus [--gold DIR --corpus DIR]... [--splits train] [--validate-gold DIR
         --validate-corpus DIR]... [--write]
 
 The questions are those that people.find puts on the gold's own mentions and ids, where the person and the
 title are right and the gold's organisation is one that the article names. A conditional logistic regression
-over the organisations of the article, with a Gaussian prior on the weights; articles are the folds of the
-cross-validation. `--write` puts the weights into src/newsextract/people/choice/signals.py. The same gold
-gives the same weights.
+over the organisations, or the countries, of the article, with a Gaussian prior on the weights; articles are
+the folds of the cross-validation. `--write` puts the weights into src/newsextract/people/choice/signals.py.
+The same gold gives the same weights.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ from benchmarks.scores import CORPUS, GOLD
 from newsextract import people
 from newsextract.evaluate import GoldCase, choose, read_gold, read_splits
 from newsextract.mentions import Mention
-from newsextract.people.choice.evidence import Evidence, Question
+from newsextract.people.choice.evidence import Question
 from newsextract.people.choice.focus import Focus
-from newsextract.people.choice.signals import SIGNALS, WEIGHTS
+from newsextract.people.choice.signals import COUNTRY_SIGNALS, SIGNALS, Signal
 from newsextract.people.words.tokens import Token
 
 TABLE = Path("src/newsextract/people/choice/signals.py")
@@ -42,35 +42,47 @@ _LONGEST_STEP = 2.0  # of Newton's method, so that it cannot overshoot
 _CLOSE = 1e-6
 
 Floats: TypeAlias = "npt.NDArray[np.float64]"
-_NAMES = [signal.name for signal in SIGNALS]
+_CHOICES = {"organisation": SIGNALS, "country": COUNTRY_SIGNALS}
 
 
 @dataclass(frozen=True)
 class Decision:
-    """One question: a row of signal values for each organisation, and which of them are the gold's."""
+    """One question: a row of signal values for each answer, and which of them are the gold's.
 
+    `choice` is what is chosen, a key of the tables of signals; an answer is all names of one.
+    """
+
+    choice: str
     article: str
-    firms: Sequence[str]
+    answers: Sequence[tuple[str, ...]]
     values: Floats
     right: npt.NDArray[np.bool_]
 
 
 class _Asked(str):
-    """An organisation's id that says which question it answers, so that it can be followed into a role."""
+    """An answer that says which question it answers, so that it can be followed into a role."""
 
-    __slots__ = ("evidence", "question")
-    question: Question
-    evidence: Evidence
+    __slots__ = ("choice", "signals")
+    choice: str
+    signals: Sequence[tuple[tuple[str, ...], str, float]]
 
 
 class _Recorder(Focus):
     def spoken_of(self, at: int, title: Sequence[Token] = ()) -> str | None:
-        firm = super().spoken_of(at, title)
-        if firm is None:
-            return firm
-        asked = _Asked(firm)
-        asked.question, asked.evidence = Question(at, tuple(title)), self._known
-        return asked
+        answer = super().spoken_of(at, title)
+        signals = self._known.signals(Question(at, tuple(title)))
+        return _asked(answer, "organisation", [((firm,), *signal) for firm, *signal in signals])
+
+    def officer_of(self, at: int) -> str | None:
+        return _asked(super().officer_of(at), "country", [*self._countries.signals(at)])
+
+
+def _asked(answer: str | None, choice: str, signals: Sequence[Any]) -> _Asked | None:
+    if answer is None:
+        return None
+    asked = _Asked(answer)
+    asked.choice, asked.signals = choice, signals
+    return asked
 
 
 def decisions(cases: Iterable[GoldCase]) -> Iterator[Decision]:
@@ -95,19 +107,21 @@ def decisions(cases: Iterable[GoldCase]) -> Iterator[Decision]:
 
 
 def _decision(article: str, asked: _Asked, wanted: set[str | None]) -> Decision:
-    sums: dict[str, Floats] = {}
-    for firm, signal, value in asked.evidence.signals(asked.question):
-        sums.setdefault(firm, np.zeros(len(_NAMES)))[_NAMES.index(signal)] += value
-    firms = sorted(sums)
-    meant = np.isin(firms, [firm for firm in wanted if firm])
-    return Decision(article, firms, np.array([sums[firm] for firm in firms]), meant)
+    names = [signal.name for signal in _CHOICES[asked.choice]]
+    sums: dict[tuple[str, ...], Floats] = {}
+    for answer, signal, value in asked.signals:
+        sums.setdefault(answer, np.zeros(len(names)))[names.index(signal)] += value
+    answers = sorted(sums)
+    meant = np.array([not wanted.isdisjoint(answer) for answer in answers])
+    return Decision(asked.choice, article, answers, np.array([sums[answer] for answer in answers]), meant)
 
 
 def fit(given: Sequence[Decision], prior: float = PRIOR) -> Floats:
     """The weights with the highest posterior: conditional logistic regression by Newton's method."""
-    weights = np.zeros(len(_NAMES))
+    size = given[0].values.shape[1]
+    weights: Floats = np.zeros(size)
     for _ in range(_STEPS):
-        slope, curve = -prior * weights, prior * np.eye(len(_NAMES))
+        slope, curve = -prior * weights, prior * np.eye(size)
         for decision in given:
             shares = _shares(decision, weights)
             among = np.where(decision.right, shares, 0) / shares[decision.right].sum()
@@ -175,21 +189,35 @@ def main() -> None:
     given = parser.parse_args()
     folders = zip(given.gold or [GOLD], given.corpus or [CORPUS], strict=True)
     learned = [decision for gold, corpus in folders for decision in read(gold, corpus, given.splits)]
-    weights = fit(learned)
-    shipped = np.array([WEIGHTS[name] for name in _NAMES])
-    rows = [_row("fitted on", learned, shipped=right(learned, shipped), refitted=right(learned, weights),
-                 held_out=cross_validated(learned))]  # fmt: skip
-    for gold, corpus in zip(given.validate_gold, given.validate_corpus, strict=True):
-        unseen = read(gold, corpus, given.splits)
-        rows.append(_row(str(gold), unseen, shipped=right(unseen, shipped), refitted=right(unseen, weights)))
-    print(table([{"held_out": "", **row} for row in rows]))
-    fitted = dict(zip(_NAMES, map(float, weights), strict=True))
-    print(table([
-        {"signal": signal.name, "shipped": f"{signal.weight:.2f}", "refitted": f"{fitted[signal.name]:.2f}",
-         "stands when": signal.says} for signal in SIGNALS
-    ]))  # fmt: skip
+    others = zip(given.validate_gold, given.validate_corpus, strict=True)
+    unseen = {str(gold): read(gold, corpus, given.splits) for gold, corpus in others}
+    fitted: dict[str, float] = {}
+    for choice, signals in _CHOICES.items():
+        fitted |= _report(signals, [one for one in learned if one.choice == choice], {
+            name: [one for one in given if one.choice == choice] for name, given in unseen.items()
+        })  # fmt: skip
     if given.write:
         TABLE.write_text(written(TABLE.read_text(encoding="utf-8"), fitted), encoding="utf-8")
+
+
+def _report(
+    signals: Sequence[Signal], learned: Sequence[Decision], unseen: Mapping[str, Sequence[Decision]]
+) -> dict[str, float]:
+    """Print how often shipped and refitted weights are right; the refitted ones by signal."""
+    weights, shipped = fit(learned), np.array([signal.weight for signal in signals])
+    rows = [_row("fitted on", learned, shipped=right(learned, shipped), refitted=right(learned, weights),
+                 held_out=cross_validated(learned))]  # fmt: skip
+    rows += [
+        _row(name, given, shipped=right(given, shipped), refitted=right(given, weights))
+        for name, given in unseen.items() if given
+    ]  # fmt: skip
+    print(table([{"held_out": "", **row} for row in rows]))
+    fitted = {signal.name: float(weight) for signal, weight in zip(signals, weights, strict=True)}
+    print(table([
+        {"signal": signal.name, "shipped": f"{signal.weight:.2f}", "refitted": f"{fitted[signal.name]:.2f}",
+         "stands when": signal.says} for signal in signals
+    ]))  # fmt: skip
+    return fitted
 
 
 if __name__ == "__main__":

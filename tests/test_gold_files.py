@@ -12,7 +12,7 @@ from newsextract.records import Record, check
 ROOT = Path(__file__).parents[1]
 GOLD = sorted(path for path in (ROOT / "gold").glob("*.json") if path.stem != "splits")
 BESIDE = ("people", "trade", "facts")  # folders with the texts beside the gold
-FURTHER = sorted(path for folder in BESIDE for path in (ROOT / "gold" / folder).glob("?-*.json"))
+FURTHER = sorted(path for folder in BESIDE for path in (ROOT / "gold" / folder).glob("*-*.json"))
 
 
 def test_every_article_has_gold_and_the_reverse():

@@ -33,6 +33,9 @@ def linked(marked: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("marked", "full"), [
     ("[Halden Motor Co., Ltd.] grew. [Halden Motor] and [HALDEN] fell.", "Halden Motor Co., Ltd."),
     ("[JAC] and [JAC Motors] are one.", "JAC Motors"),
+    ("[Ostrel Tankers] grew. Shares in [Ostrel Tankers A/S] fell.", "Ostrel Tankers A/S"),
+    ("[Ostrel Usinas S/A] and [Ostrel Usinas] are one.", "Ostrel Usinas S/A"),
+    ("[Ostrel] grew. The plant of [Ostrel Battery AS] opened.", "Ostrel Battery AS"),
     ("The [Halden Association of Wheel Makers] grew. [HAWM] said so.", "Halden Association of Wheel Makers"),
     ("[Oster Energy Solution Ltd.] grew, as did [OES].", "Oster Energy Solution Ltd."),
     ("[OX Wheel Systems] grew. [OXWS] said so.", "OX Wheel Systems"),
@@ -195,6 +198,7 @@ def test_one(marked: str, full: str) -> None:
     "[Halden Credit Corporation] grew. [Halden Corporation] fell.",
     "[Halden Motors] grew. [Halden Group] fell.",
     "[Halden Motors] grew. [Halden Holdings] fell.",
+    "[Halden Motors] split in two. He heads [Halden Motors Côte d'Ivoire] now.",
     "[Halden Motor Corporation] grew. [Halden Motor Co., Ltd.] fell.",
     "[Oster Halden] is owned by [Oster] and [Halden].",
     "[Oyak-Renault] grew. [Renault] fell.",
@@ -339,3 +343,9 @@ def test_any_mentions_get_an_id_of_the_text(parts: list[tuple[str, Label | None]
     ids = link(text, mentions)
     assert set(ids) == {(m.start, m.end) for m in mentions if m.label != "LOC"}
     assert set(ids.values()) <= {text[m.start : m.end] for m in mentions}
+
+
+def test_group_that_comes_later_is_none_of_its_firms() -> None:
+    marked = "[Usina Ostrel] grew. [Ostrel] hired. The chief of [Grupo Ostrel] left."
+    first, short, group = [name for _, name in linked(marked)]
+    assert first == short != group

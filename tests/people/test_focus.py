@@ -10,11 +10,18 @@ from marked_people import people_of, read_marks
 
 from newsextract import people
 from newsextract.mentions import Mention
+from newsextract.people.choice.countries import Countries
 from newsextract.people.choice.descriptions import Descriptions
 from newsextract.people.choice.evidence import Evidence, Question
 from newsextract.people.choice.kinds import KINDS, Kind
 from newsextract.people.choice.passages import Passages
-from newsextract.people.choice.signals import SIGNALS, WEIGHTS, Signal
+from newsextract.people.choice.signals import (
+    COUNTRY_SIGNALS,
+    COUNTRY_WEIGHTS,
+    SIGNALS,
+    WEIGHTS,
+    Signal,
+)
 from newsextract.people.words.tokens import Passage
 
 
@@ -47,8 +54,20 @@ def test_signal_stands_in_its_example(signal: Signal) -> None:
     assert signal.weight != 0
 
 
+@pytest.mark.parametrize("signal", COUNTRY_SIGNALS, ids=lambda signal: signal.name)
+def test_country_signal_stands_in_its_example(signal: Signal) -> None:
+    asked: list[tuple[Countries, int]] = []
+    marked, country = signal.example
+    with patch.object(Countries, "choose", lambda *question: asked.append(question)):
+        people_of(marked)
+    countries, at = asked[-1]
+    values = {names[0]: value for names, name, value in countries.signals(at) if name == signal.name}
+    assert values[country] == max(values.values()) > 0
+    assert signal.weight != 0
+
+
 def test_signals_have_names_of_their_own() -> None:
-    assert len(WEIGHTS) == len(SIGNALS)
+    assert len({**WEIGHTS, **COUNTRY_WEIGHTS}) == len(SIGNALS) + len(COUNTRY_SIGNALS)
 
 
 @pytest.mark.parametrize(("kind", "marked", "firm"), [
@@ -69,6 +88,9 @@ def test_kind_speaks_for_its_organisation(kind: Kind, marked: str, firm: str) ->
     ("{Oster} grew. {Halden}, owned equally by the two, starts in May.", "venture", "Halden"),
     ("{Oster} and {Larkmere Works} hold equal shares of {Oster Larkmere}.", "venture", "Oster Larkmere"),
     ("{Oster} met {Halden} of <Larkmere>.", "<Larkmere> firm", "Halden"),
+    ("{Oster} sold six to {Halden} in <Casablanca>.", "Moroccan company", "Halden"),
+    ("{Oster} met {Halden}, a company from <Norway> which builds.", "Norwegian company", "Halden"),
+    ("{Oster} met the {Sindicato dos Halden}.", "welders' union", "Sindicato dos Halden"),
     ("{Oster} met <Sweden>'s {Halden}.", "Swedish firm", "Halden"),
     ("{Oster} met {Halden}, the Swedish firm.", "Swedish group", "Halden"),
 ])  # fmt: skip
@@ -85,11 +107,21 @@ def test_what_an_organisation_is_called(marked: str, called: str, firm: str) -> 
      "[Iva Lund].", "Halden"),
     ("{Oster} grew by far. {Oster} hired.\n* {Halden}. Founder [Iva Lund] wants more.", "Halden"),
     ("{Oster} grew by far. {Oster} hired.\nAt {Halden}, chairman [Iva Lund] left.", "Halden"),
+    # What is quoted and who wrote the article are not meant.
+    ("{Halden} grew.\n“We like {Oster}. It is a good name,” chairman [Iva Lund] said.", "Halden"),
+    ("{Larkmere Bote} > Business\n{Halden} grew. It was May.\nIt ends. Chairman [Iva Lund] left.",
+     "Halden"),
+    ("{Oster} grew.\nAt {Halden}, a venture of {Berg Bus}, all went well, said chair [Iva Lund].", "Halden"),
     ("{Oster} beat {Lund Shipping}.\nThe owner, [Iva Lund], left.", "Lund Shipping"),
 ])  # fmt: skip
 def test_organisation_of_a_bare_title(marked: str, firm: str) -> None:
     roles = next(iter(people_of(marked).values()))
     assert [organisation for _, organisation in roles] == [firm]
+
+
+def test_what_somebody_is_besides_is_not_meant() -> None:
+    roles = people_of("{Oster} grew.\n[Iva Lund], treasurer of {Halden}, becomes chairwoman.")["Iva Lund"]
+    assert roles == (("treasurer", "Halden"), ("chairwoman", "Oster"))
 
 
 def test_without_organisations_there_is_none() -> None:

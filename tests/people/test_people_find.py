@@ -121,7 +121,7 @@ OSTER = "Oster"
     ("{Halden} further said director [Iva Lund] left.", [("director", H)]),
     # no title
     ("[Iva Lund] ({Halden}) left.", [(None, H)]),
-    ("[Iva Lund], formerly of {Halden}, left.", [(None, H)]),
+    ("[Iva Lund], formerly of {Halden}, left.", []),
     ("[Iva Lund], who covers tankers for {Halden}, left.", [(None, H)]),
     ("[Iva Lund], a Democrat who chairs {Halden}, left.", [(None, H)]),
     ("It was signed by [Iva Lund] for {Halden}.", [(None, H)]),

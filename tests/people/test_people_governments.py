@@ -10,10 +10,15 @@ from newsextract.people.words.regions import spelt_out
 
 @pytest.mark.parametrize(("marked", "country"), [
     ("Fleets grew in <Norway>. Transport minister [Iva Lund] left.", "Norway"),
-    ("<Chile>, <Peru> and <Chile> met.\nFleets in <Peru> grew. Roads minister [Iva Lund] left.", "Peru"),
+    ("<Chile> and <Peru> met.\nFleets in <Peru> grew. Roads minister [Iva Lund] left.", "Peru"),
     ("The {Kenya Road Agency} met the {Dealers of Kenya}. Transport minister [Iva Lund] left.", "Kenya"),
     ("<JAKARTA> - Fleets grew in <Jakarta>. Transport minister [Iva Lund] left.", "Indonesia"),
     ("The <EU> agreed with <Cyprus>. The <EU> rules. Finance minister [Iva Lund] left.", "Cyprus"),
+    ("<Chile> and <Peru> met. <Chile> grew. Roads minister [Iva Lund] said <Peru> would pay.", "Peru"),
+    ("<Chile> grew, as <Chile> does. Finance minister [Iva Lund] spoke in <Doha>. <Qatar> sat.", "Qatar"),
+    ("Swedish fleets grew. A Swedish firm bought 10 buses. Transport minister [Iva Lund] left.", "Sweden"),
+    ("<Saarland> grew, and so did <Hessen>. Transport minister [Iva Lund] left.", "Germany"),
+    ("<Peru> grew. Minister [Iva Lund] says the {Ministry of Roads} will pay.", "Ministry of Roads"),
     ("Fleets grew near <Jakarta>. Transport minister [Iva Lund] left.", None),
     ("Fleets grew. Transport minister [Iva Lund] left.", None),
 ])  # fmt: skip

@@ -27,6 +27,7 @@ ABBREVIATED = {
 _COUNTRIES = {"united states": "us", "united kingdom": "uk"}
 _UNCOUNTED = ("ss", "us", "is", "as", "os")  # ends of words that an `s` doesn't make a plural
 _SHORTEST_PLURAL = 4
+_SLASHED = re.compile(r"\b([aikps])/([as])\b")  # `A/S`, `S/A`
 _MARKS = re.compile(r"['’.]")
 _LONGEST = 200  # code points of a name that are compared; longer runs are no names
 
@@ -40,7 +41,7 @@ def words(name: str) -> tuple[str, ...]:
 def _folded(name: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
-    parts = (_MARKS.sub("", part) for part in _WORD.findall(plain))
+    parts = (_MARKS.sub("", part) for part in _WORD.findall(_SLASHED.sub(r"\1\2", plain)))
     return _with_short_country(tuple(ABBREVIATED.get(part) or _UMLAUT.sub("", part) for part in parts))
 
 

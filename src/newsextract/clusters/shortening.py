@@ -123,19 +123,28 @@ class _Context:
         # A short form stands after the full name, or before a name so formal that it is its owner's in full.
         likely = [pair for pair in candidates if pair[1].first < short.first]
         likely = likely or [(score, name) for score, name in candidates if has_legal_form(name.words)]
-        if not likely and self._is_only(short, holders):
-            return next((name for score, name in candidates if _may_come_first(short, name, score)), None)
+        if not likely:
+            return self._coming(short, holders, candidates)
         best = max((score for score, _ in likely), default=0)
         full = [name for score, name in likely if score == best]
         if len({names.root(name.key) for name in full}) != 1:
             return None
         if best <= ANY_WORD and not _may_lack_any_word(short, full):
-            return None
+            comes = min(name.first for name in full) > short.first
+            return self._coming(short, holders, candidates) if comes else None
         # Beside `Oster Cable` and `Oster Internet`, `Oster` is their parent.
         several = len({names.root(name.key) for _, name in candidates}) > 1
         if best <= ANY_WORD and several and not any(has_legal_form(name.words) for name in full):
             return None
         return full[0]
+
+    def _coming(
+        self, short: Name, holders: Sequence[Name], candidates: Sequence[tuple[int, Name]]
+    ) -> Name | None:
+        """The full name that comes only after `short`, if it is the only one."""
+        if not self._is_only(short, holders):
+            return None
+        return next((name for score, name in candidates if _may_come_first(short, name, score)), None)
 
     def _is_only(self, short: Name, holders: Sequence[Name]) -> bool:
         """Whether the article has one firm whose name has all words of a short one."""

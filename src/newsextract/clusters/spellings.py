@@ -89,14 +89,14 @@ def _conflict(one: Name, other: Name) -> bool:
 
 
 def _is_daughters(name: Name, firm: Sequence[Name], apart: Pairs, names: Names) -> bool:
-    """`Halden` is `Halden Bank`, introduced before it, and not `Halden Holdings`, which comes only later."""
+    """`Halden` is `Halden Bank`, brought in before it, and not `Halden Holdings`, which comes only later."""
     if _traits(name, _TELLING) or _traits(name, _FORMS):
         return False
     if not all(_traits(other, _TELLING) & _GROUPS and other.first > name.first for other in firm):
         return False
-    size = len(name.words)
+    own = set(name.words)
     return any(
-        other.first < name.first and other.words[:size] == name.words
+        other.first < name.first and own <= set(other.words)
         and core(other.words) != core(name.words) and frozenset((name.key, other.key)) not in apart
         for other in names.by_key.values()
     )  # fmt: skip

@@ -35,7 +35,8 @@ EMPTY = Tail("empty word", 4, entries("""
     the, and, of, group, company, companies, corporation, corp, co, inc, ltd, limited, holding, holdings
     motor, motors, incorporated, joint, stock, private, public, enterprise, enterprises, cos, conglomerate
     kabushiki, kaisha, pt, ab, cv, tbk, for, nv, sa, sarl, aktiengesellschaft, aktiebolag, kk, sdn, bhd
-    ptc, sp, z, oo, spolka, akcyjna, anonima, anonyme, grupo, gruppo, groupe, grup, gruppe, grupa, konzern
+    ptc, sro, doo, kft, zrt, nyrt, ead, spol, lda, ltda
+    sp, z, oo, spolka, akcyjna, anonima, anonyme, grupo, gruppo, groupe, grup, gruppe, grupa, konzern
     koncern, companhia, compañía, compagnie, compagnia, société, sociedad, sociedade, società, empresa
 """), {"Halden": "Halden Motor Group", "Oster": "AB Oster", "Wendmark": "The Wendmark Company",
     "Larkmere": "Grupo Larkmere"})
@@ -86,7 +87,10 @@ NATIONAL = Tail("national daughter", 0, entries("""
     EMEA, APAC, LATAM, Oceania, Oman, Qatar, Kuwait, Bahrain, Emirates, Jordan, Lebanon, Iraq, Tunisia
     Maroc, Ghana, Ethiopia, Tanzania, Uganda, Zambia, Zimbabwe, Mozambique, Angola, Namibia, Botswana
     Senegal, Cameroon, Ecuador, Bolivia, Uruguay, Paraguay, Venezuela, Panama, Andina, Lanka, Nepal, Laos
-    Brunei, Mongolia, Armenia, Azerbaijan, Hispam, Rus, Russland, Vostok
+    Brunei, Mongolia, Armenia, Azerbaijan, Hispam, Rus, Russland, Vostok, d'Ivoire, Guinea, Guinée, Gabon
+    Mali, Benin, Togo, Niger, Rwanda, Malawi, Madagascar, Mauritius, Congo, Sudan, Libya, Yemen, Cyprus
+    Malta, Albania, Moldova, Kyrgyzstan, Tajikistan, Turkmenistan, Cuba, Jamaica, Guatemala, Honduras
+    Nicaragua, Rica, Dominicana, Maldives, Bhutan, Caribbean, Caribe, Centroamérica
 """), {"Halden": "Halden Malaysia", "Halden Motor": "Halden Motor North America"})
 
 # Groups, beside the makers of vehicles, whose parts bear their name: `Siemens` is no short form of

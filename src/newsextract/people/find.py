@@ -19,9 +19,11 @@ from newsextract.people.sentences.after import after
 from newsextract.people.sentences.announced import announce
 from newsextract.people.sentences.before import Lead, before, joined_to
 from newsextract.people.sentences.company import company, dealt, shared
+from newsextract.people.sentences.contacts import reach
 from newsextract.people.sentences.interviews import answer
 from newsextract.people.sentences.peers import Service, inherit, peer_of, post_of, same_post, serving
 from newsextract.people.sentences.pronouns import pronouns
+from newsextract.people.sentences.vacancies import vacancy
 from newsextract.people.words.offices import is_government
 from newsextract.people.words.tables import LAWYERS, Roles
 from newsextract.people.words.tokens import Passage
@@ -48,10 +50,12 @@ def find(text: str, mentions: Sequence[Mention], ids: Mapping[Span, str]) -> lis
         if token.kind == "PERSON" and at not in spoken.roles:
             spoken.read(at)
     for at, roles, bare in pronouns(reader):
-        _tell(spoken.roles[at], roles, bare=bare)
+        if not (bare and spoken.is_titled(at)):
+            _tell(spoken.roles[at], roles, bare=bare)
     inherit(reader, spoken.roles)
     answer(reader, spoken.roles)
     announce(reader, spoken.roles)
+    reach(reader, spoken.roles)
     spans = [(mention.start, mention.end) for mention in ordered if mention.label == "PERSON"]
     found: dict[str, list[Role]] = {ids.get(span, text[slice(*span)]): [] for span in spans}
     for at, roles in spoken.roles.items():
@@ -95,6 +99,7 @@ class _Spoken:
             leading = self._each(at, lead, firm)
             if not leading and (service := serving(self.reader, at)) is not None:
                 leading = self._served(service)
+            leading = vacancy(self.reader, at) or leading
             trailing = [] if shared(self.reader, trailing) else trailing
         self._join(at, lead.begin if leading else at, leading, trailing)
         if firm is not None:
@@ -149,7 +154,9 @@ class _Spoken:
         if leading and not leading[-1].explicit:
             return [at_firm(role, firm) if not role.explicit else role for role in leading], trailing
         elsewhere = all(role.explicit and role.organisation != firm for role in trailing)
-        return leading, [Role(None, firm), *trailing] if elsewhere else trailing
+        if elsewhere:
+            return leading, [Role(None, firm), *trailing]
+        return leading, [role if role.explicit else at_firm(role, firm) for role in trailing]
 
     def _likened(
         self, at: int, leading: list[Role], trailing: list[Role]
@@ -159,7 +166,8 @@ class _Spoken:
         begin = own.begin if own is not None else at
         peer = peer_of(self.reader, begin, own)
         firm = peer or same_post(self.reader, at)
-        model = own or (self._title_before() if firm is not None else None)
+        told = own or next((role for role in trailing if role.title), None)
+        model = told or (self._title_before() if firm is not None else None)
         if peer is not None and model is not None:
             return ([at_firm(role, peer) for role in leading] if own else [at_firm(model, peer)]), trailing
         if firm is not None and model is not None:
@@ -178,6 +186,10 @@ class _Spoken:
     def _told(self, name: str) -> list[Role]:
         """What has been told of a person by now."""
         return [role for at in self._mentions[name][:_FIRST] for role in self.roles[at]]
+
+    def is_titled(self, at: int) -> bool:
+        """Whether any mention of the person at token `at` tells a title."""
+        return any(role.title for role in self._told(self.reader.named(at)))
 
     def _title_before(self) -> Role | None:
         """The first role with a title of the person named last."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsextract.people.phrases.phrase import Role
-from newsextract.people.words.tables import FREE, RANKS, STANDING, Roles
+from newsextract.people.words.tables import FREE, LAWYERS, RANKS, STANDING, Roles
 
 _LOWER = STANDING.members | {"vice", "deputy", "assistant", "associate", "and"}
 
@@ -15,7 +15,9 @@ def merged(roles: Sequence[Role]) -> Roles:
     """Each role once: one whose organisation is given displaces the same title without."""
     kept: dict[tuple[str, str | None], Role] = {}
     roles = _filled(roles)
-    stated = {role.title.casefold() for role in roles if role.title and role.explicit}
+    stated = {
+        role.title.casefold(): role.further for role in reversed(roles) if role.title and role.explicit
+    }
     employers = {role.organisation for role in roles if role.title}
     titled = any(role.title and role.title.casefold() not in RANKS.members for role in roles)
     longer = [role for role in roles if role.title and " " in role.title]
@@ -24,7 +26,11 @@ def merged(roles: Sequence[Role]) -> Roles:
             continue
         if any(_shortens(role, full) for full in longer):
             continue
-        if role.title and not role.explicit and role.title.casefold() in stated:
+        if role.organisation is None and (role.title or "").casefold().rpartition(" ")[2] in LAWYERS.members:
+            continue  # an occupation
+        if role.title and not role.explicit and role.title.casefold() in stated and not (
+            stated[role.title.casefold()] and role.organisation
+        ):
             continue
         if role.title and role.title.casefold() in RANKS.members and not role.explicit and titled:
             continue

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 
 from newsextract.people.choice import kinds
+from newsextract.people.choice.countries import country_of
 from newsextract.people.words.bodies import BODIES, FIRMS, UNITS
 from newsextract.people.words.nations import nation
 from newsextract.people.words.tokens import Token
@@ -53,7 +54,7 @@ class Descriptions:
         noun = called[-1].lower if called else ""
         shared = words & own
         apart, is_body = words - {noun}, noun in BODIES.members
-        if is_body and apart and not apart & own:
+        if is_body and apart and not apart & own and own.isdisjoint(kinds.FOREIGN):
             return 0
         if noun in shared:
             return _BY_NOUN + len(shared)
@@ -118,13 +119,15 @@ class Descriptions:
 
     def _place(self, at: int) -> set[str]:
         placed = at < len(self._tokens) and self._tokens[at].kind == "LOC"
-        return {self._tokens[at].lower} if placed else set()
+        return set(_placed(self._tokens[at])) if placed else set()
 
     def _phrase(self, indices: range) -> set[str]:
         """The words among tokens, up to the end of the noun phrase, and the countries of its adjectives."""
-        inside = []
+        inside: list[Token] = []
         for here in indices:
             token = self._tokens[here]
+            if token.lower in _PLACING and indices.step > 0:
+                return {*_named(inside), *self._place(here + 1)}  # `a firm from Freedonia which …`
             if (token.kind not in _WITHIN and token.text not in _SIGNS) or token.lower in _BREAKS:
                 break
             inside.append(token)
@@ -135,10 +138,16 @@ def _named(tokens: Iterable[Token]) -> Iterator[str]:
     """The words of a noun phrase; an adjective of a country as the country too."""
     for token in tokens:
         if token.kind == "LOC":
-            yield token.lower
+            yield from _placed(token)
         elif token.kind == "word":
             yield from token.lower.split("-")
             yield from (name.casefold() for name in nation([token.text]) or ())
+
+
+def _placed(place: Token) -> Iterator[str]:
+    """A place and its country: `the Freedonian firm` is also the one of Larkmere, Freedonia's capital."""
+    yield place.lower
+    yield from (name.casefold() for name in country_of(place.text) or ())
 
 
 def _ventures(firms: Iterable[str]) -> Iterator[str]:

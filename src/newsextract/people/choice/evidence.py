@@ -19,26 +19,19 @@ from newsextract.people.choice import kinds
 from newsextract.people.choice.descriptions import Descriptions
 from newsextract.people.choice.passages import Passages
 from newsextract.people.choice.signals import WEIGHTS
+from newsextract.people.choice.surroundings import Surroundings
 from newsextract.people.words.tokens import Token
 
 _MOST = 16  # of the organisations named most often that are looked at wherever they stand
 _RECENT = 8  # mentions of a passage whose surroundings are looked at
-_OPENING = 5  # tokens between a sentence's beginning and the name that opens it
 _ADJACENT = 3  # tokens between an organisation and a title directly behind it
 _HEADING = 6  # tokens of a heading
 _PARTING = frozenset(".:–—-?")
-_MASTHEAD = frozenset(("the", "online", "no", "vol", "issue", "week", "of"))
-_STAGE = 11  # tokens between a word of careers and the firm
 _STAFF = 7  # tokens between an organisation and a person who is with it
 _STAFFED = 60  # tokens back in which somebody else is with an organisation
 _ASKED = 14  # tokens from a title's phrase to the person
 _PLACED = 10  # tokens from a title's beginning in which a place of its sentence may stand
-_NOUNS = frozenset(("word", "LOC", "possessive"))
-_CAREER = frozenset((
-    "former", "formerly", "previously", "ex", "ex-", "earlier", "once", "until", "joined", "worked", "served",
-    "spent", "career", "came", "started", "began",
-))  # fmt: skip
-_LISTED = frozenset("»*•-–/()“\"0123456789")
+_PASSAGES = ("sentence", "sentence before", "paragraph")  # signals, from near to far
 _SHORTEST = 3  # letters of a part of a name that says whose firm it is
 
 Signals: TypeAlias = "Iterator[tuple[str, str, float]]"
@@ -80,6 +73,7 @@ class Evidence:
             self._mentions[self._firms[at]].append(at)
         self._first = {firm: mentions[0] for firm, mentions in self._mentions.items()}
         self._most = sorted(self._mentions, key=lambda firm: -len(self._mentions[firm]))[:_MOST]
+        self._around = Surroundings(tokens, passages)
         self.descriptions = Descriptions(tokens, self._firms)
 
     def choose(self, question: Question) -> str | None:
@@ -121,25 +115,20 @@ class Evidence:
         return {
             firm for firm, first in self._first.items()
             if firm in known or self._tokens[first].text in known or kinds.is_medium(firm)
-            or (first < self._passages.first_line and self._is_masthead)
         }  # fmt: skip
 
     @cached_property
-    def _is_masthead(self) -> bool:
-        """Whether the first line is a paper's name, perhaps with a date or a place, and no headline."""
-        line = self._tokens[: self._passages.first_line]
-        return not any(token.kind == "word" and token.lower not in _MASTHEAD for token in line)
-
-    @cached_property
     def _opening(self) -> str | None:
-        """The organisation named first, but for bystanders."""
-        return next((firm for firm in self._first if firm not in self._stand_by), None)
+        """The organisation named first of those that a sentence names, but for bystanders."""
+        said = self._around.in_sentence
+        return next((firm for firm, mentions in self._mentions.items()
+                     if firm not in self._stand_by and any(map(said, mentions))), None)  # fmt: skip
 
     def _by_kind(self, question: Question, firms: Set[str]) -> Signals:
         """What each is, beside what the title, its words and the place where they stand tell."""
         at = question.at
         wanted = kinds.asked_for(question.title)
-        begin, end = self._passages.sentence(at), at + _PLACED
+        begin, end = self._passages.sentence(at), min(at + _PLACED, self._passages.rest(at)[1])
         places = {token.lower for token in self._tokens[begin:end] if token.kind == "LOC"}
         for firm in firms:
             if not wanted.isdisjoint(self.descriptions.kinds(firm)):
@@ -176,30 +165,50 @@ class Evidence:
 
     def _by_place(self, question: Question) -> Signals:
         at = question.at
-        sentence, *others = map(self._between, self._passages.near(at))
-        sentence = [here for here in sentence if here not in self._passages.quoted]
-        named = [passage for passage in (sentence, *others) if passage]
-        if named:
-            for firm in {self._firms[here] for here in named[0]}:
-                yield firm, "nearest passage", 1.0
-        if others[0] and self._opens(others[0][0]):
-            yield self._firms[others[0][0]], "opens sentence before", 1.0
-        paragraph = self._between((self._passages.paragraph(at), at))
-        if paragraph and self._opens(paragraph[0]):
-            yield self._firms[paragraph[0]], "opens paragraph", 1.0
-        if (heading := self._heading(at)) is not None:
-            yield self._firms[heading], "heads", 1.0
+        passages = [self._around.unquoted(self._between(span)) for span in self._passages.near(at)]
+        named = [passage for passage in passages if passage]
+        for firm in {self._firms[here] for here in named[0]} if named else ():
+            yield firm, "nearest passage", 1.0
+        seen: set[str] = set()
+        for passage, signal in zip(passages, _PASSAGES, strict=False):
+            firms = {self._firms[here] for here in passage} - seen
+            yield from ((firm, signal, 1.0) for firm in firms)
+            seen |= firms
+        yield from self._by_opening(at, passages[1])
         if following := self._between(self._passages.rest(at)):
             yield self._firms[following[0]], "after in sentence", 1.0
         if (beside := self._beside(at)) is not None:
             yield self._firms[beside], "adjacent", 1.0
+        for firm in {self._firms[here] for here in self._own(at)}:
+            yield firm, "own", 1.0
         yield from self._by_form(named)
+
+    def _by_opening(self, at: int, before: Sequence[int]) -> Signals:
+        """What opens the paragraph, its heading, or the sentence before, which names those at `before`."""
+        if before and self._around.opens(before[0]):
+            yield self._firms[before[0]], "opens sentence before", 1.0
+        paragraph = self._between((self._passages.paragraph(at), at))
+        if paragraph and self._around.opens(paragraph[0]):
+            yield self._firms[paragraph[0]], "opens paragraph", 1.0
+        above = self._between(self._passages.near(at)[-1])
+        if above and self._around.opens(above[0]):
+            yield self._firms[above[0]], "opens paragraph before", 1.0
+        if (heading := self._heading(at)) is not None:
+            yield self._firms[heading], "heads", 1.0
+
+    def _own(self, at: int) -> list[int]:
+        """The organisations of what else somebody is: `Iva Lund, treasurer of Halden, becomes chairwoman`."""
+        begin, end = self._passages.sentence(at), min(self._passages.rest(at)[1], at + _ASKED)
+        before = [here for here in range(begin, at) if self._tokens[here].kind == "PERSON"]
+        if not before or any(token.kind == "PERSON" for token in self._tokens[at:end]):
+            return []
+        return self._between((before[-1], at))
 
     def _heading(self, at: int) -> int | None:
         """The organisation that heads the paragraph: `Halden: …`, `3. Halden. …`, or alone above it."""
         begin = self._passages.paragraph(at)
         inside = self._between((begin, min(at, begin + _HEADING)))
-        if inside and self._opens(inside[0]) and self._tokens[inside[0] + 1].text in _PARTING:
+        if inside and self._around.opens(inside[0], begin) and self._tokens[inside[0] + 1].text in _PARTING:
             return inside[0]
         line = self._passages.line_above(begin)
         above = self._between(line)
@@ -217,39 +226,17 @@ class Evidence:
 
     def _by_form(self, passages: Sequence[Sequence[int]]) -> Signals:
         """How each organisation was named last."""
-        seen = set()
+        around, seen = self._around, set()
+        forms = {"possessive": around.possesses, "oblique": around.is_oblique, "background": around.is_stage}
         for passage in passages:
             for here in reversed(passage[-_RECENT:]):
                 firm = self._firms[here]
                 if firm in seen:
                     continue
                 seen.add(firm)
-                if here + 1 < len(self._tokens) and self._tokens[here + 1].kind == "possessive":
-                    yield firm, "possessive", 1.0
-                if self._is_stage(here):
-                    yield firm, "background", 1.0
-
-    def _opens(self, at: int) -> bool:
-        """Whether only words of its noun phrase or a list's mark stand before it in its sentence."""
-        if at in self._passages.quoted:
-            return False
-        for here in range(at, max(-1, at - _OPENING - 1), -1):
-            if self._passages.begins(here):
-                return True
-            before = self._tokens[here - 1]
-            if before.kind not in _NOUNS and before.text not in _LISTED:
-                break
-        return False
-
-    def _is_stage(self, at: int) -> bool:
-        """Whether it is one of a career: `spent ten years with Halden`, `was at Halden`."""
-        for here in range(at - 1, max(-1, at - 1 - _STAGE), -1):
-            token, following = self._tokens[here], self._tokens[here + 1]
-            if token.lower in _CAREER or (token.lower == "was" and following.lower in ("with", "at")):
-                return True
-            if self._passages.begins(here) or token.text == ";":
-                break
-        return False
+                for signal, stands in forms.items():
+                    if stands(here):
+                        yield firm, signal, 1.0
 
     def _asked_person(self, at: int) -> Set[str]:
         """The parts of the name of the person whose title is asked for: right before it, or the next one."""

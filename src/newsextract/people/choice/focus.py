@@ -9,6 +9,7 @@ from functools import cache, cached_property
 import pycountry
 
 from newsextract.names.tables.places import COUNTRIES, EXACT_COUNTRIES
+from newsextract.people.choice.countries import Countries
 from newsextract.people.choice.evidence import Evidence, Question
 from newsextract.people.choice.passages import Passages
 from newsextract.people.words.tokens import Token
@@ -17,6 +18,7 @@ Span = tuple[int, int]
 _FARTHEST = 400  # tokens back in which a name is looked for: bounds the work
 _POINTING = frozenset(("that", "this"))
 _OBLIQUE = frozenset(("of", "by", "with", "from", "in", "to", "at", "for", "and"))
+_MINISTRIES = frozenset(("ministry", "department", "ministère", "ministerio", "ministério", "ministero"))
 _NEAR = 12  # tokens back in which `its` can stand for words
 
 
@@ -100,6 +102,22 @@ class Focus:
     def spoken_of(self, at: int, title: Sequence[Token] = ()) -> str | None:
         """The organisation whose `title` stands at token `at` without one; None if the article names none."""
         return self._known.choose(Question(at, tuple(title)))
+
+    def ministry(self, at: int) -> str | None:
+        """The first ministry that the sentence of token `at` names, also behind it."""
+        for token in self._tokens[self._passages.sentence(at) : self._passages.rest(at)[1]]:
+            if token.kind == "ORG" and not _MINISTRIES.isdisjoint(self.named(token).casefold().split()):
+                return self.named(token)
+        return None
+
+    def officer_of(self, at: int) -> str | None:
+        """The country whose officer stands at token `at` without one, as the article writes it."""
+        country = self._countries.choose(at)
+        return None if country is None else self.written(country)
+
+    @cached_property
+    def _countries(self) -> Countries:
+        return Countries(self._tokens, self._passages, self.is_country)
 
     @cached_property
     def _known(self) -> Evidence:  # most articles leave nothing out

@@ -31,13 +31,24 @@ class Kind:
         object.__setattr__(self, "members", frozenset(self.words))
 
 
+# Words of names in other languages, which share none with an English description of theirs.
+_UNIONS = entries("""
+    sindicato, syndicat, sindacato, gewerkschaft, trabajadores, trabalhadores, fagforbund, förbundet, vakbond
+    sendikası, związek
+""")
+_ASSOCIATIONS = entries("""
+    asociación, associação, associazione, asosiasi, verband, federación, federação, fédération, federazione
+    confederación, cámara, câmara, chambre, kammer, derneği
+""")
+FOREIGN = frozenset(_UNIONS + _ASSOCIATIONS)
+
 UNION = Kind("union", entries("""
     steward, organiser, organizer, convenor, convener, negotiator, general secretary, general-secretary
     national officer, regional secretary, works council, assistant secretary
 """), entries("""
-    union, unions, workers, labour, labor, brotherhood, teamsters, sindicato, syndicat, sindacato
-    gewerkschaft, trade unions
-"""), {
+    union, unions, workers, labour, labor, brotherhood, teamsters, trade unions, steelworkers, autoworkers
+    metalworkers, mineworkers, dockworkers, dockers, seafarers
+""") + _UNIONS, {
     "{Oster} shut a line. The {Halden Union} was angry at {Oster}.\n{Oster} grew, and general secretary "
     "[Iva Lund] wants more.": "Halden Union",
 })
@@ -47,7 +58,7 @@ ASSOCIATION = Kind("association", entries("""
 """), entries("""
     association, federation, confederation, chamber, council, club, league, society, institute, alliance
     forum, union, board, organisation, organization
-"""), {
+""") + _ASSOCIATIONS, {
     "{Oster} grew. The {Halden Chamber} wants fewer rules.\n{Oster} hired again, noted director general "
     "[Iva Lund].": "Halden Chamber",
 })

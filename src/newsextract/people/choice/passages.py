@@ -21,7 +21,6 @@ class Passages:
         self._paragraphs = [0, *(at + 1 for at, token in enumerate(tokens) if token.text == "\n")]
         self._sentences = [0, *(at + 1 for at, token in enumerate(tokens) if _ends(tokens, at, token))]
         self._begins = frozenset(self._sentences)
-        self.first_line = self._paragraphs[1] - 1 if len(self._paragraphs) > 1 else 0
 
     def begins(self, at: int) -> bool:
         """Whether a sentence begins at token `at`."""

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsextract.people.choice.focus import Focus
-from newsextract.people.phrases.fields import ARTICLES, FIELDS, LONGEST, Fields
+from newsextract.people.phrases.fields import ARTICLES, FIELDS, Fields
+from newsextract.people.phrases.nouns import LONGEST
+from newsextract.people.phrases.places import past_base, past_state
 from newsextract.people.words.bodies import (
     BODIES,
     DEPARTMENTS,
@@ -20,6 +22,7 @@ from newsextract.people.words.bodies import (
     UNITS,
 )
 from newsextract.people.words.offices import is_public
+from newsextract.people.words.tables import LAWYERS
 from newsextract.people.words.title import AND, is_capital, is_head, is_stop, is_top, singular, title_end
 from newsextract.people.words.tokens import Passage, Token
 
@@ -33,7 +36,6 @@ _PARTS_OF_FIRMS = {"business", "arm", "section", "sector", "office", "holding", 
 _OFFICES = (UNITS.members | BODIES.members) - {"government", "state", "region", "city", "town", "business"}
 _INSTITUTIONS = (UNITS.members | BODIES.members) - INTERNAL.members - _PARTS_OF_FIRMS
 _KINDS_OF_PARTS = PARTS.members | FIRMS.members | UNITS.members
-_BASED = ("-based", "-listed", "-owned", "-backed", "-controlled", "-headquartered", "-led", "-run")
 _PLACES = frozenset(("city", "town", "village", "state", "province", "county", "district", "region"))
 _HARBOUR = "Port of "  # a place that is run like a firm
 _MOST = 5  # complements of one title
@@ -127,7 +129,7 @@ class Complements:
 
     def _linked(self, begin: int, at: int) -> Firms | None:
         """`of the Larkmere-based Halden`, `of Larkmere`, `of the association`."""
-        here = self._past_base(self._passage.past(at + 1, ARTICLES))
+        here = past_base(self._passage, self._passage.past(at + 1, ARTICLES))
         token = self._passage.token(here)
         if token is None:
             return None
@@ -164,15 +166,6 @@ class Complements:
         firm = self._passage.token(self._passage.past(here + 2, ARTICLES))
         return firm is not None and firm.kind == "ORG"
 
-    def _past_base(self, at: int) -> int:
-        """Past `Larkmere-based`, `Larkmere Bourse-listed`, whether the names know it or not."""
-        if (word := self._passage.token(at)) and word.kind == "word" and word.lower.endswith(_BASED):
-            return at + 1
-        dash, based = self._passage.token(at + 1), self._passage.token(at + 2)
-        joined = dash is not None and dash.text == "-" and based is not None
-        compound = joined and word is not None and word.kind in ("LOC", "ORG")
-        return at + 3 if compound and based is not None and f"-{based.lower}" in _BASED else at
-
     def _place(self, begin: int, at: int, here: int) -> Firms | None:
         after, further = self._passage.token(here + 1), self._passage.token(here + 2)
         if after and after.kind == "possessive":
@@ -197,8 +190,9 @@ class Complements:
 
     def _described_firm(self, place: int) -> int | None:
         """The index after the noun of a firm behind a place: `(of) Larkmere trailer builder (Halden)`."""
-        end = self._fields.noun_phrase(place + 1)
-        phrase, firm = self._tokens[place + 1 : end], self._passage.token(end)
+        begin = past_state(self._passage, place)
+        end = self._fields.noun_phrase(begin)
+        phrase, firm = self._tokens[begin:end], self._passage.token(end)
         if phrase and firm is not None and firm.kind == "ORG" and not any(map(is_capital, phrase)):
             return end
         return end if phrase and phrase[-1].lower in FIRMS.members else None
@@ -235,6 +229,8 @@ class Complements:
         leads = (is_top(self._tokens, at - 1) or ship) and len(phrase) > 1
         if capital and (leads or self._tokens[at].lower == "at"):
             return [self._passage.words(here, end)], end
+        if self._tokens[at].lower == "for" and self._tokens[at - 1].lower in LAWYERS.members:
+            return [self._passage.words(here, end)], end  # `counsel for the creditors`
         definite = here > at + 1 or (is_capital(phrase[0]) and len(phrase) > 1)
         return self._unnamed(at, here, end) if definite and self._tokens[at].lower != "in" else None
 
@@ -277,8 +273,27 @@ class Complements:
         after, further, beyond = (self._passage.token(at + n) for n in (1, 2, 3))
         if after is not None and after.kind == "possessive" and (part := self._part(at + 2)) is not None:
             return [named(self._tokens[part])], part + 1
+        if after is not None and after.lower in AND and (second := self._second(at + 2, both=both)):
+            return [named(self._tokens[at]), second[0]], second[1]
         if after is None or further is None or further.kind != "ORG":
             return [named(self._tokens[at])], at + 1
         if after.lower in AND and (both or beyond is None or beyond.text in _ENDS):
             return [named(self._tokens[at]), named(further)], at + 3
         return [named(self._tokens[at])], at + 1
+
+    def _second(self, at: int, *, both: bool) -> tuple[str, int] | None:
+        """The other organisation of `(both Halden and) its parent Oster`, `(of Halden and) of the mill`."""
+        link = self._passage.token(at)
+        linked = link is not None and link.lower in _EMPLOYING
+        if not linked and not both:
+            return None
+        here = self._passage.past(at + linked, ARTICLES)
+        end = past_base(self._passage, here)
+        end = self._fields.noun_phrase(end)
+        firm = self._passage.token(end)
+        if firm is not None and firm.kind == "ORG" and (end == here or not is_head(self._tokens[end - 1])):
+            return self._focus.named(firm), end + 1
+        if end == here or self._tokens[end - 1].lower not in FIRMS.members:
+            return None
+        meant = self._focus.meant(here, self._tokens[here:end])
+        return (meant, end) if meant is not None else None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsextract.names.tables.places import POSTAL_CODES, REGIONS
+from newsextract.people.phrases.nouns import LONGEST, Nouns, is_noun
 from newsextract.people.words.bodies import BOARDS, COMMITTEES, DEPARTMENTS, FIRMS, INTERNAL, SITES, UNITS
-from newsextract.people.words.tables import ADVISERS, KIN, MODIFIERS, SCHOLARS
+from newsextract.people.words.tables import ADVISERS, MODIFIERS, SCHOLARS
 from newsextract.people.words.title import (
     AND,
     is_capital,
@@ -14,19 +15,19 @@ from newsextract.people.words.title import (
     is_president,
     is_stop,
     singular,
-    title_end,
 )
 from newsextract.people.words.tokens import Passage, Token
-from newsextract.people.words.verbs import PAST_FORMS
 
 ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "both"))
-LONGEST = 7  # tokens of a complement
 FIELDS = MODIFIERS.members | UNITS.members | INTERNAL.members | DEPARTMENTS.members
 _LISTED = DEPARTMENTS.members | SITES.members | {"port", "health"}
 _BUSINESSES = frozenset(("business", "businesses", "group", "operations", "products", "services"))
 _FIELD_DASHES = frozenset("-–")
-_CHAPTERS = frozenset(("local", "lodge", "chapter", "district", "region", "branch", "section"))
 _CLOSING = frozenset(",;\n(.\"”")
+_OFFICERS = frozenset(("president", "vice-president", "director", "manager", "officer", "svp", "evp", "vp"))
+_VERBS = frozenset(("works", "projects", "plans", "practice", "the", "of", "for", "and", "head", "lead"))
+_SINCE = frozenset(("since", "until", "from", "in"))
+_DEPARTMENTS = 3  # of them behind a title
 _EMPLOYING = frozenset(("for", "at", "of", "with"))
 _REGIONS = frozenset(REGIONS.entries)
 _CODES = frozenset((*POSTAL_CODES.entries, "WA", "SA", "Qld", "QLD", "VIC", "NT", "ACT", "NSW"))
@@ -41,6 +42,8 @@ class Fields:
         self._passage = passage
         self._tokens = passage.tokens
         self._token = passage.token
+        self._nouns = Nouns(passage)
+        self.noun_phrase = self._nouns.noun_phrase
 
     def part(self, at: int, *, owned: bool = False) -> int | None:
         """The index after a complement at token `at` that belongs to the title; None if there is none.
@@ -56,6 +59,8 @@ class Fields:
             # `area director North Sea`, `sales manager North`
             scope = (token.kind == "LOC" or token.lower in _COMPASS) and is_head(self._tokens[at - 1])
             return at + 1 if (is_capital(self._tokens[at - 1]) or scope) and not is_head(token) else None
+        if (end := self._close_behind(at)) is not None:
+            return end
         following = self._token(at + 1)
         if token.lower in AND:
             return self._list(at)
@@ -78,7 +83,7 @@ class Fields:
         before, following = self._tokens[at - 1], self._token(at + 1)
         department = before.lower in DEPARTMENTS.members and is_capital(before) and not is_head(before)
         goes_on = following is not None and is_capital(following) and following.lower in DEPARTMENTS.members
-        return at + 2 if department and goes_on and not self._opens_title(at + 1) else None
+        return at + 2 if department and goes_on and not self._nouns.opens_title(at + 1) else None
 
     def _subject_taught(self, at: int) -> int | None:
         """`in road safety` after who teaches or studies it: `lecturer in road safety`."""
@@ -92,24 +97,12 @@ class Fields:
             return True
         return " ".join(token.lower for token in phrase) in COMMITTEES.members
 
-    def noun_phrase(self, at: int) -> int:
-        """The index after the words from `at` that can be one noun phrase; `at` itself if there is none."""
-        here = at
-        while (token := self._token(here)) and here < at + LONGEST and token.lower not in PAST_FORMS:
-            inner = here > at and (self._is_plural_possessive(here) or self._joins(here))
-            if not inner and not _is_noun(token):
-                break
-            here += 1
-        number = self._token(here)
-        numbered = here > at and number is not None and number.text.isdigit()
-        return here + 1 if numbered and self._tokens[here - 1].lower in _CHAPTERS else here  # `Local 214`
-
     def goes_on(self, at: int) -> bool:
         """Whether a list that a title has goes on behind an organisation: `, Halden, and Grand Challenge`."""
         comma, joined, word = (self._token(at + n) for n in range(3))
         if comma is None or joined is None or word is None or comma.text != "," or joined.lower not in AND:
             return False
-        if not is_capital(word) or self._opens_title(at + 2):
+        if not is_capital(word) or self._nouns.opens_title(at + 2):
             return False
         here = at + 2
         while (token := self._token(here)) and here < at + LONGEST and is_capital(token):
@@ -162,13 +155,10 @@ class Fields:
         while (token := self._token(here)) and here < at + LONGEST:
             following = self._token(here + 1)
             joins = token.lower in AND and following is not None and is_named(following)
-            if not (joins or is_named(token)) or (joins and self._opens_title(here + 1)):
+            if not (joins or is_named(token)) or (joins and self._nouns.opens_title(here + 1)):
                 break
             here += 1
         return here
-
-    def _opens_title(self, at: int) -> bool:
-        return title_end(self._tokens, at, before_name=True) is not None
 
     def _bracket(self, at: int) -> int | None:
         """`(operations)` after a title."""
@@ -189,9 +179,11 @@ class Fields:
         here = at + 1
         while (token := self._token(here)) and here < at + LONGEST:
             joins = token.lower in AND
-            if (joins and self._opens_title(here + 1)) or is_head(token):
+            if is_head(token) and not self._qualifies(here):
                 break
-            if not (_is_noun(token) or joins or token.kind in ("LOC", "ORG")):
+            if joins and self._nouns.opens_title(here + 1):
+                break
+            if not (is_noun(token) or joins or token.kind in ("LOC", "ORG")):
                 break
             here += 1
         run = self._tokens[at + 1 : here]
@@ -212,6 +204,28 @@ class Fields:
         # `president, tractor division, said`
         unit = len(run) > 1 and run[-1].lower in INTERNAL.members | _BUSINESSES
         return here if unit or self._names_firm(self._past_link(here + 1)) else None
+
+    def _qualifies(self, at: int) -> bool:
+        """Whether a word for a person stands before a department: `dealer operations`, `customer service`."""
+        noun = self._token(at + 1)
+        return (
+            self._tokens[at].lower in DEPARTMENTS.members
+            and noun is not None and not is_head(noun) and noun.lower in _LISTED
+        )  # fmt: skip
+
+    def _close_behind(self, at: int) -> int | None:
+        """`(vice president) ocean freight`, `(general manager) landside`: departments without a comma."""
+        here = at
+        while (token := self._token(here)) and here < at + _DEPARTMENTS and token.kind == "word":
+            if token.lower not in DEPARTMENTS.members - _VERBS or is_head(token) or is_stop(token):
+                break
+            here += 1
+        before = self._tokens[at - 1]
+        if here == at or singular(before.lower) not in _OFFICERS or is_capital(self._tokens[at]):
+            return None
+        following = self._token(here)
+        since = following is not None and (following.lower in _SINCE or following.kind == "PERSON")
+        return here if since or self._closes(here) else None
 
     def _capitals_field(self, at: int) -> int | None:
         """`, Bauxite and Alumina,` behind a title in lower case whose organisation is known."""
@@ -244,7 +258,10 @@ class Fields:
         if described is not None and described.lower in FIRMS.members:
             here = self.noun_phrase(here)
         firm = self._token(here)
-        return firm is not None and firm.kind == "ORG"
+        if firm is not None and firm.kind == "ORG":
+            return True
+        noun = self._token(self._passage.past(at, ARTICLES))  # `of the Company`
+        return self._tokens[at].lower == "the" and noun is not None and noun.lower in FIRMS.members
 
     def _is_scope(self, at: int, end: int) -> bool:
         """Whether places and organisations between `at` and `end` are what a title is for: `, Asia`."""
@@ -273,26 +290,6 @@ class Fields:
         firm = self._names_firm(self._past_link(end + 1)) if closed else self._names_firm(end + 1)
         return region or (firm and len(run) == 1)
 
-    def _is_plural_possessive(self, at: int) -> bool:
-        """The sign in `the dealers' association`, `the People's Committee`."""
-        if self._tokens[at].kind == "possessive":
-            return self._tokens[at - 1].lower in ("people", "women", "children", "men")
-        return self._tokens[at].text in "'’" and self._tokens[at - 1].lower.endswith("s")
-
-    def _joins(self, at: int) -> bool:
-        """Whether `and`, or a comma before `… and`, goes on with the same list of nouns."""
-        following, after = self._token(at + 1), self._token(at + 2)
-        if following is None or following.kind != "word" or is_stop(following):
-            return False
-        if self._tokens[at - 1].lower in FIRMS.members | UNITS.members:
-            return False
-        if following.lower in KIN.members:
-            return False  # `chairman of the bidder and granddaughter of`
-        comma = self._tokens[at].text == "," and after is not None and after.lower in AND
-        joins = comma or self._tokens[at].lower in AND
-        return joins and not self._opens_title(at + 1)
-
-
 def is_named(token: Token) -> bool:
     """Whether a token is a name or has a capital."""
     return token.kind in ("ORG", "LOC") or is_capital(token)
@@ -304,9 +301,6 @@ def _is_code(token: Token) -> bool:
 
 
 def _is_region(token: Token) -> bool:
-    """Whether a place is a part of the world: `Asia`, `Continental Europe`, no country or city."""
-    return token.text in _REGIONS or token.text.rsplit(" ", 1)[-1] in _CONTINENTS
-
-
-def _is_noun(token: Token) -> bool:
-    return token.kind == "word" and not is_stop(token) and not token.text[0].isdigit()
+    """Whether a place is a part of the world: `Asia`, `Eastern Canada`, no country or city."""
+    part = token.lower.partition(" ")[0].removesuffix("ern") in _COMPASS
+    return part or token.text in _REGIONS or token.text.rsplit(" ", 1)[-1] in _CONTINENTS

@@ -1,8 +1,4 @@
-"""Whose officer is meant where the text names no place beside the title: `the transport minister said`.
-
-Told by the countries that the article names as places, or alludes to: within the names of organisations
-(`Freedonian Road Union`), by the cities where it was written; most by what stands near before.
-"""
+"""Whose governor, mayor or premier is meant where the text names no place beside the title."""
 
 from __future__ import annotations
 
@@ -13,47 +9,31 @@ from functools import cached_property
 
 from newsextract.names.tables.places import REGIONS
 from newsextract.people.choice.focus import Focus
-from newsextract.people.words.nations import CAPITALS, NATIONS
+from newsextract.people.words.nations import NATIONS
 from newsextract.people.words.regions import has_premier, is_state, spelt_out
 from newsextract.people.words.tokens import TITLED, Passage, Token
 
-_FARTHEST = 120  # tokens back in which a country's name weighs more
-_PLACE, _ALLUSION = 10, 7
-_PLAIN = 10  # of a country named once or alluded to twice
-_UNIONS = frozenset(("EU", "E.U.", "European Union", "European Community"))
 _CENTRAL = (
     "central bank", "reserve bank", "federal reserve", "national bank of", "people's bank of", "bundesbank",
     "riksbank", "banco central", "norges bank", "nationalbank", "banque de france", "banca d'italia",
 )  # fmt: skip
 _WIDE = frozenset(REGIONS.entries)
 _COMMERCIAL = frozenset(("China", "America", "Ireland", "Cyprus"))
-_CANONICAL = {name: names for names in NATIONS.values() for name in names}
+_COUNTRIES = frozenset(name for names in NATIONS.values() for name in names)
 
 
 class Governments:
-    """Answers for one article which country's officer is meant at a token."""
+    """Answers for one article whose officer is meant at a token."""
 
     def __init__(self, passage: Passage, focus: Focus) -> None:
         self._tokens = passage.tokens
         self._focus = focus
         self._regions: dict[bool, str | None] = {}
 
-    def country(self, at: int) -> str | None:
-        """The country that is most likely at token `at`, as the article writes it."""
-        weights = self._weights.copy()
-        paragraph = True
-        for here in range(at - 1, max(-1, at - _FARTHEST), -1):
-            paragraph = paragraph and self._tokens[here].text != "\n"
-            for names, weight in self._alluded.get(here, ()):
-                if names in weights:
-                    weights[names] += weight if paragraph else weight // 2
-        best = max(weights, key=lambda names: weights[names], default=None)
-        return None if best is None else self._focus.written(best)
-
     def premier(self, at: int) -> str | None:
         """The state or country whose premier is most likely meant at token `at`."""
         states = Counter(t.text for t in self._tokens if t.kind == "LOC" and has_premier(t.text))
-        return max(states, key=lambda name: states[name], default=None) or self.country(at)
+        return max(states, key=lambda name: states[name], default=None) or self._focus.officer_of(at)
 
     def region(self, at: int, title: Sequence[Token]) -> str | None:
         """The state, city or central bank whose governor or mayor is most likely meant at token `at`."""
@@ -96,35 +76,10 @@ class Governments:
         for at, token in enumerate(self._tokens):
             name = self._focus.named(token).casefold() if token.kind == "ORG" else ""
             country = name.removeprefix("bank of ").title() if name.startswith("bank of ") else ""
-            issuing = country in _CANONICAL and country not in _COMMERCIAL
+            issuing = country in _COUNTRIES and country not in _COMMERCIAL
             if issuing or any(words in name for words in _CENTRAL):
                 found.append(at)
         return found
-
-    @cached_property
-    def _weights(self) -> Counter[tuple[str, ...]]:
-        found: Counter[tuple[str, ...]] = Counter()
-        for allusions in self._alluded.values():
-            for names, weight in allusions:
-                found[names] += weight
-        return Counter({names: weight for names, weight in found.items() if weight >= _PLAIN})
-
-    @cached_property
-    def _alluded(self) -> dict[int, list[tuple[tuple[str, ...], int]]]:
-        return {at: found for at, token in enumerate(self._tokens) if (found := self._read(token))}
-
-    def _read(self, token: Token) -> list[tuple[tuple[str, ...], int]]:
-        """The countries that a token tells of, with their weights."""
-        if token.kind == "LOC":
-            if self._focus.is_country(token) and token.text not in _UNIONS:
-                return [(_CANONICAL.get(token.text, (token.text,)), _PLACE)]
-            capital = CAPITALS.get(token.text.title())
-            return [(NATIONS[capital], _ALLUSION)] if capital else []
-        if token.kind != "ORG":
-            return []
-        words = token.text.split()
-        found = [NATIONS.get(word) or _CANONICAL.get(word) for word in words]
-        return [(names, _ALLUSION) for names in dict.fromkeys(found) if names]
 
 
 def _in_title_case(place: str) -> str:

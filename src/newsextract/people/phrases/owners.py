@@ -40,6 +40,7 @@ _TIMES = frozenset(entries("""
     years, year, months, weeks, decades, decade, january, february, march, april, may, june, july, august
     september, october, november, december, recently, lately, now
 """))
+_COPULAS = frozenset(("is", "was"))
 _PRESS = frozenset(("correspondent", "reporter"))
 _NOW = frozenset((("at", "present"), ("at", "last"), ("until", "recently"), ("for", "now")))
 _ASIDES = 3  # of them one after another
@@ -90,8 +91,10 @@ class Owners:
         return self._country(at) or self._in_words(at)
 
     def framing(self, at: int) -> str | None:
-        """The organisation that a title stands in: `At Halden, analyst`, `Halden, where analyst`."""
-        comma = at - 1
+        """The organisation of a title: `At Halden, analyst`, `Halden, where (Lund is) analyst`."""
+        name, verb = self._token(at - 2), self._token(at - 1)
+        told = name is not None and verb is not None and name.kind == "PERSON" and verb.lower in _COPULAS
+        comma = at - 3 if told else at - 1
         before = self._token(comma)
         relative = before is not None and before.lower == "where"
         if relative:
@@ -119,11 +122,13 @@ class Owners:
         if not is_government(title) or any(token.text in _PEOPLES for token in title):
             return None  # `the European transport minister`: the place is in the title
         if [token.lower for token in title[-2:]] == ["chief", "minister"]:  # a state's
-            return self._governments.region(at, title) or self._governments.country(at)
+            return self._governments.region(at, title) or self._focus.officer_of(at)
         if title[-1].lower == "premier":
             return self._governments.premier(at)
+        if len(title) == 1 and title[0].lower == "minister" and (ministry := self._focus.ministry(at)):
+            return ministry
         if is_secretary(title) or any(token.lower in NATIONAL.members for token in title):
-            return self._governments.country(at)
+            return self._focus.officer_of(at)
         regional = any(token.lower in REGIONAL.members for token in title)
         return self._governments.region(at, title) if regional else None
 
@@ -276,7 +281,7 @@ class Owners:
         """The organisation that a noun phrase stands for, or its words; None if it means none."""
         noun = self._tokens[end - 1].lower
         if noun in ("country", "nation"):
-            return self._governments.country(begin)
+            return self._focus.officer_of(begin)
         if called := self._focus.meant(begin, self._tokens[begin:end]):
             return called
         if noun not in FIRMS.members | UNITS.members | BODIES.members:

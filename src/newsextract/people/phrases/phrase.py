@@ -12,15 +12,17 @@ from newsextract.people.choice.focus import Focus
 from newsextract.people.phrases.complements import Complements
 from newsextract.people.phrases.fields import ARTICLES
 from newsextract.people.phrases.owners import Owners
+from newsextract.people.words.bodies import FIRMS
 from newsextract.people.words.offices import is_trade
 from newsextract.people.words.tables import PAST, STANDING
 from newsextract.people.words.title import AND, is_head, is_loose, title_end
 from newsextract.people.words.tokens import Passage
-from newsextract.people.words.verbs import BECOMING, HEADING, NAMING, SAYING, VERBS, matched
+from newsextract.people.words.verbs import BECOMING, FURTHER, HEADING, NAMING, SAYING, VERBS, matched
 
 _TIMES = frozenset(("now", "currently", "formerly", "previously", "until", "also", "today", "once"))
 _ASIDE = frozenset(("in", "of", "until", "till", "since", "from"))
 _MOST = 5  # roles in one phrase
+_BEFORE = 2  # tokens in which `also` is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Role:
     """A role as read: `explicit` says that the organisation stands in the phrase.
 
     `begin` and `end` are the tokens of the title, `stop` the index after what belongs to it; `leads` says
-    that the organisation stood before it.
+    that the organisation stood before it, `further` that it is one more (`is also chairman of Oster`).
     """
 
     title: str | None
@@ -38,6 +40,7 @@ class Role:
     end: int = 0
     stop: int = 0
     leads: bool = False
+    further: bool = False
 
 
 def at_firm(role: Role, firm: str | None) -> Role:
@@ -87,6 +90,8 @@ class Reader:
                 break
             roles = self._one_title(roles, further[0]) or [*roles, *further[0]]
             end = further[1]
+        if any(token.lower in FURTHER for token in self.tokens[max(0, at - _BEFORE) : roles[0].begin]):
+            roles[0] = replace(roles[0], further=True)
         return roles, end
 
     def _one_title(self, roles: list[Role], further: list[Role]) -> list[Role] | None:
@@ -120,6 +125,9 @@ class Reader:
         after = self.token(read[1])
         if not before_name and after is not None and after.kind in ("PERSON", "honorific"):
             return None
+        describes = self.tokens[end - 1].kind == "ORG" and read[0][0].title in FIRMS.members
+        if describes and not joined:
+            return None  # `(head of Halden), Oster's partner`
         return read if joined or read[0][0].explicit else None
 
     def _past_place(self, at: int) -> int:
@@ -143,6 +151,10 @@ class Reader:
         end = title_end(self.tokens, begin, before_name=before_name, clear=clear)
         if clear and end is not None and any(map(self._is_verb, range(begin, end - 1))):
             end = title_end(self.tokens, begin, before_name=before_name)
+        placed = False
+        if end is None and owner is None and not before_name and self._is_place(begin):
+            end = title_end(self.tokens, begin, before_name=False, clear=True)  # `UK trading manager`
+            placed = end is not None
         if end is None:
             return None
         if owner is not None and (parted := self._parted(owner.organisation, begin, end)):
@@ -156,6 +168,8 @@ class Reader:
             firms = [] if owner.organisation is None else [owner.organisation]
         elif not firms and given is not None:
             firms = [given]
+        if placed and not firms:
+            return None  # `an Oslo shipbroker`
         if is_trade(self.tokens[begin:end]) and not (firms and self._of_firm(at, after)):
             return None
         if firms:
@@ -165,6 +179,10 @@ class Reader:
             return [Role(words, framing, True, begin, end, stop)], after
         firm = None if owner else self._owners.default(at, self.tokens[begin:stop])
         return [Role(words, firm, False, begin, end, stop, leads=owner is not None)], after
+
+    def _is_place(self, at: int) -> bool:
+        token = self.token(at)
+        return token is not None and token.kind == "LOC"
 
     def _parted(self, owner: str | None, begin: int, end: int) -> tuple[list[Role], int] | None:
         """`(Halden's) chairman and senator from Larkmere`: the title behind `and` has a place of its own."""

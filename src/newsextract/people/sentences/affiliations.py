@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsextract.names.tables.rows import entries
 from newsextract.people.phrases.fields import ARTICLES
 from newsextract.people.phrases.phrase import Reader, Role
 from newsextract.people.sentences.trail import past_additions
-from newsextract.people.words.bodies import FIRMS, UNITS
+from newsextract.people.words.bodies import BODIES, FIRMS, UNITS
 from newsextract.people.words.offices import is_public
+from newsextract.people.words.title import is_stop
+from newsextract.people.words.tokens import Token
 from newsextract.people.words.verbs import NAMING
+
+_DESCRIPTION = 6  # tokens of what an organisation is
+_KINDS = frozenset(entries("""
+    based, house, provider, firm, tank, outfit, advisers, advisors, adviser, specialist, specialists, service
+    boutique, forecaster, publisher, shop, stockist, owner, partnership, practice, listed, owned
+"""))
 
 
 def belongs(reader: Reader, name: int, leading: Sequence[Role] = ()) -> tuple[str, int] | None:
@@ -24,9 +33,7 @@ def belongs(reader: Reader, name: int, leading: Sequence[Role] = ()) -> tuple[st
     if at > name + 1 and (comma := reader.token(at)) and comma.text == ",":
         at += 1
     link = reader.token(at)
-    here = reader.passage.past(at + 1, ARTICLES)
-    if (kind := reader.token(here)) and kind.lower in FIRMS.members | UNITS.members:
-        here += 1  # `of team Halden`, `of the union Halden`
+    here = past_description(reader, reader.passage.past(at + 1, ARTICLES))
     firm = reader.token(here)
     if link is None or firm is None:
         return None
@@ -41,6 +48,31 @@ def belongs(reader: Reader, name: int, leading: Sequence[Role] = ()) -> tuple[st
     signed = link.lower == "for" and by is not None and by.lower == "by"
     belongs = signed or link.lower in ("of", "at", "from", "with")  # `signed by Iva Lund for Halden`
     return (reader.focus.named(firm), here + 1) if belongs else None
+
+
+def past_description(reader: Reader, at: int) -> int:
+    """The index of the organisation behind what it is: `(of) rating agency Halden`; else `at`.
+
+    `Larkmere-based Halden`, `the drivers' union Halden`, `Danish shipbroker Halden`.
+    """
+    for here in range(at, at + _DESCRIPTION):
+        token, before = reader.token(here), reader.token(here - 1)
+        if token is None or before is None:
+            break
+        if token.kind == "ORG":
+            return here if here == at or _describes(before) else at
+        based = token.text == "-" and before.kind == "LOC"
+        plural = token.text in "'’" and before.lower.endswith("s")
+        if not (based or plural or (token.kind in ("word", "LOC") and not is_stop(token))):
+            break
+    return at
+
+
+def _describes(noun: Token) -> bool:
+    """Whether a word before an organisation says what it is: `broker`, `agency`, `house`, `-based`."""
+    word = noun.lower.rpartition("-")[2]
+    known = word in FIRMS.members | UNITS.members | BODIES.members or word in _KINDS
+    return noun.kind == "word" and (known or word.endswith(("maker", "broker", "builder")))
 
 
 def _seat(reader: Reader, at: int) -> str | None:

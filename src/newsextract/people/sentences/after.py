@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from newsextract.people.phrases.phrase import Reader, Role
 from newsextract.people.sentences.addresses import is_honorific
+from newsextract.people.sentences.affiliations import past_description
 from newsextract.people.sentences.appointments import gapped, given, giver, possessed
 from newsextract.people.sentences.before import Lead
+from newsextract.people.sentences.heading import ARTICLES
 from newsextract.people.sentences.predicates import (
-    ARTICLES,
     by_clause,
     by_verb,
     going_on,
@@ -17,13 +18,15 @@ from newsextract.people.sentences.predicates import (
 from newsextract.people.sentences.trail import Trail, owned, past_additions, past_adverbial, phrase_at
 from newsextract.people.words.offices import is_public
 from newsextract.people.words.tables import CREDITS
-from newsextract.people.words.verbs import HEADING, HELPING, SAYING, is_past, matched
+from newsextract.people.words.verbs import HEADING, HELPING, SAYING, SERVING, is_past, matched
 
 _TASK = 6  # tokens of what somebody does at an organisation: `covers tankers for Halden`
+_TEACHING = frozenset(("teaches", "lectures", "studies", "researches"))  # where is no role
 _CREDIT = 12  # tokens
 _APPOSITION = frozenset(",(|–—-/:")
 _SEATS = frozenset(("left", "right", "centre", "center", "middle"))
 _ONCE = frozenset(("formerly", "previously", "now", "late", "currently", "also"))
+_STILL = frozenset(("now", "currently", "also"))
 
 
 def after(reader: Reader, at: int, lead: Lead) -> Trail:
@@ -124,16 +127,20 @@ def _listed(reader: Reader, at: int) -> Trail:
 
 
 def _firm_alone(reader: Reader, at: int) -> str | None:
-    """`Iva Lund (Halden)`; `Iva Lund, formerly of Halden`."""
+    """`Iva Lund (Halden)`; `Iva Lund, formerly of Halden`, `Iva Lund, of the consultancy Halden`."""
     sign, firm, end = (reader.token(at + n) for n in range(3))
     if sign is None or firm is None:
         return None
     if sign.text == "(" and firm.kind == "ORG" and end is not None and end.text == ")":
         return None if _is_credit(reader, at) else reader.focus.named(firm)
-    if firm.lower in _ONCE and end is not None:
-        firm, end = end, reader.token(at + 3)
-    belongs = firm.lower in ("of", "at", "with") and end is not None and end.kind == "ORG"
-    return reader.focus.named(end) if belongs and end is not None else None
+    if firm.lower in _ONCE and firm.lower not in _STILL:
+        return None  # `formerly of Halden`: a former employer is no role
+    here = at + 2 if firm.lower in _ONCE else at + 1
+    link = reader.token(here)
+    end = reader.token(past_description(reader, reader.passage.past(here + 1, ARTICLES)))
+    if link is None or end is None or link.lower not in ("of", "at", "with") or end.kind != "ORG":
+        return None
+    return reader.focus.named(end)
 
 
 def _is_credit(reader: Reader, at: int) -> bool:
@@ -150,6 +157,8 @@ def _is_credit(reader: Reader, at: int) -> bool:
 
 def _relative(reader: Reader, at: int) -> tuple[list[Role], int]:
     """`who has led Halden`, `a Democrat who chairs Halden`, `who covers tankers for Halden`."""
+    if (task := matched(reader.tokens, at, SERVING)) is not None:
+        return _served(reader, task)
     for who in range(at, at + _TASK):
         token = reader.token(who)
         if token is None or token.kind != "word" or matched(reader.tokens, who, SAYING) is not None:
@@ -161,17 +170,30 @@ def _relative(reader: Reader, at: int) -> tuple[list[Role], int]:
     return [], at
 
 
+def _served(reader: Reader, at: int) -> tuple[list[Role], int]:
+    """`(speaking for) Halden`, `(in charge of) buses at Halden`."""
+    for here in range(at, at + _TASK):
+        token = reader.token(here)
+        if token is None or token.kind not in ("word", "ORG"):
+            break
+        if token.kind == "ORG":
+            return [Role(None, reader.named(here))], here + 1
+    return [], at
+
+
 def _serving(reader: Reader, at: int) -> tuple[list[Role], int]:
     """`covers tankers for Halden`, `leads freight research at Halden`."""
     verb = reader.token(at)
     if verb is None or is_past(verb.lower):
         return [], at  # a former employer: `who spent years at Halden`
+    if verb.lower in _TEACHING:
+        return [], at
     if verb.lower in HELPING.members or matched(reader.tokens, at, SAYING) is not None:
         return [], at
     heads = matched(reader.tokens, at, HEADING) is not None
     for here in range(at + 1, at + 1 + _TASK):
         token = reader.token(here)
-        if token is None or token.kind not in ("word", "LOC"):
+        if token is None or token.kind not in ("word", "LOC", "ORG"):
             break
         firm = reader.token(reader.passage.past(here + 1, ARTICLES))
         linked = token.lower in ("for", "at") or (heads and token.lower == "of")

@@ -5,15 +5,23 @@ from __future__ import annotations
 from newsextract.people.phrases.phrase import Reader, Role
 from newsextract.people.sentences.addresses import is_honorific
 from newsextract.people.sentences.before import BREAKS, Lead
-from newsextract.people.sentences.predicates import ARTICLES, by_verb
+from newsextract.people.sentences.heading import ARTICLES
+from newsextract.people.sentences.predicates import by_verb
 from newsextract.people.sentences.trail import Trail, owned, past_additions, phrase_at
-from newsextract.people.words.title import AND
+from newsextract.people.words.nations import DEMONYMS
+from newsextract.people.words.tables import KIN
+from newsextract.people.words.title import AND, is_head
+from newsextract.people.words.tokens import Token
 from newsextract.people.words.verbs import APPOINTMENTS, HEADING, HELPING, LINKING, NAMING, VERBS, matched
 
 _APPOSING = frozenset(("the", "a", "an", "which", "one", "part", "owned", "maker", "owner"))
 _LINKED = frozenset(("of", "at", "from", "for", "by", "with", "in", "to", "("))
 _SENTENCE = 70  # tokens before a verb in which its subject is looked for
 _LIST = 40  # tokens of a list of appointments
+_DESCRIBED = 5  # tokens of what is said of somebody before the name
+_PERSONS = frozenset((
+    "veteran", "insider", "outsider", "man", "woman", "hand", "newcomer", "colleague", "native",
+))  # fmt: skip
 
 
 def given(reader: Reader, at: int, lead: Lead, name: int) -> Trail:
@@ -42,7 +50,27 @@ def given(reader: Reader, at: int, lead: Lead, name: int) -> Trail:
 
 def _verb(reader: Reader, lead: Lead, name: int) -> int:
     """The index after the verb whose object is the name at token `name` with what stands before it."""
-    return _shared_verb(reader, _past_opening(reader, lead.begin if lead.roles else name))
+    return _shared_verb(reader, _past_described(reader, lead.begin if lead.roles else name))
+
+
+def _past_described(reader: Reader, at: int) -> int:
+    """Where what is said of somebody before token `at` begins: `(made) his daughter`, `(named) the Dane`."""
+    begin = _past_opening(reader, at)
+    noun = reader.token(begin - 1)
+    if noun is None or noun.kind != "word" or not _is_person(noun):
+        return begin
+    for here in range(begin - 1, begin - 1 - _DESCRIBED, -1):
+        token, verb = reader.token(here), reader.token(here - 1)
+        if token is None or verb is None or token.kind not in ("word", "ORG", "DATE"):
+            break
+        if verb.lower in NAMING.members:
+            return here
+    return begin
+
+
+def _is_person(noun: Token) -> bool:
+    """Whether a noun says who somebody is: `daughter`, `Dane`, `veteran`."""
+    return noun.lower in KIN.members or noun.text in DEMONYMS or noun.lower in _PERSONS or is_head(noun)
 
 
 def _past_opening(reader: Reader, at: int) -> int:

@@ -11,13 +11,14 @@ from newsextract.people.phrases.phrase import Reader, Role, at_firm
 from newsextract.people.sentences.addresses import past_address
 from newsextract.people.words.bodies import SITES
 from newsextract.people.words.rulers import OFFICES, RULERS
-from newsextract.people.words.tables import DROPPED, RANKS
+from newsextract.people.words.tables import RANKS
 from newsextract.people.words.title import AND, is_head
 from newsextract.people.words.tokens import Token
 from newsextract.people.words.verbs import HEADING, HELPING, LED, SAYING, is_past, matched
 
 _FARTHEST = 16  # tokens between the beginning of a role phrase and the name after it
 _MOST_HELPING = 5
+_FRONTING = 4  # tokens of a sentence before its first role
 _APPOSED = 5  # tokens of an apposition before its title
 _NOUNS = frozenset(("word", "possessive", "ORG", "LOC"))
 BREAKS = frozenset(".!?;\n")
@@ -91,23 +92,10 @@ def _label(reader: Reader, end: int) -> Lead:
     lead = ending_at(reader, end)
     if not lead.roles:
         lead = _opening(reader, end)
-    if had := _had(reader, lead):
-        return had
     opening = reader.token(lead.begin - 1)
     begins = opening is None or opening.text in _LINE_OPENING  # `… - editor: Iva Lund`
     roles = [role for role in lead.roles if role.title and (begins or role.title[0].isupper())]
     return Lead([_of_nobody(reader, role, end) for role in roles], lead.begin)
-
-
-def _had(reader: Reader, lead: Lead) -> Lead | None:
-    """`Halden has a new treasurer: Iva Lund`."""
-    at = lead.begin - 1
-    while (token := reader.token(at)) and token.lower in DROPPED.members | _DETERMINERS:
-        at -= 1
-    if token is None or token.lower not in _HAVING or not lead.roles or lead.roles[-1].explicit:
-        return None
-    firm = reader.focus.subject(at + 1)
-    return Lead([at_firm(role, firm) for role in lead.roles], lead.begin)
 
 
 def _of_nobody(reader: Reader, role: Role, end: int) -> Role:
@@ -158,7 +146,25 @@ def _apposition(reader: Reader, at: int, sign: int) -> Lead:
     after = reader.token(at + 1)
     if after is not None and after.kind == "word" and matched(reader.tokens, at + 1, SAYING) is not None:
         return Lead([], at)
-    return ending_at(reader, _before_date(reader, sign), determined=True)
+    lead = ending_at(reader, _before_date(reader, sign), determined=True)
+    acts = after is not None and (is_past(after.lower) or after.lower in _COPULAS | _HAVING)
+    return lead if not acts or _opens_clause(reader, lead.begin) else Lead([], at)
+
+
+def _opens_clause(reader: Reader, begin: int) -> bool:
+    """Whether a phrase opens its sentence, so that the name behind it is its subject.
+
+    `Once head of Halden, Iva Lund left`; not `Asked about the head of Halden, Iva Lund left`.
+    """
+    for at in range(begin - 1, begin - 1 - _FRONTING, -1):
+        token = reader.token(at)
+        if token is None or token.text in _OPENING or token.text == ",":
+            return True
+        if token.lower == "as":
+            return True
+        if token.lower in ("about", "of", "with", "by", "when") or is_past(token.lower):
+            return False
+    return False
 
 
 def apposed(reader: Reader, at: int) -> list[Role]:

@@ -27,7 +27,7 @@ POSTS = Words("post", entries("title, post, job, position, role, office, functio
 
 PEER_ROWS = (PEERS, POSTS)
 _LINKS = frozenset(("at", "of", "with", "for", "in", "from", ","))
-_SAME = 8  # tokens behind a name in which `the same post` is looked for
+_SAME = 20  # tokens behind a name in which `the same post` is looked for
 _FARTHEST = 16  # tokens between whom somebody serves and the name
 _MOST = 20  # roles of somebody that are looked at
 _REPLACED = 24  # tokens between whom somebody replaces and the role
@@ -93,7 +93,7 @@ def same_post(reader: Reader, at: int) -> str | None:
     """The organisation in which the person at token `at` has `the same post`."""
     for here in range(at + 1, at + _SAME):
         token, noun, link = (reader.token(here + n) for n in range(3))
-        if token is None or noun is None or link is None or token.kind in ("PERSON", "line"):
+        if token is None or noun is None or link is None or token.kind == "PERSON" or token.text in ".\n":
             break
         if token.lower == "same" and noun.lower in POSTS.members and link.lower in _LINKS:
             firm = reader.token(reader.passage.past(here + 3, ARTICLES))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from newsextract.people.phrases.phrase import Reader, Role
 from newsextract.people.sentences.addresses import past_address
 from newsextract.people.sentences.before import BREAKS
+from newsextract.people.sentences.heading import headed
 from newsextract.people.sentences.trail import Trail, owned, past_additions, phrase_at
-from newsextract.people.words.bodies import FIRMS, INTERNAL, PARTS, SITES, UNITS
-from newsextract.people.words.title import is_plural, is_stop
-from newsextract.people.words.tokens import Token
+from newsextract.people.words.title import is_plural
 from newsextract.people.words.verbs import (
-    HEADING,
     HELPING,
     KEEPING,
     KINDRED,
@@ -18,6 +18,7 @@ from newsextract.people.words.verbs import (
     REPLACING,
     SAYING,
     VERBS,
+    is_past,
     matched,
 )
 
@@ -27,11 +28,8 @@ _MOST_HELPING = 5
 _BEFORE = frozenset(("before", "prior", "to", "that", "earlier", "previously", "which"))
 _ONCE = frozenset(("once", "formerly", "previously"))
 _ASIDE = 12  # tokens of an apposition to an organisation
-_FIRMS = FIRMS.members - INTERNAL.members - {"brand", "line", "body"}
-_PART = 5  # tokens of the name of a firm's part
 _LATELY = frozenset((",", "most", "recently", "latterly", "lately", "finally", "initially", "since", "first"))
 _HAVING = frozenset(("has", "have", "had", "having", "with", "use", "uses", "used", "see", "sees", "saw"))
-ARTICLES = frozenset(("the", "a", "an", "its", "rival", "our", "both"))
 
 
 def verbal(reader: Reader, at: int, *, owner: str | None = None) -> Trail:
@@ -86,9 +84,12 @@ def by_verb(reader: Reader, at: int, *, owner: str | None = None) -> Trail:
     """The roles after a verb at token `at` that says what somebody is, or whom he belongs to."""
     for start in range(at, at + _MOST_HELPING):
         once = start > at and reader.tokens[start - 1].lower in _ONCE  # a former employer is no role
-        if (headed := _headed(reader, start)) and not once:
-            return headed
+        if (heads := headed(reader, start)) and not once:
+            return heads
         end = matched(reader.tokens, start, VERBS)
+        past = end is not None and end < len(reader.tokens) and is_past(reader.tokens[end].lower)
+        if end is not None and past:  # `has been designated head`
+            end = matched(reader.tokens, end, VERBS) or end
         if end is not None and (roles := _after_verb(reader, end, owner)).roles:
             return roles
         helping = reader.token(start)
@@ -97,87 +98,8 @@ def by_verb(reader: Reader, at: int, *, owner: str | None = None) -> Trail:
     return Trail([], 0)
 
 
-def _headed(reader: Reader, at: int) -> Trail | None:
-    """`heads the Halden`."""
-    end = matched(reader.tokens, at, HEADING)
-    if end is None:
-        return None
-    here = reader.passage.past(end, ARTICLES)
-    described = _described(reader, here)
-    if described and (apart := reader.token(described)) and apart.text == ",":
-        named = reader.token(described + 1)  # `runs the parent, Halden`
-        described += named is not None and named.kind == "ORG"
-    firm, following = reader.token(described or here), reader.token((described or here) + 1)
-    if firm is None or firm.kind != "ORG":
-        noun = reader.token((described or 0) - 1)
-        if not described or noun is None or here == end:
-            return None
-        meant = _meant(reader, here, described)
-        return Trail([Role(None, meant)], described) if meant else None
-    if reader.tokens[here - 1].lower == "both":
-        return _heading_both(reader, here)
-    here = described or here
-    where = reader.token(here + 2)
-    field = where is not None and where.kind == "word" and where.lower not in ("the", "this", "its", "that")
-    if following is not None and following.lower == "in" and field:
-        return None  # `led the league in goals`, not `runs Halden in the country`
-    if following is not None and following.kind == "possessive" and _is_part(reader, here + 2):
-        return Trail([Role(None, reader.focus.named(firm))], here + 2)
-    goes_on = following is not None and (following.lower == "as" or following.kind in ("possessive", "ORG"))
-    return None if goes_on or _is_noun(following) else Trail([Role(None, reader.focus.named(firm))], here + 1)
-
-
-def _described(reader: Reader, at: int) -> int | None:
-    """The index after the noun for a firm with which a description ends: `(heads the) Larkmere company`."""
-    for here in range(at, at + _PART):
-        token, following = reader.token(here), reader.token(here + 1)
-        if token is None or token.kind not in ("word", "LOC") or is_stop(token):
-            break
-        goes_on = following is not None and (following.kind == "word" and not is_stop(following))
-        linked = following is not None and following.lower in ("of", "at", "for", "in")
-        if not goes_on and not linked and token.lower in _FIRMS:
-            return here + 1
-    return None
-
-
-def _meant(reader: Reader, begin: int, end: int) -> str | None:
-    """The organisation that such a description stands for."""
-    called = reader.tokens[begin:end]
-    return reader.focus.meant(begin, called) or reader.focus.spoken_of(begin)
-
-
-def _heading_both(reader: Reader, at: int) -> Trail:
-    """`(chairs both) Halden and Oster`, `(chairs both) Halden and the venture`."""
-    first = Role(None, reader.named(at))
-    joined, here = reader.token(at + 1), reader.passage.past(at + 2, ARTICLES)
-    firm = reader.token(here)
-    if joined is None or firm is None or joined.lower != "and":
-        return Trail([first], at + 1)
-    if firm.kind == "ORG":
-        return Trail([first, Role(None, reader.focus.named(firm))], here + 1)
-    if (end := _described(reader, here)) is None:
-        return Trail([first], at + 1)
-    meant = _meant(reader, here, end)
-    return Trail([first, *([Role(None, meant)] if meant else [])], end)
-
-
-def _is_part(reader: Reader, at: int) -> bool:
-    """Whether a part of a firm is named here: `(leads Halden's) truck division`."""
-    for here in range(at, at + _PART):
-        token, following = reader.token(here), reader.token(here + 1)
-        if token is None or token.kind != "word":
-            break
-        if following is None or following.kind != "word" or is_stop(following):
-            return token.lower in PARTS.members | UNITS.members | SITES.members
-    return False
-
-
-def _is_noun(token: Token | None) -> bool:
-    """Whether the organisation before this token is part of a longer noun phrase: `leads Halden sales`."""
-    return token is not None and token.kind == "word" and token.lower in ("team", "sales", "trucks", "vans")
-
-
 def _after_verb(reader: Reader, at: int, owner: str | None) -> Trail:
+    at = _past_source(reader, at)
     firm, linked = reader.token(at), reader.token(at + 1)
     if firm and firm.kind == "ORG" and linked and linked.lower == "as":
         return Trail(*phrase_at(reader, at + 2, owner=reader.focus.named(firm)))
@@ -185,6 +107,7 @@ def _after_verb(reader: Reader, at: int, owner: str | None) -> Trail:
     if firm and begin:
         return Trail(*phrase_at(reader, begin, owner=reader.focus.named(firm)))
     roles, end = phrase_at(reader, at, owner=owner)
+    roles = _coming(reader, at, roles)
     bare = roles and not any(role.explicit for role in roles)
     if bare and (link := reader.token(end)) and link.lower == "as":
         further = phrase_at(reader, end + 1)  # `take over the finance chair as treasurer`
@@ -195,6 +118,16 @@ def _after_verb(reader: Reader, at: int, owner: str | None) -> Trail:
     if many and not any(role.explicit for role in roles):
         return Trail([], at)  # what several are said to be: `are seasoned operators`
     return Trail(roles, end)
+
+
+def _past_source(reader: Reader, at: int) -> int:
+    """The index behind `(steps up) from treasurer to (chairman)`: the first is no longer his."""
+    link = reader.token(at)
+    if link is None or link.lower != "from":
+        return at
+    read = reader.phrase(at + 1)
+    goal = reader.token(read[1]) if read is not None else None
+    return read[1] + 1 if read is not None and goal is not None and goal.lower == "to" else at
 
 
 def _past_aside(reader: Reader, at: int) -> int | None:
@@ -248,7 +181,17 @@ def _linked(reader: Reader, at: int, floor: int = 0) -> Trail:
         return Trail([], at)  # `has Halden as owner`
     joined = firm.kind == "ORG" and reader.tokens[at].lower == "as" and not left and before > floor
     owner = reader.focus.named(firm) if joined else None
-    return Trail(*phrase_at(reader, link, owner=owner))
+    roles, end = phrase_at(reader, link, owner=owner)
+    return Trail(roles if owner else _coming(reader, at, roles), end)
+
+
+def _coming(reader: Reader, at: int, roles: list[Role]) -> list[Role]:
+    """The roles of `(Halden: Iva Lund joins) as treasurer from Oster`: not of Oster."""
+    source = reader.token(roles[-1].stop) if roles else None
+    if source is None or source.lower != "from" or reader.tokens[at].lower != "as":
+        return roles
+    firm = reader.focus.subject(at)
+    return [replace(role, organisation=firm, explicit=firm is not None) for role in roles]
 
 
 def _replacing(reader: Reader, at: int) -> Trail:

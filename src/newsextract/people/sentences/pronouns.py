@@ -4,33 +4,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeAlias
 
-from newsextract.names.tables.common import PEOPLES
-from newsextract.names.tables.rows import entries
 from newsextract.people.phrases.phrase import Reader, Role
 from newsextract.people.sentences.before import BREAKS, apposed
-from newsextract.people.sentences.interviews import speaker
-from newsextract.people.sentences.predicates import by_pronoun, by_verb
-from newsextract.people.sentences.trail import past_adverbial, phrase_at
-from newsextract.people.words.offices import is_public
-from newsextract.people.words.tables import PAST
+from newsextract.people.sentences.by_office import described, is_former, named_by_office, owned_office, titled
+from newsextract.people.sentences.interviews import is_interview, speaker
+from newsextract.people.sentences.predicates import by_pronoun
+from newsextract.people.sentences.trail import phrase_at
+from newsextract.people.words.nations import DEMONYMS
 from newsextract.people.words.title import is_head
-from newsextract.people.words.verbs import HELPING, SAYING, is_past, matched
+from newsextract.people.words.verbs import MEETING, matched
 
 _PRONOUNS = frozenset(("he", "she"))
-_JOINING = frozenset(("where", "when", "and", "that", "but", "before", "while", "which"))
+_JOINING = frozenset((
+    "where", "when", "and", "that", "but", "before", "while", "which", "since", "because", "as", "although",
+))  # fmt: skip
 _WHEN = frozenset(("since", "in", "until", "from", "before", "earlier", "later", "today", "previously"))
 _DATE = 5  # tokens
-_OPENING = frozenset(".!?\n\"”,")
-_GOING_ON = frozenset(("of", "at", "for", "in", "and", "or", "who", "whose", "to", "from", "with", "that"))
-_DEMONYMS = frozenset(PEOPLES.entries) | frozenset(entries("""
-    Dane, Swede, Frenchman, Frenchwoman, Briton, Spaniard, Dutchman, Dutchwoman, Finn, Pole, Turk, Irishman
-    Irishwoman, Scot, Scotsman, Englishman, Welshman, Czech, Greek, Korean, Indian, Swiss
-"""))
-_INSERTED = 20  # tokens of a clause between whoever is named by office and the verb
-_NAMED = 3  # tokens from that verb in which a name is told
 _FRONTED = 16  # tokens of a role before `, he`
 _HEADLINES = 3  # lines of a text among which its headline is
 _CARRIED = 3  # sentences without a name through which a pronoun still means the same person
@@ -62,9 +54,16 @@ def pronouns(reader: Reader) -> Iterator[Told]:
         elif token.lower == "the":
             yield from _by_noun(reader, at, known)
         elif token.lower == "i" and known.label is not None:  # `Lund: I started as a clerk at Halden`
-            yield known.label, [role for role in by_pronoun(reader, at) if role.explicit], False
+            told = [*_fronted_as(reader, at), *by_pronoun(reader, at)]
+            yield known.label, [role for role in told if role.explicit], False
+        elif token.lower == "a" and speaker(reader, at):
+            known.label = known.subject  # `A: As head of Halden I …`
         elif token.lower in _PRONOUNS:
             yield from _by_pronoun(reader, at, known)
+        elif token.lower == "we" and known.here is None and known.subject is not None:
+            yield known.subject, _met(reader, at), True
+        elif (token.lower == "its" or token.kind == "ORG") and known.spoken is not None and known.is_alone():
+            yield known.spoken, owned_office(reader, at), True
 
 
 @dataclass(slots=True)
@@ -81,6 +80,10 @@ class _Known:
     label: int | None = None
     several: bool = False
     carried: int = 0
+
+    def is_alone(self) -> bool:
+        """Whether the sentence names nobody, and the one before it one person."""
+        return self.here is None and self.carried == 0 and not self.several
 
     def end_sentence(self) -> None:
         self.carried = 0 if self.here is not None else self.carried + 1
@@ -99,23 +102,26 @@ def _by_noun(reader: Reader, at: int, known: _Known) -> Iterator[Told]:
             roles = by_pronoun(reader, noun) or _apposed_to(reader, noun + 1)
             yield meant, [role for role in roles if role.title], False
     elif known.here is None and spoken is not None and known.carried == 0:
-        if roles := _described(reader, at):
+        if roles := described(reader, at):
             yield spoken, roles, False
-        elif not known.several and (roles := _titled(reader, at) or _named_by_office(reader, at)):
-            yield spoken, roles[:1], not _was(roles[0])
+        elif not known.several and (roles := titled(reader, at) or named_by_office(reader, at)):
+            yield spoken, roles[:1], not is_former(roles[0])
             yield spoken, roles[1:], False
     elif known.here is not None and before is not None and before.text == ":":
-        roles = _named_by_office(reader, at)  # `Iva Lund does not: the head of Halden left.`
-        yield known.here, roles, not any(map(_was, roles))
+        roles = named_by_office(reader, at)  # `Iva Lund does not: the head of Halden left.`
+        yield known.here, roles, not any(map(is_former, roles))
 
 
 def _by_pronoun(reader: Reader, at: int, known: _Known) -> Iterator[Told]:
     """What `he`, `she` tells of whom it stands for."""
     before = reader.token(at - 1)
-    opens = before is None or before.text in BREAKS or before.text in "\"“”,—–" or _is_dated(reader, at)
+    signs = before is None or before.text in BREAKS or before.text in "\"“”,—–:(-" or before.text[-1] == "."
+    opens = signs or _is_dated(reader, at)  # `… of Larkmere, Ga. She`
     meant = next((one for one in (known.here, known.spoken, known.subject) if one is not None), None)
     if before is not None and before.kind == "line" and known.subject is not None:
         meant = known.subject
+    if meant is not None and (told := _fronted_as(reader, at)):
+        yield meant, told, False
     if meant is not None and (opens or (before is not None and before.lower in _JOINING)):
         yield meant, by_pronoun(reader, at), False
         if before is not None and before.text == ",":  # `A former treasurer of Halden, she left.`
@@ -134,18 +140,41 @@ def _fronted(reader: Reader, at: int) -> list[Role]:
     return []
 
 
+def _fronted_as(reader: Reader, at: int) -> list[Role]:
+    """The roles of `As head of Halden(,)`, `In his role as head of Halden` before the pronoun `at`."""
+    for begin in range(at - 1, max(0, at - _FRONTED), -1):
+        token = reader.tokens[begin]
+        if token.kind == "PERSON" or token.text in BREAKS:
+            break
+        if token.lower == "as":
+            roles, end = reader.phrase(begin + 1) or ([], at)
+            comma = reader.token(end)
+            ends = end == at or (end == at - 1 and comma is not None and comma.text == ",")
+            return roles if roles and roles[0].explicit and ends else []
+    return []
+
+
+def _met(reader: Reader, at: int) -> list[Role]:
+    """Of `We spoke to Halden's treasurer` in an interview the role of whom it is with."""
+    goal = matched(reader.tokens, at + 1, MEETING)
+    roles, end = (reader.phrase(goal) if goal is not None else None) or ([], at)
+    following = reader.token(end)
+    named = following is None or following.kind == "PERSON" or following.text == ","
+    return roles if len(roles) == 1 and roles[0].explicit and not named else []
+
+
 def _subject(reader: Reader) -> int | None:
-    """The name of whom a profile is about: he is in the headline, and nobody is named more often."""
+    """Whom a profile or interview is about: in the headline, in a profile also named most often."""
     named = [at for at, token in enumerate(reader.tokens) if token.kind == "PERSON"]
     counts = Counter(reader.named(at) for at in named)
     lines = 0
     for at, token in enumerate(reader.tokens):
-        lines += token.kind == "line"
+        lines += token.kind == "line" and at > 0 and reader.tokens[at - 1].kind != "line"
         if lines >= _HEADLINES:
             break
         if token.kind == "PERSON":
             most = max(counts.values())
-            return at if counts[reader.focus.named(token)] == most else None
+            return at if counts[reader.focus.named(token)] == most or is_interview(reader) else None
     return None
 
 
@@ -155,8 +184,8 @@ def _somebody(reader: Reader, at: int) -> int | None:
     if token is None or token.kind not in ("word", "DATE"):
         return None
     if token.lower.endswith("-year-old"):
-        return at + (noun is not None and (noun.text in _DEMONYMS or is_head(noun)))
-    return at if token.text in _DEMONYMS else None
+        return at + (noun is not None and (noun.text in DEMONYMS or is_head(noun)))
+    return at if token.text in DEMONYMS else None
 
 
 def _apposed_to(reader: Reader, at: int) -> list[Role]:
@@ -175,98 +204,3 @@ def _is_dated(reader: Reader, at: int) -> bool:
         if opening is None or opening.text in BREAKS:
             return reader.tokens[begin].lower in _WHEN or reader.tokens[begin].kind == "DATE"
     return False
-
-
-def _described(reader: Reader, at: int) -> list[Role]:
-    """Of `the Halden chairman said` the role; it stands for the person of the sentence before."""
-    firm = reader.token(at + 1)
-    if firm is None or firm.kind != "ORG":
-        return []
-    roles, end = reader.phrase(at, before_name=True) or ([], at)
-    said = matched(reader.tokens, end, SAYING) is not None and not reader.passage.has_name(end)
-    return roles if said and len(roles) == 1 and roles[0].title else []
-
-
-def _named_by_office(reader: Reader, at: int) -> list[Role]:
-    """Of `The head of sales at Halden sighed` at the beginning of a sentence the role.
-
-    If the organisation is none that is named there (`The union's president wants`), it says nothing of where.
-    """
-    opening = reader.token(at - 1)
-    if opening is not None and opening.text not in BREAKS and opening.text != ":":
-        return []
-    roles, end = reader.phrase(at) or ([], at)
-    if len(roles) != 1 or not roles[0].explicit or not roles[0].title:
-        return []
-    link, place = reader.token(end), reader.token(end + 1)
-    if link is not None and link.lower in ("of", "in", "at") and place is not None and place.kind == "LOC":
-        end += 2
-    named = any(token.kind == "ORG" for token in reader.tokens[at:end])
-    named = named or is_public(reader.tokens[roles[0].begin : roles[0].end])
-    inserted, end = _inserted(reader, end)
-    following = reader.token(end)
-    alone = following is not None and following.kind == "word" and following.lower not in _GOING_ON
-    same = opening is not None and opening.text == ":"
-    if not alone or (not same and _is_told(reader, end)):
-        return []
-    further = [*inserted, *by_verb(reader, end).roles]
-    return [
-        roles[0] if named else replace(roles[0], explicit=False),
-        *(role for role in further if role.title and role.explicit),
-    ]
-
-
-def _inserted(reader: Reader, at: int) -> tuple[list[Role], int]:
-    """The roles in `, who before that was head of Oster,`, `, 46,` at token `at`, and the index after it."""
-    comma, who = reader.token(at), reader.token(at + 1)
-    if comma is None or who is None or comma.text != ",":
-        return [], at
-    for here in range(at + 2, at + _INSERTED):
-        token = reader.token(here)
-        if token is None or token.text in BREAKS or token.kind == "PERSON":
-            break
-        if token.text == "," and (who.text.isdigit() or who.lower == "who"):
-            return by_verb(reader, past_adverbial(reader, at + 2)).roles, here + 1
-    return [], at
-
-
-def _is_told(reader: Reader, at: int) -> bool:
-    """Whether token `at` joins a name to whoever is named by office: `(the head of Oster) is Ivo Berg`."""
-    begins = reader.token(at)
-    verb = begins is not None and (begins.lower in HELPING.members or is_past(begins.lower))
-    if begins is None or not (verb or matched(reader.tokens, at, SAYING)):
-        return reader.passage.has_name(at)
-    for token in reader.tokens[at : at + _NAMED]:
-        if token.text in BREAKS:
-            break
-        if token.kind == "PERSON":
-            return True
-    return False
-
-
-def _was(role: Role) -> bool:
-    """Whether a role is one of former times, which others do not make less likely."""
-    return role.explicit and role.title is not None and role.title.split()[0].casefold() in PAST.members
-
-
-def _titled(reader: Reader, at: int) -> list[Role]:
-    """Of `the deputy chairman wants` at the beginning of a sentence the role, if it says nothing of where."""
-    opening = reader.token(at - 1)
-    quoting = _quotes(reader, at)
-    if opening is not None and opening.text not in _OPENING and not quoting:
-        return []
-    roles, end = reader.phrase(at) or ([], at)
-    following = reader.token(end)
-    if len(roles) != 1 or roles[0].explicit or end != roles[0].end or following is None:
-        return []
-    if quoting:
-        return roles if following.text in ",.\n" else []
-    alone = following.kind == "word" and following.lower not in _GOING_ON and following.text.islower()
-    return roles if alone and not _is_told(reader, end) else []
-
-
-def _quotes(reader: Reader, at: int) -> bool:
-    """Whether `says` behind a quotation stands before token `at`: `"…," says the chief executive`."""
-    closing = reader.token(at - 2)
-    said = at > 0 and matched(reader.tokens, at - 1, SAYING) == at
-    return said and closing is not None and closing.text in "\"”’"

@@ -94,6 +94,9 @@ DEPARTMENTS = Words("department", distinct(*MODIFIERS.entries, *entries("""
     trading, oncology, surgery, immunology, medicine, medical, clinical, regulatory, pharmacy, diagnostics
     worldwide, international, farm, crop, construction, machinery, mining, forestry, forest, defence
     defense, aerospace, aviation, aircraft, engines, aftermarket, charging, battery, batteries, cell, cells
+    landside, airside, home, hardlines, softlines, apparel, footwear, grocery, freight, dealer, dealers
+    reinsurance, claims, litigation, tyres, trailers, coaches, vessels, crewing, bunkers, bunkering
+    decarbonisation, decarbonization, autonomy, homologation, warranty, tooling, casting, forging
     europe, asia, africa, americas, america, north, south, east, west, latin, pacific, middle, overseas
     the, and, &, of, for
 """)), {

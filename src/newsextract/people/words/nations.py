@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsextract.names.tables.common import PEOPLES
+from newsextract.names.tables.rows import entries
+
 # adjective: names of the country
 NATIONS: dict[str, tuple[str, ...]] = {
     "Afghan": ("Afghanistan",),
@@ -177,6 +180,13 @@ _BY_ADJECTIVE = {
     "Zambian": "Lusaka", "Zimbabwean": "Harare",
 }
 CAPITALS = {city: nation for nation, cities in _BY_ADJECTIVE.items() for city in cities.split(", ")}
+
+
+# Who is from there, as the press calls people: `the Dane`.
+DEMONYMS = frozenset(PEOPLES.entries) | frozenset(entries("""
+    Dane, Swede, Frenchman, Frenchwoman, Briton, Spaniard, Dutchman, Dutchwoman, Finn, Pole, Turk, Irishman
+    Irishwoman, Scot, Scotsman, Englishman, Welshman, Czech, Greek, Korean, Indian, Swiss
+"""))
 
 
 def nation(words: Sequence[str]) -> tuple[str, ...] | None:

@@ -31,6 +31,7 @@ _DEGREE = re.compile(rf"{DEGREES}\.?")
 _BODY = BOARDS.members | {"of", "supervisory", "and", "advisory", "the"}
 _INITIALS = frozenset({"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "EVP", "SVP", "VP"})
 _NEXT = re.compile(r" ([^\W_]+(?:\.(?= ))?)(?: ([^\W_]+))?")
+_DIVISION = re.compile(r" (?:division|segment|unit|business)\b")
 _BACK = 40  # characters in which the title before a department is looked for
 _LAST = re.compile(r"([^\W_]+)(,| of| for| of the| for the| –| -| —|,? and| &) ?$")
 _BODIES = BODIES.members | FIRMS.members | UNITS.members | {"sector", "group", "segment", "board"}
@@ -85,6 +86,8 @@ def _is_qualifier(words: list[str], text: str, end: int) -> bool:
 def _is_department(words: str, text: str, mention: Mention) -> bool:
     """Whether a name is made of the words of departments and a title stands before it."""
     parts = words.replace(",", "").split()
+    if _DIVISION.match(text, mention.end):
+        return False  # `head of the Road & Rail division`: that has a name of its own
     if not _BODIES.isdisjoint(parts) or not all(part in DEPARTMENTS.members for part in parts):
         return False
     before = _LAST.search(text, max(0, mention.start - _BACK), mention.start)

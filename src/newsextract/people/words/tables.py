@@ -54,12 +54,19 @@ HEADS = Words("title", distinct(*ROLES.entries, *entries("""
     attache, chargé, custodian, registrar, provost, secretary, racer, rider, navigator, co-driver
     representative director, directeur, gérant, prokurist, lt. gov., archivist, curator, commodore, admiral
     brigadier, exec, chief exec, organiser, organizer, campaigner, facilitator, scout, tutor, scholar, justice
-    collector, sarpanch, advocate, associate, chaplain, guest, academician, docent, privatdozent
+    collector, sarpanch, advocate, associate, chaplain, guest, academician, docent, privatdozent, signatory
+    bookkeeper, cashier, typist, draughtsman, draftsman, storekeeper, toolmaker, blacksmith, bosun
+    timekeeper, chieftain, shipbroker, intern, trainee, manageress, postmaster, stationmaster
+    quartermaster, dockmaster, yardmaster, paymaster, moderator, presenter, cleaner, porter, librarian
+    bursar, actuary, underwriter, assessor, valuer, notary, mediator, receiver, examiner
+    surgeon, physician, metallurgist, proprietor, proprietress, franchisee, scheduler, estimator, purser
+    liaison, supremo, czar, tsar, salesperson, mentor, second-in-command, ombudsperson
 """)), {
     "[Iva Lund], secretary-general of {Halden Union}, left.": (("secretary-general", "Halden Union"),),
     "{Oster} Chairman [Wang Ostrel] left.": (("Chairman", "Oster"),),
     "[Iva Lund], senior associate at {Halden LLP}, left.": (("senior associate", "Halden LLP"),),
     "[Ruth Ostrel], who now is no analyst, left.": (),
+    "[Iva Lund], his wife of many years, was bookkeeper of {Halden}.": (("bookkeeper", "Halden"),),
 })
 
 # Words before a title's head, in lower case; capitalised words are taken without a table.
@@ -125,6 +132,7 @@ DROPPED = Words("left out", entries("""
     formerly, previously, most, formally, earlier, likewise, simultaneously, concurrently, until, well
     since, then, charismatic, veteran, another, other, fellow, hitherto, controversial, influential
     enigmatic, flamboyant, legendary, popular, energetic, combative, much-loved, colourful, female
+    additionally, meanwhile, respectively
 """), {
     "[Iva Lund], the current president of {Halden}, left.": (("president", "Halden"),),
     "[Iva Lund], also a manager at {Halden}, left.": (("manager", "Halden"),),
@@ -155,7 +163,8 @@ FREE = Words("free", entries("""
     banker, adviser, advisor, envoy, teacher, nurse, welder, baker, chef, geologist, statistician, trustee
     delegate, negotiator, fund manager, commander, colonel, sergeant, lieutenant, coroner, police captain
     driver, fire chief, police chief, worker, passenger, resident, captain, firefighter, lobbyist
-    campaigner, superintendent, senior superintendent, advocate
+    campaigner, superintendent, senior superintendent, advocate, blacksmith, shipbroker
+    cleaner, porter, librarian, actuary, notary, mediator, surgeon, physician, mentor
 """), {
     "{Halden} grew. Analyst [Iva Lund] was pleased.": (("Analyst", None),),
     "{Halden} grew, farmer [Iva Lund] said.": (("farmer", None),),
@@ -172,8 +181,8 @@ OBSERVERS = Words("observer", entries("""
 # What somebody is famous for is no role unless it is that of an organisation.
 TRADES = Words("trade", entries("""
     entrepreneur, inventor, billionaire, millionaire, financier, tycoon, magnate, industrialist, businessman
-    businesswoman, artist, actor, actress, singer, novelist, poet, historian, celebrity, heir, heiress
-    guest
+    businesswoman, shipowner, artist, actor, actress, singer, novelist, poet, historian, celebrity, heir
+    heiress, guest
 """), {
     "<Freedonia>'s top entrepreneur [Iva Lund] left.": (),
     "{Halden} grew. The billionaire [Iva Lund] was pleased.": (),
@@ -201,6 +210,8 @@ ADVISERS = Words("adviser", entries("""
 # The lawyer of a person speaks for him; another's officer is in the same organisation as he.
 LAWYERS = Words("lawyer", entries("lawyer, attorney, counsel, solicitor, barrister, advocate"), {
     "[Iva Lund] flew in. [Ulf Dahl]'s solicitor, [Lund], has left.": (("solicitor", "Ulf Dahl"),),
+    "{Halden} fell. [Iva Lund], counsel for the creditors, left.": (("counsel", "creditors"),),
+    "{Halden} fell. Advocate [Iva Lund] left.": (),
 })
 
 # These describe, so that no title has them: `Oster, the country's biggest buyer`.

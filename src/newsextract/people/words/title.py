@@ -193,7 +193,8 @@ def _modifies(tokens: Sequence[Token], at: int, *, before_name: bool, opens: boo
 def _is_field(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word before a minister is what he is in charge of: `planning minister`."""
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return following in NATIONAL.members and tokens[at].lower in POLICIES.members
+    office = following in NATIONAL.members or following == "secretary"
+    return office and tokens[at].lower in POLICIES.members
 
 
 def _ranks(token: Token) -> bool:
@@ -219,7 +220,8 @@ def _joins(tokens: Sequence[Token], at: int, *, before_name: bool, ended: bool) 
     if ended or any(token.kind != "word" or is_stop(token) or is_head(token) for token in sides):
         return False
     if before_name:
-        return all(token.lower in MODIFIERS.members or _QUALIFYING.search(token.lower) for token in sides)
+        fields = MODIFIERS.members | POLICIES.members  # `mines and petroleum minister`
+        return all(token.lower in fields or _QUALIFYING.search(token.lower) for token in sides)
     return _qualifies(sides[1])
 
 

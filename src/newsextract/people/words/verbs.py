@@ -27,8 +27,14 @@ _IRREGULAR = {
     "drive": "drives drove driven driving", "bid": "bids bidding", "call": "calls called calling",
     "oversee": "oversees oversaw overseen overseeing", "get": "gets got getting",
     "spend": "spends spent spending", "sit": "sits sat sitting",
-    "keep": "keeps kept keeping",
+    "keep": "keeps kept keeping", "speak": "speaks spoke spoken speaking",
 }  # fmt: skip
+
+
+# They say that a role is one more, so that it does not tell where a bare title of the same words is held.
+FURTHER = frozenset(entries("""
+    also, additionally, concurrently, simultaneously, likewise, doubles, doubling, too, moreover
+"""))
 
 
 # No noun has these forms, so that in an apposition they open no title: `Iva Lund, remains chairman`.
@@ -159,13 +165,34 @@ REPLACING = Words("replaces", distinct(*inflected("""
 # Verbs after which an organisation follows directly: he belongs to it, with no title given.
 HEADING = Words("heads", distinct(*inflected("""
     head, lead, run, chair, represent, manage, oversee, drive for, fly for, race for
-    head up, command, own, co-own, found, co-found
+    head up, command, own, co-own, found, co-found, take the helm of, take the helm at, take the reins at
+    take the reins of, take the wheel at, take charge of
 """), *entries("""
-    is with, has been with, work for, works for, work at, works at, has worked for, has worked at
+    at the helm of, at the head of, at the wheel of, in charge at, is with, has been with, work for, works for
+    work at, works at, has worked for, has worked at
 """)), {
     "[Iva Lund], who heads the {Halden Union}, left.": ((None, "Halden Union"),),
     "[Iva Lund], who has led {Halden} since May, left.": ((None, "Halden"),),
     "{Oster} hired [Iva Lund] to run {Halden}.": ((None, "Halden"),),
+    "{Oster} fell. [Iva Lund], who has been at the helm of {Halden} since May, left.": ((None, "Halden"),),
+})
+
+# Behind a comma: for whom somebody speaks or what he is in charge of there, with no title given.
+SERVING = Words("serves", entries("""
+    speaking for, speaking on behalf of, acting for, acting on behalf of, in charge of, responsible for
+    representing, on behalf of, working for, at the helm of, at the head of, in charge at
+    the man in charge of, the woman in charge of
+"""), {
+    "{Oster} fell. [Iva Lund], speaking for {Halden}, left.": ((None, "Halden"),),
+    "{Oster} fell. [Iva Lund], in charge of buses at {Halden}, left.": ((None, "Halden"),),
+})
+
+# With whom an interview is, if behind `we`: he is named in the headline.
+MEETING = Words("meets", entries("""
+    spoke to, spoke with, talked to, talked with, met, met with, sat down with, interviewed, visited, asked
+    caught up with
+"""), {
+    "Why [Iva Lund] sells cars\n{Halden} grew. We met its treasurer in the yard.": (("treasurer", "Halden"),),
 })
 
 # Before `by` and a person: the organisation that he heads.
@@ -181,7 +208,8 @@ KINDRED = Words("successor", entries("""
 })
 
 VERB_ROWS = (
-    VERBS, KEEPING, HELPING, LINKING, SAYING, NAMING, APPOINTMENTS, REPLACING, HEADING, LED, KINDRED,
+    VERBS, KEEPING, HELPING, LINKING, SAYING, NAMING, APPOINTMENTS, REPLACING, HEADING, SERVING, MEETING, LED,
+    KINDRED,
 )  # fmt: skip
 
 

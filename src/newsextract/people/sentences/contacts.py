@@ -1,0 +1,94 @@
+"""Whom to ask, at the end of a release: `Contact: Iva Lund, Halden, tel. …` tells the organisation only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsextract.names.tables.rows import entries
+from newsextract.people.phrases.phrase import Reader, Role
+from newsextract.people.words.tables import Words
+from newsextract.people.words.title import is_head
+
+CONTACTS = Words("contact", entries("""
+    contact, contacts, enquiries, inquiries, information, queries, media, press, ansprechpartner, spokespeople
+"""), {
+    "{Oster} grew.\nContact: [Iva Lund], Research, {Halden}, <Larkmere>": ((None, "Halden"),),
+    "{Oster} grew.\nMedia contacts\n{Halden}: [Iva Lund], iva@halden.example": ((None, "Halden"),),
+    "{Oster} grew.\nCONTACT: {Halden}, <Larkmere>\n[Iva Lund], 404/555": ((None, "Halden"),),
+    "{Oster} grew.\nPress contact: [Iva Lund], Global Communications, {Halden}": ((None, "Halden"),),
+})
+
+_LINES = 12  # of a block of contacts
+_TOKENS = 160  # of such a block
+_OPENING = 5  # tokens in which its heading says so
+_SAME = 12  # tokens from a name to his organisation
+_SIGNS = frozenset(",:;-–—|(")
+
+
+def reach(reader: Reader, spoken: Mapping[int, list[Role]]) -> None:
+    """Give each contact without a title his organisation; a department beside him is no title."""
+    titled = {
+        reader.named(at) for at, roles in spoken.items() if any(_is_titled(reader, role) for role in roles)
+    }
+    for at, roles in spoken.items():
+        if reader.named(at) in titled or not _is_contact(reader, at):
+            continue
+        firm = _beside(reader, at) or _above(reader, at)
+        if firm is not None:
+            roles[:] = [Role(None, firm)]
+
+
+def _is_titled(reader: Reader, role: Role) -> bool:
+    return role.title is not None and any(map(is_head, reader.tokens[role.begin : role.end]))
+
+
+def _is_contact(reader: Reader, at: int) -> bool:
+    """Whether the line of token `at`, or one of those above it, begins with `Contact`."""
+    lines = 0
+    for here in range(at - 1, max(-1, at - _TOKENS), -1):
+        opening = here == 0 or reader.tokens[here - 1].kind == "line"
+        lines += reader.tokens[here].kind == "line"
+        if lines > _LINES:
+            break
+        if opening and _says_so(reader, here):
+            return True
+    return False
+
+
+def _says_so(reader: Reader, begin: int) -> bool:
+    """Whether a line is the heading of contacts, or opens with one: `Contact:`, `For more information,`."""
+    for here in range(begin, min(begin + _OPENING, len(reader.tokens))):
+        token, sign = reader.tokens[here], reader.token(here + 1)
+        if token.kind == "line":
+            break
+        ends = sign is None or sign.text in ":,/\n" or sign.kind == "PERSON"
+        if ends and token.lower in CONTACTS.members:
+            return True
+    return False
+
+
+def _beside(reader: Reader, at: int) -> str | None:
+    """The organisation in the line of a name: `Halden: Iva Lund`, `Iva Lund, Research, Halden`."""
+    sign, firm = reader.token(at - 1), reader.token(at - 2)
+    if sign is not None and firm is not None and sign.text == ":" and firm.kind == "ORG":
+        return reader.named(at - 2)
+    for here in range(at + 1, min(at + _SAME, len(reader.tokens))):
+        token = reader.tokens[here]
+        if token.kind == "ORG":
+            return reader.named(here)
+        if token.kind not in ("word", "LOC") and token.text not in _SIGNS | {"&"}:
+            break
+    return None
+
+
+def _above(reader: Reader, at: int) -> str | None:
+    """The organisation with which the line above a name at the beginning of his line ends or begins."""
+    if (opening := reader.token(at - 1)) is None or opening.kind != "line":
+        return None
+    for here in range(at - 2, max(-1, at - _SAME), -1):
+        token = reader.tokens[here]
+        if token.kind == "line":
+            break
+        if token.kind == "ORG":
+            return reader.named(here)
+    return None
