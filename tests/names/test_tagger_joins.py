@@ -87,6 +87,8 @@ def test_a_nickname_lies_in_the_name(text: str) -> None:
     mentions = [Mention(0, 3, "PERSON"), Mention(len(text) - 5, len(text), "PERSON")]
     assert [(m.start, m.end, m.label) for m in joined(text, mentions)] == [(0, len(text), "PERSON")]
     assert len(joined("Iva Ruden", [Mention(0, 3, "PERSON"), Mention(4, 9, "PERSON")])) == 1
+    listed = "Iva Ruden Ulla Varn"  # in a list whose line ends are lost
+    assert len(joined(listed, [Mention(0, 9, "PERSON"), Mention(10, 19, "PERSON")])) == 2
     apart = "Iva, Ruden"
     assert len(joined(apart, [Mention(0, 3, "PERSON"), Mention(5, 10, "PERSON")])) == 2
 

@@ -80,7 +80,8 @@ def _is_one(text: str, before: Mention, mention: Mention) -> bool:
     if word in _FOREIGN_AND or word in _FOREIGN_OF:
         return gap == f" {word} "
     if before.label == mention.label == "PERSON":
-        return gap == " " or _NICKNAME.fullmatch(gap) is not None
+        parted = " " in text[before.start : before.end] and " " in text[mention.start : mention.end]
+        return (gap == " " and not parted) or _NICKNAME.fullmatch(gap) is not None
     if gap == " ":
         is_place = before.label == mention.label == "LOC"
         return is_place and text[before.start : before.end] in DIRECTIONS.entries
