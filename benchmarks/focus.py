@@ -37,6 +37,7 @@ from newsextract.people.words.tokens import Token
 TABLE = Path("src/newsextract/people/choice/signals.py")
 FOLDS = 10
 PRIOR = 0.2  # inverse variance of a weight
+_KEPT = "test"  # the split that says that a folder is measured on, not only learned from
 _STEPS = 50
 _LONGEST_STEP = 2.0  # of Newton's method, so that it cannot overshoot
 _CLOSE = 1e-6
@@ -68,9 +69,11 @@ class _Asked(str):
 
 
 class _Recorder(Focus):
-    def spoken_of(self, at: int, title: Sequence[Token] = ()) -> str | None:
-        answer = super().spoken_of(at, title)
-        signals = self._known.signals(Question(at, tuple(title)))
+    def spoken_of(
+        self, at: int, title: Sequence[Token] = (), *, described: bool = False
+    ) -> str | None:
+        answer = super().spoken_of(at, title, described=described)
+        signals = self._known.signals(Question(at, tuple(title), described))
         return _asked(answer, "organisation", [((firm,), *signal) for firm, *signal in signals])
 
     def officer_of(self, at: int) -> str | None:
@@ -158,9 +161,10 @@ def cross_validated(given: Sequence[Decision]) -> int:
 
 
 def read(gold: Path, corpus: Path, splits: Sequence[str]) -> list[Decision]:
-    """The decisions of a folder: of those splits where it has any, else of all its articles."""
+    """The decisions of a folder: of those splits where it keeps any for tests, else of all its articles."""
     named = read_splits(None, gold)
-    ids = [name for split in splits for name in choose(named, split) or ()] if named else None
+    parted = _KEPT in named
+    ids = [name for split in splits for name in choose(named, split) or ()] if parted else None
     there = None if ids is None else [name for name in ids if (gold / f"{name}.json").is_file()]
     return list(decisions(read_gold(gold, corpus, there)))
 
@@ -184,7 +188,7 @@ def main() -> None:
     for name, default in (("gold", GOLD), ("corpus", CORPUS)):
         parser.add_argument(f"--{name}", type=Path, action="append", help=f"default {default}")
         parser.add_argument(f"--validate-{name}", type=Path, action="append", default=[])
-    parser.add_argument("--splits", nargs="+", default=["train"], help="of folders that have splits.json")
+    parser.add_argument("--splits", nargs="+", default=["train"], help="of folders that keep a test split")
     parser.add_argument("--write", action="store_true", help=f"put the weights into {TABLE}")
     given = parser.parse_args()
     folders = zip(given.gold or [GOLD], given.corpus or [CORPUS], strict=True)

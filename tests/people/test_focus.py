@@ -30,7 +30,8 @@ def _signals(marked: str) -> dict[str, set[str]]:
     asked: list[tuple[Evidence, Question]] = []
     with patch.object(Evidence, "choose", lambda *question: asked.append(question)):
         people_of(marked)
-    evidence, question = asked[-1]  # a part of a title is asked for before the whole
+    # A part of a title is asked for before the whole; a description that says nothing is dropped.
+    evidence, question = next((one for one in reversed(asked) if one[1].described), asked[-1])
     found: dict[str, set[str]] = {}
     for firm, signal, value in evidence.signals(question):
         if value:
@@ -111,11 +112,24 @@ def test_what_an_organisation_is_called(marked: str, called: str, firm: str) -> 
     ("{Halden} grew.\n“We like {Oster}. It is a good name,” chairman [Iva Lund] said.", "Halden"),
     ("{Larkmere Bote} > Business\n{Halden} grew. It was May.\nIt ends. Chairman [Iva Lund] left.",
      "Halden"),
+    # Sentences framed by it, lists below it, and what only looks like a sentence's end.
+    ("{Berg} fell. {Oster} grew.\nAt {Halden}, which buys from {Oster}, it is May, chair [Iva Lund] said.",
+     "Halden"),
+    ("{Berg} fell. {Oster} grew.\n{Halden}\nChairwoman: [Ana Berg] (new)\nTreasurer: [Iva Lund]", "Halden"),
+    ("{Wheelpulse} - Feb. 5, 2026\n{Halden} grew. It hired.\nIt was May. Chair [Iva Lund] left.", "Halden"),
+    # A description that fits none sets apart from whom the article is about.
+    ("{Berg} fell. {Halden} grew.\nIt sold buses to {Oster}. [Iva Lund], chair of the Larkmere firm, left.",
+     "Oster"),
+    ("{Berg} fell. {Halden} grew.\nSix went to {Oster}; the operator's chair, [Iva Lund], left.", "Oster"),
+    ("{Halden} beat {Larkia}. {Halden} grew. [Iva Lund], treasurer of the Larki carrier, left.", "Larkia"),
+    # The authority's.
+    ("{Halden} raised prices. The {Oster Trade Commission} said so.\nIt must pay, [Iva Lund], head of the "
+     "cartel bureau, said.", "Oster Trade Commission"),
     ("{Oster} grew.\nAt {Halden}, a venture of {Berg Bus}, all went well, said chair [Iva Lund].", "Halden"),
     ("{Oster} beat {Lund Shipping}.\nThe owner, [Iva Lund], left.", "Lund Shipping"),
 ])  # fmt: skip
 def test_organisation_of_a_bare_title(marked: str, firm: str) -> None:
-    roles = next(iter(people_of(marked).values()))
+    roles = people_of(marked)["Iva Lund"]
     assert [organisation for _, organisation in roles] == [firm]
 
 

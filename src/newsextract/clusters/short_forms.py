@@ -42,6 +42,12 @@ _DIRECTIONS = frozenset({
 # Bodies that a firm's name stands before without being its short form.
 _PUBLIC = frozenset({"foundation", "fund", "museum", "institute", "party", "racing", "motorsport",
                      "local", "lodge", "chapter"})
+# Words of the bodies of a firm's people and money, which bear its name.
+_BODIES = frozenset(map(singular, (
+    "sindicato", "syndicat", "sindacato", "gewerkschaft", "betriebsrat", "trabajadores", "trabalhadores",
+    "employees", "workers", "dealers", "pensioners", "friends", "foundation", "fundacion", "fundacao",
+    "fondation", "fondazione", "stiftung",
+)))
 _SISTERS = frozenset({*CAPTIVE.entries, *DAUGHTER.entries})  # beside a nation, they tell firms apart
 _ADDED = (SAME, FORMAL, LINES.strength)  # beside a nation
 
@@ -59,6 +65,8 @@ def strength(short: tuple[str, ...], full: tuple[str, ...]) -> int:
     opening, end = other[:at], other[at + len(one) :]
     # `Bank of China` is not `Commercial Bank of China`, but `Office of Roads` is the `U.S. Office of Roads`.
     if one[1:2] == ("of",) and not _nations_and_given_names().issuperset(opening):
+        return _NONE
+    if not _BODIES.isdisjoint((*opening, *end)):  # `Sindicato de Trabajadores de Oster` is not `Oster`
         return _NONE
     rest = [word for word in (*opening, *end) if word not in one]
     # `Energy` is nobody's name, but `the Bank` may be the `Bank of England`.
@@ -169,7 +177,10 @@ def opens(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 def is_part(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether what a full name has behind a short one says that it is another's: `Oster Foundation`."""
-    end = _singular(full[(_position(short, full) or 0) + len(short) :])
+    at = _position(short, full) or 0
+    opening, end = _singular(full[:at]), _singular(full[at + len(short) :])
+    if not _BODIES.isdisjoint((*opening, *end)):
+        return True
     nations = _national() | _DIRECTIONS
     if _is_part(short, end) or not _PUBLIC.isdisjoint(end):
         return True

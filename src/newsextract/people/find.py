@@ -17,7 +17,8 @@ from newsextract.people.phrases.phrase import Reader, Role, at_firm
 from newsextract.people.sentences.affiliations import belongs
 from newsextract.people.sentences.after import after
 from newsextract.people.sentences.announced import announce
-from newsextract.people.sentences.before import Lead, before, joined_to
+from newsextract.people.sentences.before import before, joined_to
+from newsextract.people.sentences.belonging import Lead
 from newsextract.people.sentences.company import company, dealt, shared
 from newsextract.people.sentences.contacts import reach
 from newsextract.people.sentences.interviews import answer

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsextract.people.phrases.phrase import Role
-from newsextract.people.words.tables import FREE, LAWYERS, RANKS, STANDING, Roles
+from newsextract.people.words.tables import CALLINGS, FREE, LAWYERS, RANKS, STANDING, Roles
 
 _LOWER = STANDING.members | {"vice", "deputy", "assistant", "associate", "and"}
 
@@ -20,6 +20,7 @@ def merged(roles: Sequence[Role]) -> Roles:
     }
     employers = {role.organisation for role in roles if role.title}
     titled = any(role.title and role.title.casefold() not in RANKS.members for role in roles)
+    employed = any(role.title and role.explicit and role.organisation for role in roles)
     longer = [role for role in roles if role.title and " " in role.title]
     for role in roles:
         if role.title is None and role.organisation in employers:
@@ -28,6 +29,9 @@ def merged(roles: Sequence[Role]) -> Roles:
             continue
         if role.organisation is None and (role.title or "").casefold().rpartition(" ")[2] in LAWYERS.members:
             continue  # an occupation
+        calling = (role.title or "").casefold() in CALLINGS.members
+        if calling and role.organisation is None and employed:
+            continue  # `geologist and for nine years head of Halden`
         if role.title and not role.explicit and role.title.casefold() in stated and not (
             stated[role.title.casefold()] and role.organisation
         ):
@@ -48,7 +52,7 @@ def _filled(roles: Sequence[Role]) -> Sequence[Role]:
 
 def _may_be_of(role: Role) -> bool:
     """Whether a title without an organisation beside it is one that a firm can give."""
-    if role.title is None or role.explicit:
+    if role.title is None or role.explicit or role.title.casefold().endswith(("-designate", "-elect")):
         return False
     return role.organisation is not None or role.title.casefold().rpartition(" ")[2] in FREE.members
 

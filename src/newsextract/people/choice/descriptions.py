@@ -17,6 +17,7 @@ _BEHIND = 8  # tokens of one in apposition, after its article
 _OPENING = frozenset(("a", "an", "the", "its", "their", "owned", "jointly", "equally"))
 _NAMING = frozenset(("called", "named", "be", "to", "is"))
 _BY_NOUN = 10  # more than any description has words
+_STEM = 5  # letters from which a name that begins another says that they belong together
 _BRACKET = 8  # tokens of one behind a name that is passed over
 _COPULAS = frozenset(("is", "was"))
 _PLACING = frozenset(("of", "in", "from", ","))
@@ -29,6 +30,17 @@ _COMMON = frozenset((
     "a", "an", "the", "its", "their", "his", "her", "our", "that", "this", "of", "and", "for", "at", "in",
     "new", "company", "firm", "old", "former", "big", "large", "small", "local", "state", "global", "world",
 ))  # fmt: skip
+
+
+# Any organisation may be called so.
+_ANY = frozenset(("group", "business", "corporation", "organisation", "organization", "enterprise", "other"))
+
+
+def sets_apart(called: Sequence[Token]) -> bool:
+    """Whether a firm's description says more than that it is one: `the Larkmere firm`, `the operator`."""
+    if not called or called[-1].lower not in FIRMS.members - UNITS.members - BODIES.members:
+        return False
+    return not set(_named(called)) <= _COMMON | _ANY
 
 
 class Descriptions:
@@ -60,6 +72,8 @@ class Descriptions:
             return _BY_NOUN + len(shared)
         if shared and not is_body:
             return 1 + len(shared)
+        if any(_begins(token, own) for token in called):
+            return 1
         told = kinds.told_by((noun,) if is_body else words)
         return int(not told.isdisjoint(self.kinds(firm)))
 
@@ -142,6 +156,12 @@ def _named(tokens: Iterable[Token]) -> Iterator[str]:
         elif token.kind == "word":
             yield from token.lower.split("-")
             yield from (name.casefold() for name in nation([token.text]) or ())
+
+
+def _begins(called: Token, own: Set[str]) -> bool:
+    """Whether a name of a description is the beginning of a word of an organisation: `Lark` of `Larkia`."""
+    name = called.kind == "LOC" or (called.kind == "word" and called.text[0].isupper())
+    return name and len(called.text) >= _STEM and any(word.startswith(called.lower) for word in own)
 
 
 def _placed(place: Token) -> Iterator[str]:

@@ -26,6 +26,9 @@ _MOST = 16  # of the organisations named most often that are looked at wherever 
 _RECENT = 8  # mentions of a passage whose surroundings are looked at
 _ADJACENT = 3  # tokens between an organisation and a title directly behind it
 _HEADING = 6  # tokens of a heading
+_LISTED = 8  # persons listed below one
+_ENTRY = 20  # tokens of a line that lists one
+_STOPS = frozenset(".!?”\"")
 _PARTING = frozenset(".:–—-?")
 _STAFF = 7  # tokens between an organisation and a person who is with it
 _STAFFED = 60  # tokens back in which somebody else is with an organisation
@@ -39,10 +42,14 @@ Signals: TypeAlias = "Iterator[tuple[str, str, float]]"
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked at token `at`: whose `title` stands there, empty if it is not known."""
+    """What is asked at token `at`: whose `title` stands there, empty if it is not known.
+
+    `described`: a description that fits none stands for it, `the Larkmere firm's`.
+    """
 
     at: int
     title: tuple[Token, ...] = ()
+    described: bool = False
 
 
 class _Staff(NamedTuple):
@@ -104,6 +111,8 @@ class Evidence:
                 yield firm, "bystander", 1.0
             if self._first[firm] > question.at:
                 yield firm, "only after", 1.0
+        if question.described:
+            yield from self._by_description(question.at, firms)
         yield from self._by_kind(question, firms)
         yield from self._by_staff(question, firms)
         yield from self._by_place(question)
@@ -123,6 +132,14 @@ class Evidence:
         said = self._around.in_sentence
         return next((firm for firm, mentions in self._mentions.items()
                      if firm not in self._stand_by and any(map(said, mentions))), None)  # fmt: skip
+
+    def _by_description(self, at: int, firms: Set[str]) -> Signals:
+        """Who a description that sets apart may mean: seldom whom the article is about."""
+        last = self._around.unquoted(self._between(self._passages.before(at)))
+        if last:
+            yield self._firms[last[-1]], "described", 1.0
+        for firm in firms:
+            yield firm, "described share", len(self._mentions[firm]) / len(self._at)
 
     def _by_kind(self, question: Question, firms: Set[str]) -> Signals:
         """What each is, beside what the title, its words and the place where they stand tell."""
@@ -175,6 +192,8 @@ class Evidence:
             yield from ((firm, signal, 1.0) for firm in firms)
             seen |= firms
         yield from self._by_opening(at, passages[1])
+        if passages[0] and self._around.frames(passages[0][0]):
+            yield self._firms[passages[0][0]], "frames", 1.0
         if following := self._between(self._passages.rest(at)):
             yield self._firms[following[0]], "after in sentence", 1.0
         if (beside := self._beside(at)) is not None:
@@ -210,9 +229,19 @@ class Evidence:
         inside = self._between((begin, min(at, begin + _HEADING)))
         if inside and self._around.opens(inside[0], begin) and self._tokens[inside[0] + 1].text in _PARTING:
             return inside[0]
-        line = self._passages.line_above(begin)
-        above = self._between(line)
-        return above[0] if len(above) == 1 and line[1] - line[0] <= _HEADING else None
+        for _ in range(_LISTED):
+            line = self._passages.line_above(begin)
+            above = self._between(line)
+            if not self._is_entry(line):
+                return above[0] if len(above) == 1 and line[1] - line[0] <= _HEADING else None
+            begin = line[0]
+        return None
+
+    def _is_entry(self, line: tuple[int, int]) -> bool:
+        """Whether a line is one of a list of persons: `President: Iva Lund (reappointed)`."""
+        inside = self._tokens[slice(*line)]
+        named = any(token.kind == "PERSON" for token in inside)
+        return named and len(inside) <= _ENTRY and inside[-1].text not in _STOPS
 
     def _beside(self, at: int) -> int | None:
         """The organisation with no more between it and token `at` than signs, a person and an article."""

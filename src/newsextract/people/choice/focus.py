@@ -10,6 +10,7 @@ import pycountry
 
 from newsextract.names.tables.places import COUNTRIES, EXACT_COUNTRIES
 from newsextract.people.choice.countries import Countries
+from newsextract.people.choice.descriptions import sets_apart
 from newsextract.people.choice.evidence import Evidence, Question
 from newsextract.people.choice.passages import Passages
 from newsextract.people.words.tokens import Token
@@ -85,8 +86,9 @@ class Focus:
         firm = max(near, key=lambda firm: like(firm, called), default=None)
         if firm is not None and like(firm, called):
             return firm
-        # `that company`: the one named last
-        return next(iter(near), None) if self._tokens[at - 1].lower in _POINTING else None
+        if self._tokens[at - 1].lower in _POINTING:
+            return next(iter(near), None)  # `that company`: the one named last
+        return self.spoken_of(at, described=True) if sets_apart(called) else None
 
     def body(self, at: int, nouns: Set[str]) -> int | None:
         """The noun of a body that is no name, if one stands nearer before token `at` than an organisation."""
@@ -99,9 +101,11 @@ class Focus:
                 return here
         return None
 
-    def spoken_of(self, at: int, title: Sequence[Token] = ()) -> str | None:
+    def spoken_of(
+        self, at: int, title: Sequence[Token] = (), *, described: bool = False
+    ) -> str | None:
         """The organisation whose `title` stands at token `at` without one; None if the article names none."""
-        return self._known.choose(Question(at, tuple(title)))
+        return self._known.choose(Question(at, tuple(title), described))
 
     def ministry(self, at: int) -> str | None:
         """The first ministry that the sentence of token `at` names, also behind it."""

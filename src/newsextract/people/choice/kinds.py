@@ -64,7 +64,8 @@ ASSOCIATION = Kind("association", entries("""
 })
 
 AUTHORITY = Kind("authority", entries("""
-    commissioner, administrator, inspector, superintendent, regulator, registrar
+    commissioner, administrator, inspector, superintendent, regulator, registrar, cartel, antitrust
+    anti-trust, competition bureau, competition division, competition policy, enforcement
 """), entries("""
     ministry, ministries, authority, administration, department, commission, bureau, court, customs, police
     parliament, congress, senate, statistics, treasury, inspectorate, directorate, tribunal, registry
@@ -185,7 +186,7 @@ WORDS = frozenset(word for kind in KINDS for word in kind.words)
 _PUBLISHING = frozenset(entries(f"""
     {_MEDIA}, newspaper, wire, tv, radio, online, report, express, dispatch, standard, mirror, monitor
     mercury, insider, digest, gazeta, zeitung, jornal, diario, diário, corriere, presse, nachrichten
-    tagblatt, tidende, woche, avis, blad, dagblad
+    tagblatt, tidende, woche, avis, blad, dagblad, diary
 """))
 
 

@@ -75,9 +75,18 @@ class Surroundings:
                 break
         return False
 
+    def _ends(self, at: int) -> bool:
+        """Whether a sentence ends here; the full stop of `Feb. 5` does not."""
+        following = self._tokens[at + 1].text if at + 1 < len(self._tokens) else ""
+        return self._tokens[at].text in _ENDS and not following[:1].isdigit()
+
+    def frames(self, at: int) -> bool:
+        """Whether the sentence begins with it and a preposition: `At (the) Halden`."""
+        return at > 0 and self._frames(at - 1 - (at > 1 and self._tokens[at - 1].lower == "the"))
+
     def in_sentence(self, at: int) -> bool:
         """Whether it stands in a sentence of the text: no headline, table, by-line or dateline's agency."""
-        ends = any(token.text in _ENDS for token in self._tokens[slice(*self._passages.after(at))])
+        ends = any(map(self._ends, range(*self._passages.after(at))))
         signs = [token.text for token in self._tokens[max(0, at - 1) : at + 3]]
         dateline = len(signs) > 3 and (signs[0], signs[2]) == ("(", ")") and signs[3] in _DASHES
         return ends and not dateline

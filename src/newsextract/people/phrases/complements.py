@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsextract.people.choice.focus import Focus
-from newsextract.people.phrases.fields import ARTICLES, FIELDS, Fields
-from newsextract.people.phrases.nouns import LONGEST
-from newsextract.people.phrases.places import past_base, past_state
+from newsextract.people.phrases.fields import FIELDS, Fields
+from newsextract.people.phrases.places import PLANTS, firm_there, past_base, past_state
+from newsextract.people.phrases.scopes import ARTICLES
 from newsextract.people.words.bodies import (
     BODIES,
     DEPARTMENTS,
@@ -109,7 +109,7 @@ class Complements:
 
     def _unmarked(self, at: int) -> Firms | None:
         """`, Halden Works` at the end of a line or bracket, though the names don't know it."""
-        end = self._capitals(at + 1)
+        end = self._fields.capitals(at + 1)
         following = self._passage.token(end)
         run = self._tokens[at + 1 : end]
         closed = following is None or following.text in _CLOSING
@@ -117,15 +117,6 @@ class Complements:
             return None
         field = any(token.lower in FIELDS or is_head(token) or token.kind == "LOC" for token in run)
         return None if field else ([self._passage.words(at + 1, end)], end)
-
-    def _capitals(self, at: int) -> int:
-        """The index after the capitalised words from `at` on, `and` and `&` between them."""
-        here = at
-        while (token := self._passage.token(here)) and here < at + LONGEST:
-            if not is_capital(token) and not (here > at and token.lower in AND):
-                break
-            here += 1
-        return here
 
     def _linked(self, begin: int, at: int) -> Firms | None:
         """`of the Larkmere-based Halden`, `of Larkmere`, `of the association`."""
@@ -173,6 +164,8 @@ class Complements:
         if (end := self._described_firm(here)) is not None:
             named = (firm := self._passage.token(end)) is not None and firm.kind == "ORG"
             return self._firms(end) if named else self._unnamed(at, here, end)
+        if after and after.lower in PLANTS and self._tokens[at + 1].lower == "the":
+            return [self._of_site(at, here)], here + 2  # `manager of the Larkmere plant`
         if after and after.lower in DEPARTMENTS.members | SITES.members and not is_stop(after):
             return None  # `of Larkmere operations`
         link = self._tokens[at].lower
@@ -187,6 +180,13 @@ class Complements:
         if self._tokens[here].text.startswith(_HARBOUR):
             return [self._tokens[here].text], here + 1
         return ([self._tokens[here].text], here + 1) if public or ends else None
+
+    def _of_site(self, at: int, place: int) -> str:
+        """The firm whose site stands at a place: of `the Larkmere plant` it is `Halden Larkmere`."""
+        if (there := firm_there(self._passage, place)) is not None:
+            return self._focus.named(there)
+        firm = self._focus.meant(at, self._tokens[place : place + 2]) or self._focus.spoken_of(at)
+        return firm or self._passage.words(place, place + 2)
 
     def _described_firm(self, place: int) -> int | None:
         """The index after the noun of a firm behind a place: `(of) Larkmere trailer builder (Halden)`."""

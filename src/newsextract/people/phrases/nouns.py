@@ -35,6 +35,15 @@ class Nouns:
         numbered = here > at and number is not None and number.text.isdigit()
         return here + 1 if numbered and self._tokens[here - 1].lower in _CHAPTERS else here  # `Local 214`
 
+    def capitals(self, at: int) -> int:
+        """The index after the capitalised words from `at` on, `and` and `&` between them."""
+        here = at
+        while (token := self._token(here)) and here < at + LONGEST:
+            if not is_capital(token) and not (here > at and token.lower in AND):
+                break
+            here += 1
+        return here
+
     def opens_title(self, at: int) -> bool:
         return title_end(self._tokens, at, before_name=True) is not None
 
@@ -58,7 +67,8 @@ class Nouns:
         following, after = self._token(at + 1), self._token(at + 2)
         if following is None or following.kind != "word" or is_stop(following):
             return False
-        if self._tokens[at - 1].lower in FIRMS.members | UNITS.members:
+        works = self._tokens[at - 1].text == "Works"  # `(Minister of Power,) Works and Housing`
+        if self._tokens[at - 1].lower in FIRMS.members | UNITS.members and not works:
             return False
         if following.lower in KIN.members:
             return False  # `chairman of the bidder and granddaughter of`

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 
 from newsextract.people.choice.focus import Focus
 from newsextract.people.phrases.complements import Complements
-from newsextract.people.phrases.fields import ARTICLES
 from newsextract.people.phrases.owners import Owners
+from newsextract.people.phrases.scopes import ARTICLES
 from newsextract.people.words.bodies import FIRMS
 from newsextract.people.words.offices import is_trade
 from newsextract.people.words.tables import PAST, STANDING

@@ -2,9 +2,29 @@
 
 from __future__ import annotations
 
-from newsextract.people.words.tokens import Passage
+from newsextract.people.words.tokens import Passage, Token
 
 BASED = ("-based", "-listed", "-owned", "-backed", "-controlled", "-headquartered", "-led", "-run")
+
+
+# A firm's sites of which somebody is the manager, so that they are no part of his title.
+PLANTS = frozenset((
+    "plant", "factory", "works", "mill", "mine", "yard", "shipyard", "refinery", "smelter", "foundry",
+))  # fmt: skip
+_FARTHEST = 150  # tokens back in which the firm of a place is looked for
+
+
+def firm_there(passage: Passage, place: int) -> Token | None:
+    """The last firm before a place that is called by it or said to be there: `Halden Larkmere`."""
+    name = passage.tokens[place].text
+    for at in range(place - 1, max(-1, place - _FARTHEST), -1):
+        firm, link, where = (passage.token(at + n) for n in range(3))
+        if firm is None or firm.kind != "ORG":
+            continue
+        there = link is not None and where is not None and link.lower in ("in", "at") and where.text == name
+        if there or name in firm.text.split()[1:]:
+            return firm
+    return None
 
 
 def past_base(passage: Passage, at: int) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsextract.names.tables.rows import entries
-from newsextract.people.phrases.fields import ARTICLES
 from newsextract.people.phrases.phrase import Reader, Role
+from newsextract.people.phrases.scopes import ARTICLES
 from newsextract.people.sentences.trail import past_additions
 from newsextract.people.words.bodies import BODIES, FIRMS, UNITS
 from newsextract.people.words.offices import is_public
@@ -14,6 +14,8 @@ from newsextract.people.words.title import is_stop
 from newsextract.people.words.tokens import Token
 from newsextract.people.words.verbs import NAMING
 
+_OWNERS = frozenset(("parent", "holding", "mother"))
+_FIRMS = frozenset(("company", "firm", "group", "concern", "house"))
 _DESCRIPTION = 6  # tokens of what an organisation is
 _KINDS = frozenset(entries("""
     based, house, provider, firm, tank, outfit, advisers, advisors, adviser, specialist, specialists, service
@@ -37,6 +39,8 @@ def belongs(reader: Reader, name: int, leading: Sequence[Role] = ()) -> tuple[st
     firm = reader.token(here)
     if link is None or firm is None:
         return None
+    if link.lower == "of" and (parent := _parent(reader, at + 1)) is not None:
+        return parent
     if firm.kind == "LOC" and link.lower == "of" and leading:
         public = is_public(reader.tokens[leading[-1].begin : leading[-1].end])
         return (firm.text, here + 1) if public else None
@@ -48,6 +52,19 @@ def belongs(reader: Reader, name: int, leading: Sequence[Role] = ()) -> tuple[st
     signed = link.lower == "for" and by is not None and by.lower == "by"
     belongs = signed or link.lower in ("of", "at", "from", "with")  # `signed by Iva Lund for Halden`
     return (reader.focus.named(firm), here + 1) if belongs else None
+
+
+def _parent(reader: Reader, at: int) -> tuple[str, int] | None:
+    """`(Iva Lund of) the parent company`: what that stands for, and the index after it."""
+    article, owner, noun, after = (reader.token(at + n) for n in range(4))
+    if article is None or owner is None or noun is None or article.lower not in ("the", "its"):
+        return None
+    described = owner.lower in _OWNERS and noun.lower in _FIRMS
+    goes_on = after is not None and after.kind in ("possessive", "ORG")
+    if not described or goes_on:
+        return None
+    firm = reader.focus.meant(at + 1, reader.tokens[at + 1 : at + 3])
+    return (firm, at + 3) if firm is not None else None
 
 
 def past_description(reader: Reader, at: int) -> int:

@@ -6,7 +6,7 @@ from newsextract.people.phrases.phrase import Reader, Role
 from newsextract.people.sentences.addresses import is_honorific
 from newsextract.people.sentences.affiliations import past_description
 from newsextract.people.sentences.appointments import gapped, given, giver, possessed
-from newsextract.people.sentences.before import Lead
+from newsextract.people.sentences.belonging import Lead
 from newsextract.people.sentences.heading import ARTICLES
 from newsextract.people.sentences.predicates import (
     by_clause,
@@ -136,6 +136,8 @@ def _firm_alone(reader: Reader, at: int) -> str | None:
     if firm.lower in _ONCE and firm.lower not in _STILL:
         return None  # `formerly of Halden`: a former employer is no role
     here = at + 2 if firm.lower in _ONCE else at + 1
+    if firm.lower == "at" and end is not None and end.lower == "present":
+        here = at + 3  # `at present with Halden`
     link = reader.token(here)
     end = reader.token(past_description(reader, reader.passage.past(here + 1, ARTICLES)))
     if link is None or end is None or link.lower not in ("of", "at", "with") or end.kind != "ORG":

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsextract.people.phrases.phrase import Reader, Role
 from newsextract.people.sentences.addresses import is_honorific
-from newsextract.people.sentences.before import BREAKS, Lead
+from newsextract.people.sentences.before import BREAKS
+from newsextract.people.sentences.belonging import Lead
 from newsextract.people.sentences.heading import ARTICLES
 from newsextract.people.sentences.predicates import by_verb
 from newsextract.people.sentences.trail import Trail, owned, past_additions, phrase_at

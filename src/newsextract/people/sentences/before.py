@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from calendar import month_name
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from newsextract.names.tables.rows import entries
-from newsextract.people.phrases.fields import ARTICLES
 from newsextract.people.phrases.phrase import Reader, Role, at_firm
+from newsextract.people.phrases.scopes import ARTICLES
 from newsextract.people.sentences.addresses import past_address
+from newsextract.people.sentences.belonging import (
+    DETERMINERS,
+    Lead,
+    headed_by,
+    is_matter,
+    led_by,
+    possessed_by,
+)
 from newsextract.people.words.bodies import SITES
+from newsextract.people.words.offices import is_government
 from newsextract.people.words.rulers import OFFICES, RULERS
 from newsextract.people.words.tables import RANKS
 from newsextract.people.words.title import AND, is_head
 from newsextract.people.words.tokens import Token
-from newsextract.people.words.verbs import HEADING, HELPING, LED, SAYING, is_past, matched
+from newsextract.people.words.verbs import SAYING, is_past, matched
 
 _FARTHEST = 16  # tokens between the beginning of a role phrase and the name after it
 _MOST_HELPING = 5
@@ -22,9 +30,6 @@ _FRONTING = 4  # tokens of a sentence before its first role
 _APPOSED = 5  # tokens of an apposition before its title
 _NOUNS = frozenset(("word", "possessive", "ORG", "LOC"))
 BREAKS = frozenset(".!?;\n")
-_DETERMINERS = frozenset(entries(
-    "the, its, his, her, their, whose, our, my, your, a, an, one, another"
-))
 _OPENING = frozenset((*BREAKS, "\"", "“", "”", "—", "–", "•", "|"))
 _LINE_OPENING = frozenset(".!?\n-–—•*·»+>")
 _SENTENCE = 40  # tokens between the role that opens a line and the name at its end
@@ -32,15 +37,8 @@ _BYLINES = frozenset(("editor", "reporter", "writer", "author", "correspondent",
 _COPULAS = frozenset(("is", "was", "remains", "are", "will"))
 _HAVING = frozenset(("has", "had", "have", "gets", "got", "gains", "found", "finds"))
 _MONTHS = frozenset(month_name[1:])
+_NOW = frozenset(("now", "today", "currently", "then", "again"))
 _SINCE = frozenset(("since", "until", "from", "for"))
-
-
-@dataclass(frozen=True, slots=True)
-class Lead:
-    """The roles before a name, and the token with which their phrase begins."""
-
-    roles: list[Role] = field(default_factory=list)
-    begin: int = 0
 
 
 def before(reader: Reader, at: int) -> Lead:
@@ -53,13 +51,13 @@ def before(reader: Reader, at: int) -> Lead:
         return _label(reader, end - 1)
     if sign.text in (",", "(", "–", "—"):
         return _apposition(reader, at, end - 1)
-    if sign.kind == "possessive":
-        return _possessed(reader, end)
+    if sign.kind == "possessive" or (sign.lower == "of" and not is_matter(reader, at, end)):
+        return possessed_by(reader, end)
     if sign.lower in ("which", "that"):
-        return _headed(reader, at, end)
+        return headed_by(reader, at, end)
     direct = ending_at(reader, end)
     if not direct.roles:
-        led = _led_by(reader, end)
+        led = led_by(reader, end)
         return led if led.roles else _by_copula(reader, end)
     return _with_rank(reader, _of_state(reader, at, _under(reader, direct)))
 
@@ -84,6 +82,9 @@ def _under(reader: Reader, lead: Lead) -> Lead:
     if link is None or firm is None or link.lower not in ("of", "under") or firm.kind != "ORG":
         return lead
     named = reader.focus.named(firm)
+    if link.lower == "of" and is_government(reader.tokens[lead.roles[-1].begin : lead.roles[-1].end]):
+        stated = [at_firm(r, r.organisation) if r.organisation else r for r in lead.roles]
+        return Lead([*stated, Role(None, named)], lead.begin)  # `Halden of former minister Iva Lund`
     return Lead([r if r.explicit else replace(r, organisation=named) for r in lead.roles], lead.begin)
 
 
@@ -121,26 +122,6 @@ def _opening(reader: Reader, end: int) -> Lead:
     return Lead([], end)
 
 
-def _headed(reader: Reader, at: int, end: int) -> Lead:
-    """`Halden, which Iva Lund runs`, not whom he left or founded."""
-    comma = reader.token(end - 2)
-    where = end - 3 if comma is not None and comma.text == "," else end - 2
-    firm, task = reader.token(where), matched(reader.tokens, at + 1, HEADING)
-    past = reader.tokens[at + 1].lower if at + 1 < len(reader.tokens) else ""
-    if firm is None or firm.kind != "ORG" or task is None or is_past(past):
-        return Lead([], end)
-    goal = reader.token(reader.passage.past(task, _DETERMINERS))
-    named = goal is not None and goal.kind in ("ORG", "PERSON")
-    return Lead([] if named else [Role(None, reader.focus.named(firm))], end)
-
-
-def _possessed(reader: Reader, end: int) -> Lead:
-    firm = reader.token(end - 2)
-    if firm is None or firm.kind != "ORG":
-        return Lead([], end)
-    return Lead([Role(None, reader.focus.named(firm), leads=True)], end - 2)
-
-
 def _apposition(reader: Reader, at: int, sign: int) -> Lead:
     """`the head of Halden, Iva Lund, left`; not `said the head of Halden, Iva Lund said`."""
     after = reader.token(at + 1)
@@ -173,8 +154,10 @@ def apposed(reader: Reader, at: int) -> list[Role]:
 
 
 def _before_date(reader: Reader, end: int) -> int:
-    """Past `since May` before a comma."""
+    """Past `since May`, `now` before a comma: `its chairman now, Iva Lund`."""
     date, since = reader.token(end - 1), reader.token(end - 2)
+    if date is not None and date.lower in _NOW:
+        return end - 1
     dated = date is not None and (date.kind == "DATE" or date.text in _MONTHS)
     return end - 2 if dated and since and since.lower in _SINCE else end
 
@@ -189,23 +172,6 @@ def _with_rank(reader: Reader, direct: Lead) -> Lead:
         return direct
     ranks = [role for role in direct.roles if (role.title or "").casefold() in RANKS.members]
     return Lead([*lead.roles, *(role for role in direct.roles if role not in ranks)], lead.begin)
-
-
-def _led_by(reader: Reader, end: int) -> Lead:
-    """`Halden, headed by Iva Lund`, `Halden has been run by Iva Lund`, `Halden, under Iva Lund,`."""
-    by, verb = reader.token(end - 1), reader.token(end - 2)
-    if by is not None and by.lower == "under" and verb is not None:
-        firm = reader.token(end - 3) if verb.text == "," else verb
-        headed = firm is not None and firm.kind == "ORG"
-        return Lead([Role(None, reader.focus.named(firm))] if headed and firm else [], end)
-    if by is None or verb is None or by.lower != "by" or verb.lower not in LED.members:
-        return Lead([], end)
-    at = end - 3
-    while (token := reader.token(at)) and (token.text == "," or token.lower in HELPING.members):
-        at -= 1
-    firm = reader.token(at)
-    headed = firm is not None and firm.kind == "ORG"
-    return Lead([Role(None, reader.focus.named(firm))] if headed and firm else [], end)
 
 
 def _by_copula(reader: Reader, end: int) -> Lead:
@@ -235,7 +201,7 @@ def ending_at(reader: Reader, end: int, *, determined: bool = False) -> Lead:
         headed = headed or is_head(token)
         if not headed and token.kind != "ORG":
             continue
-        clear = determined and token.lower in _DETERMINERS
+        clear = determined and token.lower in DETERMINERS
         read = reader.phrase(start, before_name=True, loose=token.kind == "ORG", clear=clear)
         inner = best.roles and _is_apposed(reader, start)
         if inner and any(part.text == "," for part in reader.tokens[start:end]):
@@ -263,6 +229,8 @@ def _may_begin(reader: Reader, start: int, *, determined: bool) -> bool:
     token, before_it = reader.tokens[start], reader.token(start - 1)
     if determined and _follows_name(reader, start):
         return False
+    if determined and token.lower in ("a", "an") and before_it is not None and before_it.lower == "of":
+        return False  # `the son of a foreman at Halden, Iva Lund`
     if before_it is not None and before_it.kind == "possessive" and token.kind == "word":
         return False
     if not determined:
@@ -272,7 +240,7 @@ def _may_begin(reader: Reader, start: int, *, determined: bool) -> bool:
         return bool(after and after.kind == "possessive") or _opens(before_it)
     if before_it is not None and before_it.lower == "as":
         return True  # `in her role as head of Halden, Iva Lund`
-    return token.lower in _DETERMINERS or (_opens(before_it) and token.text[0].isupper())
+    return token.lower in DETERMINERS or (_opens(before_it) and token.text[0].isupper())
 
 
 def _is_apposed(reader: Reader, start: int) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsextract.names.tables.rows import entries
-from newsextract.people.phrases.fields import ARTICLES
 from newsextract.people.phrases.phrase import Reader, Role, at_firm
+from newsextract.people.phrases.scopes import ARTICLES
 from newsextract.people.sentences.addresses import past_address
 from newsextract.people.sentences.predicates import is_other
 from newsextract.people.words.nations import nation
 from newsextract.people.words.offices import is_public
 from newsextract.people.words.tables import Words
+from newsextract.people.words.tokens import Token
 
 PEERS = Words("peer", entries("counterpart, opposite number"), {
     "[Iva Lund] flew in. {Halden} head [Ivo Berg] and his counterpart at {Oster}, [Lund], have left.": (
@@ -91,6 +92,7 @@ def _apposed(reader: Reader, at: int) -> str | None:
 
 def same_post(reader: Reader, at: int) -> str | None:
     """The organisation in which the person at token `at` has `the same post`."""
+    where: Token | None = None
     for here in range(at + 1, at + _SAME):
         token, noun, link = (reader.token(here + n) for n in range(3))
         if token is None or noun is None or link is None or token.kind == "PERSON" or token.text in ".\n":
@@ -98,6 +100,10 @@ def same_post(reader: Reader, at: int) -> str | None:
         if token.lower == "same" and noun.lower in POSTS.members and link.lower in _LINKS:
             firm = reader.token(reader.passage.past(here + 3, ARTICLES))
             return reader.focus.named(firm) if firm is not None and firm.kind == "ORG" else None
+        if noun.lower == "where" and token.text == ",":
+            where = reader.tokens[here - 1]
+        if token.lower == "same" and noun.lower in POSTS.members and where is not None:
+            return reader.focus.named(where) if where.kind == "ORG" else None  # `Halden, where he gets the`
     return None
 
 

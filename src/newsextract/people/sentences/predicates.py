@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from newsextract.names.tables.rows import entries
 from newsextract.people.phrases.phrase import Reader, Role
 from newsextract.people.sentences.addresses import past_address
 from newsextract.people.sentences.before import BREAKS
@@ -23,12 +24,15 @@ from newsextract.people.words.verbs import (
 )
 
 _CLAUSE = 24  # tokens between a name and the role that a verb gives
+_SPELL = 5  # tokens of `for nearly thirty years`
 _REPLACED = 6  # tokens between whom somebody replaces and the role
 _MOST_HELPING = 5
 _BEFORE = frozenset(("before", "prior", "to", "that", "earlier", "previously", "which"))
 _ONCE = frozenset(("once", "formerly", "previously"))
 _ASIDE = 12  # tokens of an apposition to an organisation
 _LATELY = frozenset((",", "most", "recently", "latterly", "lately", "finally", "initially", "since", "first"))
+_ARTICLES = frozenset(("the", "a", "an"))
+_COUNTS = frozenset(entries("first, second, third, fourth, fifth, last, latest, next, only, lone, sole"))
 _HAVING = frozenset(("has", "have", "had", "having", "with", "use", "uses", "used", "see", "sees", "saw"))
 
 
@@ -107,6 +111,8 @@ def _after_verb(reader: Reader, at: int, owner: str | None) -> Trail:
     if firm and begin:
         return Trail(*phrase_at(reader, begin, owner=reader.focus.named(firm)))
     roles, end = phrase_at(reader, at, owner=owner)
+    if roles and not roles[0].explicit and _is_counted(reader, at, end):
+        return Trail([], at)
     roles = _coming(reader, at, roles)
     bare = roles and not any(role.explicit for role in roles)
     if bare and (link := reader.token(end)) and link.lower == "as":
@@ -118,6 +124,12 @@ def _after_verb(reader: Reader, at: int, owner: str | None) -> Trail:
     if many and not any(role.explicit for role in roles):
         return Trail([], at)  # what several are said to be: `are seasoned operators`
     return Trail(roles, end)
+
+
+def _is_counted(reader: Reader, at: int, end: int) -> bool:
+    """Whether somebody is one of several: `(was) the third member to leave`, `(is) the only director to`."""
+    count, link = reader.token(reader.passage.past(at, _ARTICLES)), reader.token(end)
+    return count is not None and link is not None and link.lower == "to" and count.lower in _COUNTS
 
 
 def _past_source(reader: Reader, at: int) -> int:
@@ -156,6 +168,8 @@ def by_clause(reader: Reader, at: int) -> Trail:
         if token.text == "," or token.lower in ("and", "who"):
             following = reader.token(here + 1)
             which = following is not None and following.lower == "which"  # no person, but a firm
+            if (spell := _past_spell(reader, here + 1)) and (told := phrase_at(reader, spell))[0]:
+                return Trail(*told)
             if not which and (trail := by_verb(reader, here + 1)).roles:
                 return going_on(reader, trail)
         elif (trail := _linked(reader, here, at)).roles:
@@ -192,6 +206,22 @@ def _coming(reader: Reader, at: int, roles: list[Role]) -> list[Role]:
         return roles
     firm = reader.focus.subject(at)
     return [replace(role, organisation=firm, explicit=firm is not None) for role in roles]
+
+
+def _past_spell(reader: Reader, at: int) -> int | None:
+    """The index behind `for nineteen years`, `for many years`: `and for nine years (head of Halden)`."""
+    link, spell = reader.token(at), reader.token(at + 1)
+    if link is None or spell is None or link.lower != "for":
+        return None
+    if spell.kind == "DATE":
+        return at + 2
+    for here in range(at + 2, at + _SPELL):
+        token = reader.token(here)
+        if token is None or token.kind != "word":
+            break
+        if token.lower in ("years", "months", "decades"):
+            return here + 1
+    return None
 
 
 def _replacing(reader: Reader, at: int) -> Trail:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from newsextract.names.tables.rows import entries
 from newsextract.people.phrases.phrase import Reader, Role, at_firm
-from newsextract.people.words.tables import ASIDES, OBSERVERS, PAST
+from newsextract.people.words.offices import ENVOYS
+from newsextract.people.words.tables import ASIDES, CALLINGS, OBSERVERS, PAST
 
 _ADVERBIAL = frozenset(entries("""
     until, till, before, from, with, after, in, for, since, at, like, unlike, by, during
@@ -35,7 +36,10 @@ def phrase_at(
     """The roles at a token and the index after them; what somebody is by trade (`an engineer`) is no role."""
     roles, end = reader.phrase(at, loose=loose, owner=owner) or ([], at)
     trade = reader.tokens[at].lower in ("a", "an") if roles and not roles[0].explicit else False
-    if trade and reader.tokens[at + 1].lower not in PAST.members and not _advises(reader, roles[0]):
+    once = trade and reader.tokens[at + 1].lower in PAST.members
+    if once and reader.tokens[roles[-1].end - 1].lower in CALLINGS.members:
+        return [], at  # `a former test pilot`
+    if trade and not once and not _advises(reader, roles[0]):
         return [], at
     return roles, end
 
@@ -47,7 +51,8 @@ def _advises(reader: Reader, role: Role) -> bool:
     """
     words = reader.tokens[role.begin : role.end]
     last = words[-1].lower
-    return last.startswith("spokes") or (len(words) > 1 and last in OBSERVERS.members | _OFFICERS)
+    sits = last in ENVOYS or last.startswith("spokes")
+    return sits or (len(words) > 1 and last in OBSERVERS.members | _OFFICERS)
 
 
 def owned(role: Role, firm: str | None, *, always: bool = False) -> Role:

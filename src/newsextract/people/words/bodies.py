@@ -96,6 +96,7 @@ DEPARTMENTS = Words("department", distinct(*MODIFIERS.entries, *entries("""
     defense, aerospace, aviation, aircraft, engines, aftermarket, charging, battery, batteries, cell, cells
     landside, airside, home, hardlines, softlines, apparel, footwear, grocery, freight, dealer, dealers
     reinsurance, claims, litigation, tyres, trailers, coaches, vessels, crewing, bunkers, bunkering
+    land, sea, inland, intermodal, warehousing, maintenance, overhaul
     decarbonisation, decarbonization, autonomy, homologation, warranty, tooling, casting, forging
     europe, asia, africa, americas, america, north, south, east, west, latin, pacific, middle, overseas
     the, and, &, of, for

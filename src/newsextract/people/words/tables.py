@@ -189,6 +189,18 @@ TRADES = Words("trade", entries("""
     "{Halden} grew. [Iva Lund], who was the chief guest, cut the ribbon.": (),
 })
 
+# Of whoever once was one without a firm (`a former banker`) it is told what he did for a living.
+CALLINGS = Words("calling", entries("""
+    journalist, reporter, broadcaster, pilot, engineer, banker, lawyer, barrister, solicitor, teacher, soldier
+    mechanic, farmer, trader, trucker, driver, economist, accountant, sailor, welder, electrician, consultant
+    researcher, physicist, chemist, geologist, salesman, machinist, footballer, athlete, docker, miner, nurse
+    doctor, academic, policeman, firefighter, marine, paratrooper, racer, worker, student, analyst
+"""), {
+    "{Halden} grew. [Iva Lund], a former test pilot, left.": (),
+    "{Halden} grew. [Iva Lund], a former engineer and banker, left.": (),
+    "{Halden} grew. [Iva Lund], a former banker with {Oster}, left.": (("former banker", "Oster"),),
+})
+
 # Who teaches or studies: what follows their `in` is the subject, part of the title.
 SCHOLARS = Words("scholar", entries("""
     professor, lecturer, reader, fellow, researcher, scholar, tutor, specialist, expert, instructor, teacher
@@ -226,7 +238,7 @@ SUPERLATIVES = Words("superlative", entries("""
 RANKS = Words("rank", entries("""
     captain, admiral, rear admiral, vice admiral, colonel, lieutenant colonel, major, lieutenant, sergeant
     general, major general, lieutenant general, brigadier, brigadier general, commander, professor, sheikh
-    prince, princess, commodore, air marshal, marshal, cardinal, bishop
+    prince, princess, chief, commodore, air marshal, marshal, cardinal, bishop
 """), {
     "The managing director of {Halden}, Captain [Iva Lund], left.": (("managing director", "Halden"),),
 })
@@ -284,5 +296,5 @@ CREDITS = Words("credit", entries("""
 
 ROWS = (
     HEADS, MODIFIERS, PAST, STANDING, DROPPED, SPEAKERS, TOP, FREE, OBSERVERS, TRADES, SCHOLARS,
-    ADVISERS, LAWYERS, SUPERLATIVES, RANKS, SUFFIXES, RELATIONS, KIN, ASIDES, CREDITS,
+    ADVISERS, LAWYERS, SUPERLATIVES, CALLINGS, RANKS, SUFFIXES, RELATIONS, KIN, ASIDES, CREDITS,
 )  # fmt: skip
