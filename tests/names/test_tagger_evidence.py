@@ -143,6 +143,18 @@ def test_a_surname_gets_evidence_from_the_full_name() -> None:
     assert Tagged(5, 6, TAGS.index("B-PERSON")) in decoded(changed)
 
 
+@pytest.mark.parametrize(("alone", "label"), [("B-PERSON", "B-PERSON"), ("B-ORG", "B-ORG")])
+def test_a_full_name_gets_evidence_from_the_surname_alone(alone: str, label: str) -> None:
+    text = "Then Iva Lunden came. He met Lunden there."
+    words = split(text)
+    given = likelihoods(words, Iva=("B-ORG", 0.7), Lunden=(alone, 0.99))
+    given[1] = np.log([0.01, 0.7, 0.01, 0.25, 0.01, 0.01, 0.01])
+    given[2] = np.log([0.01, 0.01, 0.7, 0.01, 0.25, 0.01, 0.01])
+    assert Tagged(1, 3, TAGS.index("B-ORG")) in decoded(given)
+    changed = with_evidence(text, words, given, decoded(given))
+    assert Tagged(1, 3, TAGS.index(label)) in decoded(changed)
+
+
 def test_a_surname_outweighs_what_is_seen_where_it_stands_alone() -> None:
     text = "Iva Lunden came. He met Lunden there."
     words = split(text)

@@ -41,6 +41,8 @@ def settle(text: str, surface: str, label: Label, own: frozenset[str] = frozense
         ("by Khun Ruden", "Khun Ruden", "PERSON", ("Ruden", "PERSON")),
         ("Mobile\nC: 555 0100", "C", "PERSON", None),
         ("by Choi Hae-june of", "Choi Hae", "PERSON", ("Choi Hae-june", "PERSON")),
+        ("by Marie-Claude Ruden", "Claude Ruden", "PERSON", ("Marie-Claude Ruden", "PERSON")),
+        ("the Varn-Claude Ruden pact", "Claude Ruden", "PERSON", ("Claude Ruden", "PERSON")),
         ("the Xi Ruden-led firm", "Xi Ruden", "PERSON", ("Xi Ruden", "PERSON")),
         ("an Iva Ruden-sung hymn", "Iva Ruden", "PERSON", ("Iva Ruden", "PERSON")),
         ("the EV and its maker", "EV", "ORG", None),

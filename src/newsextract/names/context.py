@@ -14,7 +14,9 @@ from newsextract.names.words import Word
 
 _ROLE_WITHIN = 7  # words after a name's comma in which its role is looked for
 _ROLE_BEFORE = 10  # words of a role's phrase before a name
-_DETERMINERS = frozenset(("the", "its", "their", "his", "her"))
+_MODIFIERS = 3  # words before a role, its determiner included
+_DETERMINERS = frozenset(("the", "its", "their", "his", "her", "a", "an"))
+_LINKS = frozenset(("of", "at", "for", "from", "with"))
 _LONGEST_CUE = 5  # words
 _DATELINE_WORDS = 3
 _DASH = re.compile(r" (?:[–—_]|--?) ?")
@@ -142,12 +144,13 @@ def _is_role(word: Word) -> bool:
 
 
 def _is_introduced(words: list[Word], last: int) -> bool:
-    """Whether a noun phrase with a role ends before a full name: `the mayor of Port Varn(, Iva Lunden,)`."""
+    """Whether a noun phrase with a role ends before a full name: `the mayor of Port Varn(, Iva Lunden,)`,
+    `a road lecturer from Varn`."""
     if last + 2 >= len(words) or words[last + 2].gap != " " or words[last + 2].kind == "lower":
         return False
     for k in range(last, max(0, last - _ROLE_BEFORE), -1):
-        if _is_role(words[k]) and words[k + 1].text.lower() in ("of", "at", "for"):
-            return words[k - 1].text.lower() in _DETERMINERS
+        if _is_role(words[k]) and words[k + 1].text.lower() in _LINKS:
+            return any(word.text.lower() in _DETERMINERS for word in words[max(0, k - _MODIFIERS) : k])
         if words[k].opens or words[k].gap not in (" ", "-", "'s ", "’s "):
             return False
     return False

@@ -40,7 +40,7 @@ ROLES = Parts("role", entries("""
     steward, organiser, organizer, delegate, ombudsman, geologist, metallurgist, surveyor, salesman, foreman
     supervisor, machinist, electrician, negotiator, campaigner, blogger, journalist, commentator, planner
     accountant, actuary, statistician, notary, barrister, solicitor, magistrate, vice-chancellor, priest
-    pastor, teacher, student, doctor, nurse, apprentice, lobbyist, diplomat, consul, attaché, akim
+    pastor, teacher, student, doctor, nurse, apprentice, lobbyist, diplomat, consul, attaché, akim, buyer
 """), {
     "The chairman Ostrel Vandekamp left.": ("Ostrel Vandekamp", "PERSON"),
     "It was Ostrel Vandekamp, deputy director of sales, who left.": ("Ostrel Vandekamp", "PERSON"),

@@ -25,6 +25,7 @@ SURNAME = 2.6  # the same for a surname: after the full name it stands alone for
 OF_AN_ABBREVIATION = 1.0  # votes that an abbreviation gets from the name before its brackets
 FOR_A_SPEAKER = 6.0  # for a person's surname that a colon follows at a line's beginning
 FOR_PLAIN_WORDS = 9.0  # against an abbreviation of words that are no name, wherever it stands
+_LONGEST_PERSON = 3  # words of a full name without particles
 _SOLE = 0.99  # share of the votes from which a name stands for nothing else
 _FEWEST_INITIALS = 3  # two letters abbreviate too much
 _SHORTEST_IN_CAPITALS = 4  # letters from which a word in capitals counts as the same in its usual spelling
@@ -74,8 +75,34 @@ def with_evidence(
             break
         if PERSON in votes.get((surface,), ()) and _is_speaker(words, at):
             changed[at, PERSON] += FOR_A_SPEAKER
+    _add_surnames(changed, surfaces, words, likelihoods, found)
     normalised: NDArray[np.float64] = changed - np.log(np.exp(changed).sum(axis=1, keepdims=True))
     return normalised
+
+
+def _add_surnames(
+    changed: NDArray[np.float64],
+    surfaces: Sequence[str],
+    words: Sequence[Word],
+    likelihoods: NDArray[np.float64],
+    found: Sequence[Tagged],
+) -> None:
+    """Add to `changed`, in place, that a name of two or three words is a person's whose last word stands
+    alone for persons and nothing else: `Iva Hask, who sells buses. Hask said …`."""
+    alone: dict[str, Ballot] = {}
+    for mention in found:
+        if mention.end - mention.first == 1:
+            ballot = alone.setdefault(surfaces[mention.first], {})
+            sure = float(np.exp(likelihoods[mention.first, mention.tag]))
+            ballot[mention.tag] = ballot.get(mention.tag, 0.0) + sure
+    for mention in found:
+        first, end = mention.first, mention.end
+        ballot = alone.get(surfaces[end - 1], {})
+        full = 1 < end - first <= _LONGEST_PERSON and all(w.shape // 3 == TITLE for w in words[first:end])
+        if full and mention.tag != PERSON and set(ballot) == {PERSON}:
+            weight = min(MOST, EACH * ballot[PERSON])
+            changed[first, PERSON] += weight
+            changed[first + 1 : end, PERSON + 1] += weight
 
 
 def _is_speaker(words: Sequence[Word], at: int) -> bool:

@@ -70,12 +70,20 @@ def _openers() -> frozenset[str]:
 
 
 def _person(words: Sequence[Word], first: int, end: int) -> tuple[int, int, Label] | None:
-    """A person without honorifics, with all of a given name in two syllables; a lone letter is none."""
+    """A person without honorifics, with all of a given name in two parts; a lone letter is none."""
     while first < end and (size := _honorific(words, first, end)):
         first += size
     if first >= end or (end - first == 1 and len(words[first].surface) == 1):
         return None
-    return first, end + 2 * _is_syllable(words, first, end), "PERSON"
+    return first - 2 * _is_double(words, first, end), end + 2 * _is_syllable(words, first, end), "PERSON"
+
+
+def _is_double(words: Sequence[Word], first: int, end: int) -> bool:
+    """Whether a given name and a hyphen stand before: `Marie-(Claude Ruden)`."""
+    if end - first < 2 or first < 2 or words[first - 1].surface != "-":
+        return False
+    glued = all(word.shape % 3 == GLUED for word in words[first - 1 : first + 1])
+    return glued and bool(classes_of(words[first - 2].surface) & {"given name"})
 
 
 def _is_syllable(words: Sequence[Word], first: int, end: int) -> bool:
