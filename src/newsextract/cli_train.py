@@ -34,7 +34,7 @@ def _root() -> None:
         "list choose and calibrate. The same seed on the same machine gives the same weights.\n\n"
         "[bold]Examples[/bold]\n\n"
         "newsextract train names --data DATA --base minilm --marked gold/names --marked gold/people "
-        "--output weights\n\n"
+        "--marked gold/trade --output weights\n\n"
         "newsextract train names --data DATA --base minilm --gold my/gold --corpus my/corpus "
         "--splits my/gold/splits.json --start weights/network.safetensors --pieces 200000 "
         "--output my/weights"
@@ -52,7 +52,9 @@ def names(
     marked: Annotated[
         list[Path] | None,
         typer.Option(
-            metavar="DIR", help="Further articles, names marked in the text or in a gold file beside it."
+            metavar="DIR",
+            help="Further articles, names marked in the text or in a gold file beside it; with a splits.json "
+            "those of its split train.",
         ),
     ] = None,
     start: Annotated[
