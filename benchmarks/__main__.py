@@ -130,10 +130,12 @@ def measure(
     return section.rows(result, getattr(module, "TARGETS", {}))
 
 
-def as_markdown(section: Section, rows: list[Row]) -> str:
+def as_markdown(section: Section, rows: list[Row], articles: int | None = None) -> str:
     """A section as Markdown: heading, command, table."""
-    heading = f"## {section.title}\n\n{section.measures}; `python -m benchmarks.{section.module}`\n\n"
-    return heading + table(rows)
+    command = f"python -m benchmarks.{section.module}"
+    if articles is not None and "articles" in section.takes:
+        command += f" --articles {articles}"
+    return f"## {section.title}\n\n{section.measures}; `{command}`\n\n{table(rows)}"
 
 
 def merged(page: str, sections: Mapping[str, str]) -> str:
@@ -176,7 +178,7 @@ def main() -> None:
         rows = measure(
             section, given.data, peers=given.peers, pipelines=given.pipeline, articles=given.articles
         )
-        page = as_markdown(section, rows)
+        page = as_markdown(section, rows, given.articles)
         print(page)
         measured[section.title] = page
     if given.write:
