@@ -54,6 +54,16 @@ def test_the_year_is_still_last_year_in_a_january_report():
     assert values(text, dt.date(2024, 1, 12)) == ["2023", "2023"]
 
 
+@pytest.mark.parametrize(("text", "day", "expected"), [
+    ("two winters ago", (2024, 5, 5), "2022-WI"), ("two winters ago", (2024, 1, 5), "2021-WI"),
+    ("two summers ago", (2024, 11, 5), "2023-SU"), ("two summers ago", (2024, 7, 5), "2022-SU"),
+    ("three summers from now", (2024, 7, 5), "2027-SU"), ("90,000 winters ago", (2024, 5, 5), "PAST_REF"),
+    ("the year-ago fortnight", (2024, 5, 5), "PAST_REF"),
+], ids=str)  # fmt: skip
+def test_seasons_and_fortnights_counted_from_publication(text, day, expected):
+    assert values(text, dt.date(*day)) == [expected]
+
+
 @pytest.mark.parametrize(("text", "expected"), [
     ("last year", "PAST_REF"), ("this month", "PRESENT_REF"), ("next week", "FUTURE_REF"),
     ("two years ago", "PAST_REF"), ("in May", "XXXX-05"), ("on 3 May", "XXXX-05-03"), ("Q3", "XXXX-Q3"),

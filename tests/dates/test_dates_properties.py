@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -19,9 +20,10 @@ from newsextract.records import DateValue
 NUMBERS = ("2024", "12", "1,950", "3.5", "nineteen", "hundred", "twenty", "first", "23rd", "10:30",
            "2024-05-23", "05/06/2024", "1990s", "'24", "FY24", "Q3", "9M", "3QFY18", "２０２４")  # fmt: skip
 SIGNS = ("’s", ".", ",", "-", "–", "/", "(", ")", "%", "$", "\n", "\n\n", "\u2028", "İ", "年")
+EXAMPLES = sorted({text.replace("[", "").replace("]", "") for row in PHRASES for text in row.examples})
 PIECES = [
     *sorted({word for row in (*WORDS, *COMPANIES) for word in row.words} | set(OWN_KIND)),
-    *sorted({text.replace("[", "").replace("]", "") for row in PHRASES for text in row.examples}),
+    *EXAMPLES,
     *NUMBERS, *SIGNS, "May", "March", "Sat", "between", "about", "nearly", "more than", "or more",
 ]  # fmt: skip
 ANCHORS = st.one_of(st.none(), st.dates())
@@ -49,6 +51,24 @@ def test_any_text(text, anchor):
 @given(st.lists(st.sampled_from(PIECES), max_size=14), st.sampled_from([" ", " ", "-", "", "\n"]), ANCHORS)
 def test_any_jumble_of_date_words(words, glue, anchor):
     hold(glue.join(words), anchor)
+
+
+def _with_words_exchanged():
+    """Each phrase of the tables with one word exchanged for another of the word's own row."""
+    for phrase in EXAMPLES:
+        for row in WORDS:
+            for word in sorted(row.words):
+                at = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", phrase.lower())
+                for other in sorted(row.words) if at else ():
+                    yield phrase[: at.start()] + other + phrase[at.end() :]
+
+
+@pytest.mark.parametrize("anchor", [None, dt.date(2024, 5, 23)])
+def test_any_word_in_the_place_of_its_like(anchor):
+    texts = list(_with_words_exchanged())
+    assert len(texts) > 1000
+    for text in texts:
+        hold(text, anchor)
 
 
 @given(st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31)), st.sampled_from(

@@ -13,8 +13,10 @@ UNITS = {p.DAY: "D", p.WEEK: "W", "fortnight": "W", p.MONTH: "M", p.QUARTER: "Q"
 _TIMES = {"fortnight": 2, p.WEEKEND: 2, p.HALF: 6}
 
 
-def duration(expression: Duration, reading: Reading) -> Resolved:
-    """`two years` is P2Y, `several weeks` PXW, `1 year and 3 months` P1Y3M."""
+def duration(expression: Duration, reading: Reading) -> Resolved | None:
+    """`two years` is P2Y, `several weeks` PXW, `1 year and 3 months` P1Y3M; summers have no unit."""
+    if any(grain not in UNITS for _, grain in expression.parts):
+        return None
     return Resolved("DURATION", "P" + "".join(_amount(amount, grain) for amount, grain in expression.parts))
 
 

@@ -73,6 +73,8 @@ def _same_as_latest(expression: Same, reading: Reading) -> Resolved:
     if reading.anchor is None:
         return reference(expression.shift, NO_ANCHOR)
     grain = expression.grain or p.YEAR
+    if grain not in p.LENGTH:
+        return reference(expression.shift)  # the year-ago fortnight: no calendar has fortnights
     latest = p.containing(grain, reading.anchor).shift(0 if grain == p.YEAR or not expression.shift else -1)
     return point(p.years_on(latest, expression.shift) or latest, FROM_ANCHOR)
 

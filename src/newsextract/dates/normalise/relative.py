@@ -29,6 +29,7 @@ FAR = 6
 # The grain in which an offset from today is meant where it is not its unit.
 _COARSE = {"fortnight": p.WEEK, p.DECADE: p.YEAR, p.CENTURY: p.YEAR, p.WEEKEND: p.WEEK, p.HALF: p.MONTH}
 _DAYS = {p.DAY: 1, p.WEEK: 7, "fortnight": 14, p.WEEKEND: 7}
+_SEASONS = {"summer": 2, "winter": 4}  # units that count the years' seasons of a name
 MONTHS = {p.MONTH: 1, p.QUARTER: 3, p.HALF: 6, p.YEAR: 12, p.DECADE: 120, p.CENTURY: 1200}
 
 
@@ -121,10 +122,23 @@ def _from_named(expression: Offset, named: Named, reading: Reading) -> Resolved 
 
 
 def _shifted(day: dt.date, expression: Offset, grain: str, why: str) -> Resolved:
+    amount, unit = expression.duration.parts[-1]
+    if unit in _SEASONS:
+        found = _season(day, _SEASONS[unit], expression.sign * round(amount or 0))
+        return point(found, why) if p.FIRST_YEAR < found.year < p.LAST_YEAR else reference(expression.sign)
     moved: dt.date | None = day
     for amount, unit in expression.duration.parts:
         moved = moved and _moved(moved, amount or 0, unit, expression.sign)
     return point(p.containing(grain, moved), why) if moved else reference(expression.sign)
+
+
+def _season(day: dt.date, number: int, count: int) -> Period:
+    """The season of a number that is so many before (< 0) or after a day: `two summers ago`."""
+    named, current = p.of_year(p.SEASON, day.year, number), p.containing(p.SEASON, day)
+    step = p.PER_YEAR[p.SEASON] * (1 if count > 0 else -1)
+    while (named >= current) if step < 0 else (named <= current):  # one that goes on does not count
+        named = named.shift(step)
+    return named.shift(step * (abs(count) - 1))
 
 
 def _moved(day: dt.date, amount: int | float, grain: str, sign: int) -> dt.date | None:
