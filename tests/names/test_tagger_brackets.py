@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from growth import LINEAR, of_text
 from newsextract.names.tables.products import NEVER
-from newsextract.names.tagger.brackets import abbreviations, bracketed, goods
+from newsextract.names.tagger.brackets import abbreviations, bracketed, goods, goods_phrases
 from newsextract.names.tagger.decode import TAGS, Tagged, best_mentions
 from newsextract.names.tagger.document import with_evidence
 from newsextract.names.tagger.evidence import with_brackets, with_tables
@@ -184,3 +185,16 @@ def test_time_is_linear(piece: str) -> None:
     abbreviations(text, words)
     goods(text, words)
     assert time.process_time() - began < SECONDS
+
+
+@pytest.mark.parametrize(("text", "wanted"), [
+    ("Ruden Mobile™ and Ruden Internet® grew", {"Ruden Mobile", "Ruden Internet"}),
+    ("Ruden Mobile (TM) grew", {"Ruden Mobile"}), ("Mobile™ and the mobile™ grew", set()),
+    ("Ruden Mobile grew", set()),
+])  # fmt: skip
+def test_goods_of_several_words(text: str, wanted: set[str]) -> None:
+    assert goods_phrases(text) == wanted
+
+
+def test_goods_of_several_words_cost_linear_time() -> None:
+    assert of_text(goods_phrases, "Ruden ", 20_000) < LINEAR

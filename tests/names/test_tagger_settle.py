@@ -7,7 +7,7 @@ import pytest
 from newsextract.mentions import Label
 from newsextract.names.tables.heads import BUILDINGS
 from newsextract.names.tables.places import ALWAYS_PLACES
-from newsextract.names.tables.products import MAKERS_MODELS
+from newsextract.names.tables.products import MAKERS_GOODS, MAKERS_MODELS
 from newsextract.names.tables.roles import (
     ADMINISTRATIONS,
     DEPARTMENTS,
@@ -16,17 +16,17 @@ from newsextract.names.tables.roles import (
     OFFICE_KINDS,
     OFFICES,
 )
-from newsextract.names.tagger.settle import settled
+from newsextract.names.tagger.settle import Own, settled
 from newsextract.names.tagger.words import split
 
 Kept = tuple[str, str] | None
 
 
-def settle(text: str, surface: str, label: Label, own: frozenset[str] = frozenset()) -> Kept:
+def settle(text: str, surface: str, label: Label, own: Own | None = None) -> Kept:
     words = split(text)
     start = text.index(surface)
     inside = [at for at, w in enumerate(words) if start <= w.start < start + len(surface)]
-    kept = settled(text, words, inside[0], inside[-1] + 1, label, own)
+    kept = settled(text, words, inside[0], inside[-1] + 1, label, own or Own())
     return None if kept is None else (text[words[kept[0]].start : words[kept[1] - 1].end], kept[2])
 
 
@@ -97,7 +97,7 @@ def test_settled(text: str, surface: str, label: Label, wanted: Kept) -> None:
 def test_an_abbreviation_that_the_article_gives_for_a_name_stays() -> None:
     text = "the Institute of Body Crafts (IBC) and IBC"
     assert settle(text, "IBC", "ORG") is None
-    assert settle(text, "IBC", "ORG", frozenset({"IBC"})) == ("IBC", "ORG")
+    assert settle(text, "IBC", "ORG", Own(abbreviations={"IBC"})) == ("IBC", "ORG")
 
 
 @pytest.mark.parametrize("head", BUILDINGS.entries)
@@ -108,6 +108,32 @@ def test_buildings_have_no_label(head: str) -> None:
 @pytest.mark.parametrize("model", sorted(MAKERS_MODELS))
 def test_models_end_a_makers_name(model: str) -> None:
     assert settle(f"They sold a Renault {model} today.", f"Renault {model}", "ORG") == ("Renault", "ORG")
+
+
+@pytest.mark.parametrize("word", sorted(MAKERS_GOODS))
+def test_goods_end_a_makers_name(word: str) -> None:
+    text = f"They sold the Ruden Business {word} today."
+    assert settle(text, f"Ruden Business {word}", "ORG") == (f"Ruden Business {word}", "ORG")
+    assert settle(text, f"Ruden Business {word}", "ORG", Own(firms={"Ruden"})) == ("Ruden", "ORG")
+
+
+@pytest.mark.parametrize(("text", "surface", "wanted"), [
+    ("with Ruden Mobile there", "Ruden Mobile", "Ruden"),
+    ("with Ruden Mobile Family there", "Ruden Mobile Family", "Ruden"),
+    ("the Ruden Mobile there", "Ruden", "Ruden"),
+    ("with Ruden Motors there", "Ruden Motors", "Ruden Motors"),
+])  # fmt: skip
+def test_goods_that_are_marked_once_are_goods_throughout(text: str, surface: str, wanted: str) -> None:
+    assert settle(text, surface, "ORG", Own(firms={"Ruden"}, goods={"Ruden Mobile"})) == (wanted, "ORG")
+    assert settle(text, surface, "ORG", Own(goods={"Ruden Mobile"})) == (surface, "ORG")
+
+
+@pytest.mark.parametrize(("text", "surface"), [
+    ("mail iva.ruden@halden.com today", "ruden"), ("follow X: @Ruden, today", "Ruden"),
+])  # fmt: skip
+def test_addresses_name_nobody(text: str, surface: str) -> None:
+    assert settle(text, surface, "ORG") is None
+    assert settle(text, surface, "PERSON") is None
 
 
 @pytest.mark.parametrize("kind", sorted(OFFICE_KINDS))

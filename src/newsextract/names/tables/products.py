@@ -82,4 +82,10 @@ MAKERS_MODELS = frozenset(entries("""
     Atto
 """))
 
+# Goods in the singular that are called by their maker and these words: `Hask Wallet`, where Hask is a firm.
+MAKERS_GOODS = frozenset(entries("""
+    Card, Cards, Pay, Wallet, Internet, TVs, Watch, Maps, Play, Phone, Phones, Laptop, Tablet, Autopilot
+    Chromecast, Store
+"""))
+
 TRADE_MARKS = frozenset(("™", "®"))

@@ -74,3 +74,17 @@ class Cue:
     side: Side
     phrases: tuple[str, ...]
     examples: Mapping[str, tuple[str, Label]]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Words around a name, in lower case, that speak against its being what `excludes` has.
+
+    After a name they stand behind `'s`. `examples` give sentences with the organisation in them.
+    """
+
+    name: str
+    side: Side
+    phrases: tuple[str, ...]
+    excludes: tuple[Label, ...]
+    examples: Mapping[str, str]

@@ -24,6 +24,8 @@ _LISTED = re.compile(
 _ABBREVIATION = re.compile(r"\((?P<letters>[A-Za-z]{2,8})\)")
 # `Ostrelvan™`, and a drug with its substance behind it: `OSTRELVA® (ostrelizumab`.
 _GOODS = re.compile(r"(?<![\w-])(?P<name>[^\W\d_]{3,30})(?:(?:™|\(TM\))|(?:®|\(R\)) ?\([a-z])")
+# Goods of several words: `Hask Mobile™`, `Hask Internet®`.
+_GOODS_PHRASE = re.compile(r"(?<![\w-])(?P<name>[A-Z]\w{1,30}(?: [A-Z]\w{1,30}){1,3}) ?(?:™|®|\((?:TM|R)\))")
 _SMALL = frozenset(("of", "and", "the", "for", "to", "in", "on", "by", "with", "de", "la", "du", "des"))
 _LONGEST_PHRASE = 14  # words, signs included
 
@@ -88,6 +90,11 @@ def goods(text: str, words: Sequence[Word]) -> set[str]:
         if words[at].shape // 3 != LOWER and (at == 0 or words[at - 1].shape // 3 in (LOWER, SIGN)):
             found.add(words[at].surface)
     return found
+
+
+def goods_phrases(text: str) -> set[str]:
+    """Names of several words that a trade mark follows: `Hask Mobile™`."""
+    return {match["name"] for match in _GOODS_PHRASE.finditer(text)}
 
 
 def _phrase(words: Sequence[Word], end: int, letters: str) -> int | None:

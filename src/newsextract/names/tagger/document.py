@@ -17,8 +17,8 @@ from newsextract.names.tagger.words import BROKEN, CAPITALS, GLUED, LOWER, NUMBE
 
 # In nats, as the likelihoods are: what one mention elsewhere adds at most, what all can, and the part of
 # it that a surname or a firm's opening words get from the full name. Set on the development articles.
-EACH = 2.5
-MOST = 5.0
+EACH = 3.5
+MOST = 4.0
 MOST_FOR_A_SURNAME = 6.5  # which stands for nothing else in the article
 SHORT_FORM = 0.6
 SURNAME = 2.6  # the same for a surname: after the full name it stands alone for the rest of the article

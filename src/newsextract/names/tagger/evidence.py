@@ -26,8 +26,8 @@ from newsextract.names.tagger.words import Word
 FOR_A_NAME = 4.0  # times the score of the mention
 FOR_KNOWN_WORDS = 2.0  # besides, for a name of several words that the tables know whole
 AGAINST_OTHER_LABELS = 4.0  # of a name that the tables know as a firm's and nothing else's
-FOR_NONE = 2.5
-FOR_NONE_BESIDE = 1.5  # for a word that may go on with a name which the tables see
+FOR_NONE = 2.0
+FOR_NONE_BESIDE = 1.0  # for a word that may go on with a name which the tables see
 FOR_NONE_IN_ANY = 8.0  # for a word that no name holds: a model, a column of results, a title in short
 FOR_A_LISTED_FIRM = 3.0  # for the word before a ticker
 FOR_A_FIRM_IN_BRACKETS = 6.0

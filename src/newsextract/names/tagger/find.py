@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import accumulate, chain, compress
 from typing import NamedTuple, cast
@@ -14,16 +13,17 @@ from numpy.typing import NDArray
 
 from newsextract.mentions import Label, Mention
 from newsextract.names.find import find as by_evidence
-from newsextract.names.tagger.brackets import abbreviations, bracketed, goods
+from newsextract.names.tagger.brackets import abbreviations, bracketed, goods, goods_phrases
 from newsextract.names.tagger.decode import LINKS, TAGS, Tagged, best_mentions
 from newsextract.names.tagger.document import initials, with_evidence
 from newsextract.names.tagger.edges import breaks, trimmed
 from newsextract.names.tagger.evidence import with_brackets, with_tables
 from newsextract.names.tagger.focus import focus
 from newsextract.names.tagger.forms import with_forms
+from newsextract.names.tagger.frames import with_frames
 from newsextract.names.tagger.joins import joined
 from newsextract.names.tagger.pieces import Pieces
-from newsextract.names.tagger.settle import settled
+from newsextract.names.tagger.settle import Own, settled
 from newsextract.names.tagger.weights import Weights, load
 from newsextract.names.tagger.windows import Window, windows
 from newsextract.names.tagger.words import BROKEN, SPACED, Word, split
@@ -73,13 +73,18 @@ class Tagger:
         with_brackets(bracketed(text, words), likelihoods, is_open)
         links = {at for at, word in enumerate(words) if word.surface in LINKS}
         first = best_mentions(likelihoods, is_open, links)
+        if with_frames(words, likelihoods, first):
+            first = best_mentions(likelihoods, is_open, links)
         shortened = abbreviations(text, words)
         likelihoods = with_evidence(text, words, likelihoods, first, shortened, goods(text, words))
         ends = {mention.end for mention in first}
-        own = {short.letters for short in shortened if short.end in ends}
-        for tagged in first:
-            if TAGS[tagged.tag] == "B-ORG" and tagged.end - tagged.first > 1:
-                own |= initials([word.surface for word in words[tagged.first : tagged.end]])
+        short_forms = {short.letters for short in shortened if short.end in ends}
+        firms = [tagged for tagged in first if TAGS[tagged.tag] == "B-ORG"]
+        for firm in firms:
+            if firm.end - firm.first > 1:
+                short_forms |= initials([word.surface for word in words[firm.first : firm.end]])
+        surfaces = {text[words[firm.first].start : words[firm.end - 1].end] for firm in firms}
+        own = Own(short_forms, surfaces, goods_phrases(text))
         mentions = []
         for tagged in best_mentions(likelihoods, is_open, links):
             if (mention := self._mention(text, words, likelihoods, tagged, own)) is not None:
@@ -131,7 +136,7 @@ class Tagger:
         words: list[Word],
         likelihoods: NDArray[np.float64],
         tagged: Tagged,
-        own: AbstractSet[str],
+        own: Own,
     ) -> Mention | None:
         first, end = trimmed(text, words, tagged.first, tagged.end)
         if first >= end:

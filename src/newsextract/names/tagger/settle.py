@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
+from typing import NamedTuple
 
 from newsextract.mentions import Label
 from newsextract.names.lexicon import classes_of, days, known_names, organisations, plain_abbreviations
 from newsextract.names.tables.heads import BODY_OPENERS, BUILDINGS, FIRM_OPENERS, FOREIGN_BODIES, HEIGHTS
 from newsextract.names.tables.places import ALWAYS_PLACES, NUMBERED_ROADS
-from newsextract.names.tables.products import MAKERS_MODELS, TRADE_MARKS
+from newsextract.names.tables.products import MAKERS_GOODS, MAKERS_MODELS, TRADE_MARKS
 from newsextract.names.tables.roles import (
     ADMINISTRATIONS,
     DEPARTMENTS,
@@ -30,14 +31,23 @@ from newsextract.names.tagger.words import BROKEN, CAPITALS, GLUED, LETTER, MIXE
 _AFTER_NAMES = frozenset(("born", "era", "led", "like", "run", "style", "type"))  # `Park Chung-hee-era`
 
 
-def settled(
-    text: str, words: Sequence[Word], first: int, end: int, label: Label, own: AbstractSet[str] = frozenset()
-) -> tuple[int, int, Label] | None:
-    """What of a mention, words `[first, end)`, is a name by the guidelines, with its label; None if nothing.
+class Own(NamedTuple):
+    """What the article itself tells: the abbreviations that it gives for names, the organisations that it
+    names, and its goods of several words, which it marks as such once (`Hask Mobile™`)."""
 
-    `own` are the abbreviations that the article itself gives for names.
-    """
-    if text[words[first].start : words[end - 1].end] in days():
+    abbreviations: AbstractSet[str] = frozenset()
+    firms: AbstractSet[str] = frozenset()
+    goods: AbstractSet[str] = frozenset()
+
+
+_NOTHING = Own()
+
+
+def settled(
+    text: str, words: Sequence[Word], first: int, end: int, label: Label, own: Own = _NOTHING
+) -> tuple[int, int, Label] | None:
+    """What of a mention, words `[first, end)`, is a name by the guidelines, with its label; None if none."""
+    if text[words[first].start : words[end - 1].end] in days() or _is_address(text, words, first, end):
         return None
     if label != "ORG" and _is_institution_abroad(words, first, end):
         return first, end, "ORG"
@@ -99,7 +109,7 @@ def _is_syllable(words: Sequence[Word], first: int, end: int) -> bool:
 
 
 def _organisation(
-    text: str, words: Sequence[Word], first: int, end: int, own: AbstractSet[str]
+    text: str, words: Sequence[Word], first: int, end: int, own: Own
 ) -> tuple[int, int, Label] | None:
     """An organisation, unless it is a department, an abbreviation of plain words or a lone letter."""
     surface = text[words[first].start : words[end - 1].end]
@@ -107,11 +117,11 @@ def _organisation(
         return first, end, "LOC"
     if end < len(words) and words[end].shape // 3 == NUMBER and _is_numbered(text, words, first, end):
         return first, end + 1, "ORG"
-    if surface in plain_abbreviations() and (surface not in own or _is_plural(surface)):
+    if surface in plain_abbreviations() and (surface not in own.abbreviations or _is_plural(surface)):
         return None
     if _is_department(words, first, end) or (len(surface) == 1 and surface != "X"):
         return None
-    if (core := _without_what_follows(text, words, first, end)) < end:
+    if (core := _without_what_follows(text, words, first, end, own)) < end:
         return first, core, "ORG"
     is_government = end - first == 2 and words[end - 1].surface == "Administration"
     if is_government and words[first].surface in ADMINISTRATIONS:
@@ -124,7 +134,7 @@ def _is_plural(surface: str) -> bool:
     return surface[-1] == "s" and surface[:-1].isupper()
 
 
-def _without_what_follows(text: str, words: Sequence[Word], first: int, end: int) -> int:
+def _without_what_follows(text: str, words: Sequence[Word], first: int, end: int, own: Own) -> int:
     """The end of a firm's name before its office, its model or its trade-marked goods, if it runs on into
     one: `Ostrel` of `Ostrel Investor Relations`, `Peugeot` of `Peugeot Boxer`, `IBM` of `IBM Hask®`."""
     follows = words[end].surface if end < len(words) and words[end].shape % 3 != BROKEN else ""
@@ -132,11 +142,28 @@ def _without_what_follows(text: str, words: Sequence[Word], first: int, end: int
         closing = words[at + 1].surface if at + 1 < end else follows
         if at > first and _spelled(words[at].surface) in OFFICE_KINDS and _spelled(closing) in OFFICE_HEADS:
             return at
-    if end - first > 1 and (follows in TRADE_MARKS or words[end - 1].surface in MAKERS_MODELS):
+    if end - first > 1:
         known = _known(text, words, first, end, organisations())
-        if known and (known == end - 1 or follows in TRADE_MARKS):
+        is_model = words[end - 1].surface in MAKERS_MODELS and known == end - 1
+        if known and (is_model or follows in TRADE_MARKS):
             return known
+        if words[end - 1].surface in MAKERS_GOODS or _is_marked(text, words, first, end, own):
+            return _known(text, words, first, end - 1, own.firms | organisations()) or end
     return end
+
+
+def _is_marked(text: str, words: Sequence[Word], first: int, end: int, own: Own) -> bool:
+    """Whether a name is one of goods, or begins or goes on as one does."""
+    if not own.goods:
+        return False
+    return any(text[words[first].start : words[at].end] in own.goods
+               for at in range(first + 1, min(end + 1, len(words))))  # fmt: skip
+
+
+def _is_address(text: str, words: Sequence[Word], first: int, end: int) -> bool:
+    """Whether a name is a part of an address or an account: `@Hask`, `iva.hask@halden.com`."""
+    before, after = text[max(0, words[first].start - 1) : words[first].start], words[end - 1].end
+    return before == "@" or text[after : after + 1] == "@"
 
 
 def _spelled(surface: str) -> str:
