@@ -234,6 +234,7 @@ def test_without_mentions_nothing_changes() -> None:
         ("at ING. The", "ING", "ING"),
         ("of Iva Lunden jr. of", "Iva Lunden jr", "Iva Lunden jr."),
         ("by Moody's on", "Moody", "Moody's"),
+        ("BY MOODY'S ON", "MOODY", "MOODY'S"),
         ("the U.S. said", "U.S", "U.S."),
         ('so "Ostrel" went', '"Ostrel"', "Ostrel"),
         ("so Ostrel (HK) went", "Ostrel (HK)", "Ostrel (HK)"),

@@ -61,3 +61,12 @@ def test_adjectives_may_stand_before_what_a_firm_has(modifier: str) -> None:
 ])  # fmt: skip
 def test_no_frame(text: str) -> None:
     assert excluded(text, "Tresk") == ()
+
+
+def test_a_frame_holds_wherever_the_same_words_stand() -> None:
+    words = split("The analyst with Tresk Hallwin spoke. Tresk Hallwin grew, and Tresk left.")
+    person = TAGS.index("B-PERSON")
+    found = [Tagged(3, 5, person), Tagged(7, 9, person), Tagged(12, 13, person)]
+    likelihoods = np.full((len(words), len(TAGS)), -np.log(len(TAGS)))
+    assert with_frames(words, likelihoods, found)
+    assert [bool(likelihoods[m.first, person] < likelihoods[m.first, 0]) for m in found] == [True, True, False]

@@ -115,8 +115,11 @@ def _undotted(entries: Sequence[str]) -> frozenset[str]:
 
 
 def _is_own_possessive(text: str, words: Sequence[Word], first: int, end: int) -> bool:
-    """Whether the name keeps its `'s`, as `Moody's` does."""
-    return first < end and text[words[first].start : words[end - 1].end] in _possessive_names()
+    """Whether the name keeps its `'s`, as `Moody's` does, in capitals too."""
+    if first >= end:
+        return False
+    name = text[words[first].start : words[end - 1].end]
+    return (name.title() if name.isupper() else name) in _possessive_names()
 
 
 @cache

@@ -27,15 +27,19 @@ def with_frames(
     words: Sequence[Word], likelihoods: NDArray[np.float64], found: Sequence[Tagged]
 ) -> bool:
     """Take from `likelihoods` (words, tags), in place, what the frames speak against for the mentions
-    `found`; whether any did."""
-    changed = False
-    for mention in found:
-        if mention.tag in _LABELS.values() and mention.tag in _excluded(words, mention):
+    `found`, and wherever the same words stand; whether any did."""
+    framed = {_key(words, mention) for mention in found if mention.tag in _excluded(words, mention)}
+    for mention in found if framed else ():
+        if _key(words, mention) in framed:
             rows = slice(mention.first, mention.end)
             likelihoods[rows, mention.tag : mention.tag + 2] -= AGAINST
             likelihoods[rows] -= np.log(np.exp(likelihoods[rows]).sum(axis=1, keepdims=True))
-            changed = True
-    return changed
+    return bool(framed)
+
+
+def _key(words: Sequence[Word], mention: Tagged) -> tuple[int, tuple[str, ...]]:
+    """The tag and the words of a mention."""
+    return mention.tag, tuple(word.surface for word in words[mention.first : mention.end])
 
 
 def _excluded(words: Sequence[Word], mention: Tagged) -> frozenset[int]:

@@ -30,6 +30,7 @@ _FOREIGN_OF = frozenset(entries("de, del, dos, da, di, des, du, der, för, für,
 _TWO_PARTNERS = re.compile(
     rf"[^\W\d_a-z][^\W\d_]{{1,30}} (?:&|{'|'.join(sorted(_FOREIGN_AND))}) [^\W\d_a-z][^\W\d_]{{1,30}}"
 )
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")  # `8th` of `8th U.S. Court of Ruden`
 _LANDS = frozenset(("country", "subdivision", "region"))
 _GENERIC_HEADS = frozenset(("institution", "firm", "business", "generic body", "division", "place head"))
 
@@ -98,6 +99,8 @@ def _is_one(text: str, before: Mention, mention: Mention) -> bool:
         parted = " " in text[before.start : before.end] and " " in text[mention.start : mention.end]
         return (gap == " " and not parted) or _NICKNAME.fullmatch(gap) is not None
     if gap == " ":
+        if before.label == mention.label == "ORG":
+            return _ORDINAL.fullmatch(text, before.start, before.end) is not None
         is_place = before.label == mention.label == "LOC"
         return is_place and text[before.start : before.end] in DIRECTIONS.entries
     if before.label == "LOC":
