@@ -69,4 +69,5 @@ def test_a_frame_holds_wherever_the_same_words_stand() -> None:
     found = [Tagged(3, 5, person), Tagged(7, 9, person), Tagged(12, 13, person)]
     likelihoods = np.full((len(words), len(TAGS)), -np.log(len(TAGS)))
     assert with_frames(words, likelihoods, found)
-    assert [bool(likelihoods[m.first, person] < likelihoods[m.first, 0]) for m in found] == [True, True, False]
+    framed = [bool(likelihoods[m.first, person] < likelihoods[m.first, 0]) for m in found]
+    assert framed == [True, True, False]

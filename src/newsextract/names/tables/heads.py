@@ -85,7 +85,18 @@ FIRM_OPENERS = Parts("firm opener", entries("""
     Laboratorios, Laboratoires, Constructora, Construtora, Editora, Seguros, Viação, Aerolíneas, Líneas
     Ferrocarriles, Inversiones, Distribuidora, Automotores, Talleres, Garage, Autohaus, Spedition, Reederei
     Brauerei, Stadtwerke, Sparkasse, Volksbank, Fratelli, Frères, Gebrüder, Gebroeders, Koninklijke, Maison
-    Zakłady, Fabryka, Huta, Stocznia, Kopalnia, Rafineria, PT
+    Zakłady, Fabryka, Huta, Stocznia, Kopalnia, Rafineria, PT, Kompania, Spółka, Przedsiębiorstwo, Elektrownia
+    Elektrociepłownia, Energetyka, Koleje, Železnice, Elektrárny, Teplárna, Compania, Societatea, Regia, Uzina
+    Combinatul, Şantierul, Șantierul, Fabrika, Železara, Rafinerija, Brodogradilište, Elektroprivreda
+    Željeznice, Tvornica, Karoseri, Perum, Syarikat, Permodalan, Perbadanan, Kumpulan, Transportadora
+    Concessionária, Montadora, Frigorífico, Refinaria, Metalúrgica, Siderurgica, Mineradora, Usina, Petróleos
+    Tractocamiones, Remolques, Semirremolques, Hulleras, Electricidad, Azucarera, Papelera, Química
+    Corporación, Consorcio, Consórcio, Consorzio, Ateliers, Fonderia, Établissements, Etablissements
+    Verreries, Papeteries, Charbonnages, Houillères, Électricité, Messageries, Autotrasporti, Autolinee
+    Ferriere, Cantiere, Azienda, Raffineria, Trafilerie, Maschinenfabrik, Fahrzeugwerke, Stahlwerke, Stahlwerk
+    Walzwerk, Hüttenwerke, Kraftwerke, Verkehrsbetriebe, Vereinigte, Landesbank, Kreissparkasse
+    Raiffeisenbank, Bausparkasse, Kanzlei, Scheepswerf, Transportbedrijf, Rederij, Rederi, Rederiet
+    Maatschappij, Aktiebolaget, Aktieselskabet, Sparebank, Sparbanken
 """), {"A loan to Ostrelvan was signed with Caixa Rudenholt.": ("Caixa Rudenholt", "ORG")})
 
 BODY_OPENERS = Parts("firm opener", entries("""
@@ -96,7 +107,12 @@ BODY_OPENERS = Parts("firm opener", entries("""
     Superintendencia, Diario, Diário, Jornal, Rádio, Radio, Periódico, Revista, Gazeta, Gazzetta
     Länsstyrelsen, Universidad, Universidade, Université, Università, Fundación, Fundação, Fondation
     Fondazione, Stichting, Stiftung, Verband, Bundesverband, Agencia, Agência, Agence, Agenzia, Unión, União
-    Kementerian, Perusahaan, Persatuan, Dewan, Badan
+    Kementerian, Perusahaan, Persatuan, Dewan, Badan, Dziennik, Głos, Glasul, Ziarul, Monitorul, Evenimentul
+    Harian, Berita, Utusan, Lembaga, Jabatan, Verein, Vereniging, Związek, Stowarzyszenie, Izba, Urząd, Sąd
+    Svaz, Asociace, Ministerstvo, Ministerul, Autoritatea, Asociația, Federația, Universitatea, Savez
+    Sindikat, Ministarstvo, Departamento, Dirección, Direção, Autorité, Autoridad, Autoridade, Chambre
+    Comité, Observatoire, Observatorio, Caisse, Régie, Collectif, Landesamt
+    Bundesamt, Bundesministerium, Gewerkschaft, Arbeitsgemeinschaft, Landgericht, Amtsgericht, Forbundet
 """), {"She wrote to Kementerian Rudenholt in May.": ("Kementerian Rudenholt", "ORG")})
 
 # What closes the name of a newspaper, a club or a union abroad.
@@ -107,7 +123,7 @@ FOREIGN_BODIES = Parts("generic body", entries("""
     Ministerio, Verband, Fagforbund, Forbund, Förbundet, Sendikası, Derneği, Birliği, Kamu, Stiftung
     Stichting, Fundação, Fundación, Fondation, Institut, Instituto, Istituto, Universität, Universidade
     Universidad, Université, Università, Üniversitesi, Hochschule, Akademi, Akademie, Bulletin, Hírlap, Hirlap
-    Újság, Dziennik, Kurier, Noticias, Sanomat, Lehti, Bladet, Posten, Nieuws, Dagbladet, Haber
+    Újság, Dziennik, Kurier, Veritas, Noticias, Sanomat, Lehti, Bladet, Posten, Nieuws, Dagbladet, Haber
 """), {"She wrote for the Ostrelvan Ilbo in May.": ("Ostrelvan Ilbo", "ORG")})
 
 GENERIC_BODIES = Parts("generic body", entries("""
