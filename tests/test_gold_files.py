@@ -11,7 +11,7 @@ from newsextract.records import Record, check
 
 ROOT = Path(__file__).parents[1]
 GOLD = sorted(path for path in (ROOT / "gold").glob("*.json") if path.stem != "splits")
-BESIDE = ("people", "trade", "facts")  # folders with the texts beside the gold
+BESIDE = ("people", "trade", "facts", "unseen")  # folders with the texts beside the gold
 FURTHER = sorted(path for folder in BESIDE for path in (ROOT / "gold" / folder).glob("*-*.json"))
 
 
