@@ -90,6 +90,7 @@ FOODS = Names("company", "ORG", entries("""
     Charoen Pokphand, CP Foods, CP All, Ülker, Yıldız Holding, Migros, Aldi, Lidl, Schwarz Group, Edeka
     Rewe, Kaufland, Auchan, Leclerc, Intermarché, Ahold, Ahold Delhaize, Delhaize, Colruyt, Sainsbury's
     J Sainsbury, Asda, Morrisons, Waitrose, John Lewis, Marks & Spencer, Ocado, Kingfisher, Dixons, Currys
+    B&Q, Toys "R" Us, A.T. Kearney, AT Kearney, Yahoo! Japan, Yum! Brands, iHeartMedia, 8VC, 23andMe
     Mercadona, El Corte Inglés, Inditex, Zara, H&M, Bestseller, Salling, Salling Group, Dansk Supermarked
     Coop Danmark, Axfood, Kesko, Jerónimo Martins, Biedronka, X5, Shoprite, Pick n Pay, Woolworths
     Wesfarmers, Aeon, Seven & i, FamilyMart, Uniqlo, Fast Retailing, Shinsegae, Emart, Kering, Gucci, Hermès

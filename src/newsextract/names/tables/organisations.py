@@ -137,7 +137,7 @@ MEDIA = Names("media", "ORG", entries("""
     Kelley Blue Book, ACT Research, FTR, FTR Transportation Intelligence, Wards, MarkLines, BloombergNEF
     SNE Research, Benchmark Mineral Intelligence, PR Newswire, PRNewswire, Business Wire, BUSINESS WIRE
     GlobeNewswire, GLOBE NEWSWIRE, Getty Images, AP Photo, Forbes, Newsweek, Vogue, National Geographic
-    Der Standard
+    Der Standard, U.S. News & World Report, U.S. News
 """), CARRIER)
 
 BODIES = Names("body", "ORG", entries("""
