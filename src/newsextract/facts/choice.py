@@ -46,6 +46,20 @@ _WITHOUT = re.compile(
 _NET_OF = re.compile(r"\b(?:before|after|including) (?:[\w-]+ ){0,2}$", re.I)
 _LEAVES = ("xcluding", "ithout", "djusted", "tripping", "et of", "part from", "before", "after", "ncluding")
 _DEDUCTED = frozenset(("charge", "cash", "rate"))
+# Between a figure and the verb that says what was done with the things: `900 are to be exported`.
+_PREDICATE = re.compile(
+    r" (?:of (?:them|these|those|it) )?(?:(?:units|vehicles|cars|trucks) )?"
+    r"(?:(?:are|were|is|was|have been|had been|will be|would be|are to be|to be|for) )"
+)
+_AIM = re.compile(r"\b(?:(?:target|goal|aim)s? of|aim(?:s|ing|ed)? (?:for|at)|targets|targeting) $")
+# Weak rows that are as good as others right before a figure: `lost $900`.
+_VERBS = frozenset(("lost", "won", "pay"))
+_MARKET = re.compile(
+    r"\b(?:market|share|sales)\b(?: (?:of|in|for) [^,;.:]{1,50})? (?:has |had |"
+    r"have )?$",
+    re.I,
+)
+_THEY = re.compile(r"[\"“‘'\s]*(?:They|These|Those|It|This|That)\b")
 # What a trigger after the figure costs, what one beyond a clause's end, what one beyond another level.
 _AFTER, _BEYOND, _WEAK = 25, 60, 45
 _NEXT = 40  # and what one beside the next figure
@@ -99,8 +113,9 @@ class Chooser:
         """The metric of the figure; `change` if it is only a change. None if nothing speaks of any."""
         self.inside = self.since == sentence.start
         self.since = sentence.start
-        choice = _by_kind(mention) or self._total(mention) or self._nearest(sentence, mention, change)
-        choice = choice or self._carried(mention.label, change)
+        choice = _by_kind(mention) or self._total(sentence, mention) or self._aimed(sentence, mention)
+        choice = choice or self._nearest(sentence, mention, change)
+        choice = choice or self._worth(sentence, mention) or self._carried(mention.label, change)
         if choice is None:
             return None
         choice = self._in_context(mention, choice, change)
@@ -119,8 +134,12 @@ class Chooser:
                 return Choice(carried.metric, f"carried over: {carried.rule}", choice.trigger)
         if mention.label == "PERCENT" and not change and self.of_market and choice.metric in _SOLD:
             return Choice("market_share", "share of a market", choice.trigger)
+        if choice.rule == "made" and self._of_a_market(choice):
+            return Choice(
+                "market_share" if mention.label == "PERCENT" else "sales", "a market made", choice.trigger
+            )
         main = self.main.get("QUANTITY")
-        if choice.rule == "sales" and self._in_money(mention):
+        if choice.rule == "sales" and not self._of_all(choice) and self._in_money(mention):
             return Choice("revenue", "sales in money", choice.trigger)
         if (
             choice.rule == "worth"
@@ -133,6 +152,16 @@ class Chooser:
             return Choice("exports", "shipped abroad", choice.trigger)
         return choice
 
+    def _of_all(self, choice: Choice) -> bool:
+        """Whether the sales are those of all firms: `industry sales`, `new car market sales`."""
+        before = choice.trigger.start if choice.trigger is not None else 0
+        return self.text[max(0, before - 9) : before].lower().endswith(("industry ", "market "))
+
+    def _of_a_market(self, choice: Choice) -> bool:
+        """Whether a market or share `made` the figure: it came to that."""
+        start = choice.trigger.start if choice.trigger is not None else 0
+        return bool(_MARKET.search(self.text[max(0, start - 80) : start]))
+
     def _in_money(self, mention: Mention) -> bool:
         """Whether sales of which a share or change is told are those that the article gives in money."""
         counts, money = self.main.get("QUANTITY"), self.main.get("MONEY")
@@ -140,10 +169,13 @@ class Chooser:
         sold = counts is not None and counts.metric in _SOLD
         return share and not sold and money is not None and money.metric in ("revenue", "profit")
 
-    def _total(self, mention: Mention) -> Choice | None:
+    def _total(self, sentence: Sentence, mention: Mention) -> Choice | None:
         """`17 % of the total`: of what was spoken of last."""
         counted = mention.label == "PERCENT" or 0 < _number(mention) < 1
         if counted and self.latest is not None and _OF_TOTAL.match(self.text, mention.end, mention.end + 30):
+            triggers = self.triggers.between(*_window(sentence, mention))
+            if any(t.end + 1 == mention.start and t.rows[0].metric in _MAIN for t in triggers):
+                return None  # `with exports 7 % of the total`
             return Choice(self.latest.metric, "share of the total")
         return None
 
@@ -174,9 +206,11 @@ class Chooser:
             cost: float = len(gap)
         else:
             gap = self.text[mention.end : trigger.start]
-            cost = len(gap) + (_AFTER if len(gap) > 3 else -10)
+            beside = (len(gap) <= 3 and "," not in gap) or _PREDICATE.fullmatch(gap)
+            cost = -10 if beside else len(gap) + _AFTER
         cost += _BEYOND * len(_CLAUSE.findall(gap))
-        return cost + _WEAK * row.weak
+        told = gap == " " and trigger.end <= mention.start and row.name in _VERBS
+        return cost + _WEAK * (row.weak and not told)
 
     def _of_next(self, sentence: Sentence, mention: Mention, trigger: Trigger, row: MetricRow) -> float:
         """What it costs that words behind the figure stand closer to the next: `12 %, and employs 40`."""
@@ -188,6 +222,26 @@ class Chooser:
                 closer = other.start - trigger.end < trigger.start - mention.end
                 return _NEXT if closer and other.label in row.takes else 0
         return 0
+
+    def _worth(self, sentence: Sentence, mention: Mention) -> Choice | None:
+        """A sum that what was counted last brought in: `They brought in $9 million`."""
+        money = mention.label == "MONEY" and self.latest is not None and self.latest.metric in _WORTH
+        if self.latest is None or not money or not _THEY.match(self.text, sentence.start):
+            return None
+        return Choice(self.latest.metric, "what was counted is worth")
+
+    def _aimed(self, sentence: Sentence, mention: Mention) -> Choice | None:
+        """A target of what was spoken of last, if its words name nothing else: `aims for 900`."""
+        if self.latest is None or self.latest.metric not in _MAIN:
+            return None
+        before = self.text[max(sentence.start, mention.start - 30) : mention.start]
+        match = _AIM.search(before) if "aim" in before or "target" in before or "goal" in before else None
+        if match is None:
+            return None
+        start = mention.start - len(before) + match.start()
+        if self.triggers.between(max(sentence.start, start - 30), mention.start):
+            return None
+        return Choice(self.latest.metric, f"carried over: {self.latest.rule}")
 
     def _carried(self, label: str, change: bool) -> Choice | None:
         carried = self.latest if change else self.last.get(label)

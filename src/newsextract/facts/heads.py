@@ -9,6 +9,7 @@ from functools import cached_property
 
 from newsextract.facts.layout import Sentence
 from newsextract.facts.phrases import NOUN, REACH, STOP, WORD, Phrases
+from newsextract.facts.things import is_thing
 from newsextract.mentions import Mention
 
 # A short line without figures, and a word or some before a colon at a line's head.
@@ -17,8 +18,22 @@ _LABEL = re.compile(r"[\s•*–-]*(?P<what>[^\W\d_][\w-]*(?: [\w-]+){0,3})(?: \
 _CLOSED = re.compile(r"[.!?:;”\"]\s*$")  # the end of a sentence
 # A metric in the head of a row or in a headline: what it is of stands before.
 _METRIC = re.compile(
-    r"(?:^| )(?:sales|production|output|exports|imports|registrations|deliveries|shipments|orders|bookings|"
+    r"(?:^| )(?:(?:retail|wholesale|unit) )?(?:sales|production|output|exports|imports|"
+    r"registrations|deliveries|shipments|orders|bookings|"
     r"stocks)\b",
+    re.I,
+)
+HEADING = 80  # longer lines are no headings
+_TOTAL = re.compile(r"\W*(?:grand )?total\b(?! [A-Za-z])", re.I)
+_COLON = re.compile(r":\s*$")
+_PROSE = re.compile(
+    r", |\b(?:to|of|by|had|was|were|is|are|has|have|reached|rose|fell|in|at|"
+    r"with)\s+$"
+)  # no head of a row
+# Before the thing in the head of a row: whose or which part of it is counted.
+_WHOLE = re.compile(
+    r"^(?:(?:grand |sub-?)?total|overall|combined|domestic|export|overseas|of which|"
+    r"new)\s+(?=\w)",
     re.I,
 )
 _NO_HEAD = STOP - {"and", "of", "other", "business", "segment"}
@@ -33,9 +48,12 @@ class Heads:
         self.phrases = phrases
         self.title = title
         self.heading: str | None = None
+        self.above = ""  # what kind of line stood before the one at hand
+        self.lines: list[Sentence] = []  # the lines above the rows at hand
 
     def enter(self, sentence: Sentence) -> None:
         """Go on to the next sentence; a heading that names a thing holds for the lines below it."""
+        self._enter_table(sentence)
         if sentence.figures or not sentence.at_line or sentence.end - sentence.start > REACH:
             return
         match = _HEADING.fullmatch(self.text, sentence.start, sentence.end)
@@ -44,6 +62,50 @@ class Heads:
             self.heading = what
         elif sentence.start > self.title and not _CLOSED.search(self.text, sentence.start, sentence.end):
             self.heading = self.phrases.first_thing(sentence.start, sentence.end) or self.heading
+
+    def _enter_table(self, sentence: Sentence) -> None:
+        """Rows are of what the lines above the first of them say, and of nothing if those name no thing.
+
+        A list that a sentence announces by a colon is of what that sentence is of.
+        """
+        if self.is_row(sentence):
+            self.above = "row" if self.above in ("head", "row") else ""
+        elif sentence.at_line and not sentence.figures and sentence.end - sentence.start < HEADING:
+            self.lines = (
+                [*self.lines, sentence] if self.above == "head" and len(self.lines) < 4 else [sentence]
+            )
+            self.above = self.above if self.above == "colon" else "head"
+        else:
+            self.above = "colon" if _COLON.search(self.text, sentence.start, sentence.end) else ""
+
+    @property
+    def table(self) -> str | None:
+        """What the lines above the rows at hand say that these are of."""
+        for line in self.lines:
+            noun = _METRIC.search(self.text, line.start, line.end)
+            thing = self.phrases.first_thing(line.start, line.end)
+            thing = thing or (self.phrases.before(noun.start()) if noun else None)
+            if thing is not None:
+                return thing
+        return None
+
+    def in_table(self, sentence: Sentence) -> bool:
+        """Whether a sentence is a row under a heading of its own."""
+        return self.above == "row" and self.is_row(sentence)
+
+    def is_total(self, sentence: Sentence) -> bool:
+        """Whether a row is that of all the others together."""
+        return bool(_TOTAL.match(self.text, sentence.start))
+
+    def is_row(self, sentence: Sentence) -> bool:
+        """Whether a sentence is a line of a few words and cells."""
+        if not sentence.at_line or not sentence.figures:
+            return False
+        first = self.mentions[sentence.figures[0]]
+        head, rest = self.text[sentence.start : first.start], self.text[first.end : sentence.end]
+        if _LABEL.fullmatch(head):
+            return True
+        return len(head) <= REACH and not _PROSE.search(head) and _is_row(rest)
 
     def take(self) -> str | None:
         """The thing of the heading, to the first figure below it that asks."""
@@ -61,8 +123,9 @@ class Heads:
 
     def _labelled(self, sentence: Sentence, figure: Mention) -> str | None:
         """What a line is of that says so before a colon: `• Slabs: output of 3 Mt`."""
-        match = _LABEL.match(self.text, sentence.start, figure.start) if sentence.at_line else None
-        return self._thing(match) if match else None
+        match = _LABEL.match(self.text, sentence.start, figure.start)
+        what = self._thing(match) if match else None
+        return what if what is not None and (sentence.at_line or is_thing(what.split()[-1])) else None
 
     def _thing(self, match: re.Match[str]) -> str | None:
         """The words of a heading or label if they name a thing, and no mention or metric."""
@@ -79,7 +142,7 @@ class Heads:
         head = self.text[sentence.start : first.start]
         if len(head) > REACH or not sentence.at_line or not _is_row(self.text[first.end : sentence.end]):
             return None
-        name = head.strip(" \t|:•*-–").strip()
+        name = _WHOLE.sub("", head.strip(" \t|:•*-–").strip())
         if (noun := _METRIC.search(name)) is not None:
             return self.phrases.before(sentence.start + head.index(name) + noun.start())
         words = WORD.findall(name)

@@ -9,8 +9,12 @@ from dataclasses import dataclass
 
 from newsextract.mentions import FIGURE_LABELS, Mention
 
-# A sentence ends at a line's end, or at a stop before a capital, a digit or an opening quote or bracket.
-_STOP = re.compile(r"\n+|(?<=[.!?])[\"”’')\]]{0,2}\s+(?=[\"“‘'(\[•-]{0,2}[A-Z0-9$€£¥₹])")
+# A sentence ends at a line's end, or at a stop before a capital, a digit or an opening quote or bracket; also
+# where a page lost the space behind the stop: `in June.Exports fell`.
+_STOP = re.compile(
+    r"\n+|(?<=[.!?])(?:[\"”’')\]]{0,2}\s+(?=[\"“‘'(\[•-]{0,2}[A-Z0-9$€£¥₹])|"
+    r"(?<=[a-z\d%)][.!?])(?=[A-Z][a-z]* [a-z]))"
+)
 # Stops that end no sentence: initials and shortened words.
 _SHORT = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|No|Co|Inc|Ltd|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|"

@@ -43,19 +43,23 @@ MARKET_PARTS = ("domestic", "overseas", "global", "world", "abroad", "national",
 # What a nationality before it makes a region: `Polish bus registrations`, not `the Polish firm`.
 NATIONAL = re.compile(
     r" (?:[\w-]+ ){0,4}?(?:market|sales|demand|production|output|exports?|imports?|registrations?|"
-    r"deliveries|orders|mills|plants|factories|ports|consumption|stocks|capacity|operations|shipments|volumes?|"
+    r"deliveries|orders|mills|plants|factories|ports|consumption|stocks|capacity|operations|"
+    r"shipments|volumes?|"
     r"industry|trucks|cars|vehicles|buses|vans|tractors|fleets?|carriers|airlines|orders|(?:ship)?yards|"
-    r"[a-z]*makers|(?:ship)?builders|producers|growers|farmers|smelters|buyers|customers|dealers|exporters|importers)\b",
+    r"[a-z]*makers|(?:ship)?builders|producers|growers|farmers|smelters|buyers|customers|dealers|"
+    r"exporters|importers)\b",
     re.I,
 )
 # After a place that opens a sentence, and is not of a dateline.
 SUBJECT = re.compile(r"(?:['’]s)?(?: [a-z]|:)")
 # What a country does of which there are figures: `Poland bought 12% more`, `Norway, as ever, lost 4%`.
 DOES = re.compile(
-    r"(?:, [^,.;:\n]{3,80},)? (?:alone )?(?:registered|sold|bought|took|produced|made|makes|led|leads|"
+    r"(?: \([^()\n]{1,20}\))?(?:, [^,.;:\n]{3,80},)? (?:alone )?(?:registered|sold|bought|took|"
+    r"produced|made|makes|led|leads|"
     r"exported|imported|"
     r"shipped|loaded|accounted|contributed|posted|reached|stood at|built|mined|ordered|absorbed|"
-    r"rose|fell|grew|gained|lost|added|advanced|climbed|slipped|jumped|dropped|declined|increased|decreased|recovered|"
+    r"rose|fell|grew|gained|lost|added|advanced|climbed|slipped|jumped|dropped|declined|increased|"
+    r"decreased|recovered|"
     r"surged|slumped|(?:was|were) (?:up|down|flat|ahead)|held|received|recorded|clinched|won|landed)\b"
 )
 # A line that says what a picture shows, or who wrote and where.

@@ -104,7 +104,8 @@ METRICS: tuple[MetricRow, ...] = (
     MetricRow(
         "made",
         "production",
-        r"built|build|builds|made(?! up)|makes?(?! up)|rolled off|turn(?:ed|s|ing)? out|churn(?:ed|s) out|"
+        r"built|build|builds|made(?! up)|makes?(?! up)|rolled off|turn(?:ed|s|ing)? out|churn(?:ed|"
+        r"s) out|"
         r"generat(?:ed|es?|ing)|generation|mined|smelted|poured",
         ("built", "rolled off", "turned out", "generated"),
         VOLUMES,
@@ -156,7 +157,7 @@ METRICS: tuple[MetricRow, ...] = (
     MetricRow(
         "deliveries",
         "deliveries",
-        r"deliver(?:y|ies|ed|s|ing)?|shipments?|shipped|ships(?= \d)|handed over|hand over|"
+        r"deliver(?:y|ies|ed|s|ing)?|shipments?|shipped|ships(?= \d)|hand(?:ed|s|ing)? over|"
         r"handovers?|supplied",
         ("deliveries", "delivered", "shipments", "handed over", "supplied"),
         VOLUMES,
@@ -169,7 +170,7 @@ METRICS: tuple[MetricRow, ...] = (
         r"order (?:intake|bookings?|book|backlog|inflow|volume)|"
         r"orderbook|"
         r"bookings?|"
-        r"backlog|incoming orders|contracts? (?:for|to build|to supply)|signed for|"
+        r"backlog|incoming orders|contracts? (?:for|to build|to supply)|sign(?:ed|s) for|"
         r"tender(?:ed)? for|firm orders?|"
         r"pre-?orders?|reservations",
         ("orders", "order intake", "ordered", "backlog", "contract for", "on |order|", "order| for"),
@@ -191,7 +192,8 @@ METRICS: tuple[MetricRow, ...] = (
         "market_share",
         r"market shares?|shares? of (?:the )?(?:[\w-]+ ){0,3}market|of (?:the |"
         r"all )?(?:(?!off|on|to|for|in|by|from|and)[\w-]+ ){0,3}market|"
-        r"of (?:all )?(?:new )?registrations|market penetration|penetration rate|"
+        r"of (?:all )?(?:new )?registrations|of the (?:global|world|worldwide|national|EU) total|"
+        r"market penetration|penetration rate|"
         r"(?:part )?of the slots|share(?= (?:of|rose|fell|was|in|to))",
         ("market share", "share of the market", "of the market", "of the heavy truck market"),
         ("PERCENT", "QUANTITY"),
@@ -262,7 +264,8 @@ METRICS: tuple[MetricRow, ...] = (
         "investment",
         r"invest(?:s|ed|ing|ments?)?|capital (?:expenditures?|spending|outlays?)|capex|"
         r"spend(?:s|ing)?|spent|outlays?|put(?:s|ting)?(?= (?:about |around |some |"
-        r"up to )?[$€£¥₹A-Z\d])|pump(?:s|ed|ing)? into|plough(?:s|ed|ing)? into|grants?|"
+        r"up to )?(?:[$€£¥₹\d]|(?-i:[A-Z]{2,3}[$ ]?\d)))|pump(?:s|ed|ing)? into|plough(?:s|ed|"
+        r"ing)? into|grants?|"
         r"subsid(?:y|ies)|fund(?:s|ed|ing)?|"
         r"upgrades?|expansion|construction",
         ("invested", "capital expenditure", "capex", "spending"),
@@ -395,7 +398,7 @@ METRICS: tuple[MetricRow, ...] = (
         "cash",
         "other",
         r"(?:free |operating )?cash[ -]?flows?|(?:net |gross )(?:debt|liquidity|cash)|"
-        r"(?<!including )debt|(?:of|in) cash and|liquidity|"
+        r"(?<!including )debt|cash and (?:cash )?equivalents|(?<=of )cash(?! (?:flow|and))|liquidity|"
         r"dividends?|(?:total )?assets|equity|market cap(?:italisation|italization)?|"
         r"liabilities|borrowings|loans?|credits?|bonds?",
         ("free cash flow", "net debt", "dividend", "loans"),
@@ -433,9 +436,18 @@ METRICS: tuple[MetricRow, ...] = (
         heads="co2 eff emi exc fue gdp gro inf int key len loa of rat une uti",
     ),
     MetricRow(
+        "yield",
+        "other",
+        r"(?:crop |average )?yields?(?! (?:on|to)\b)",
+        ("yield", "yields"),
+        ("QUANTITY", "PERCENT"),
+        heads="ave cro yie",
+    ),
+    MetricRow(
         "demand",
         "other",
-        r"(?:steel|oil|gas|LNG|coal|copper|nickel|lithium|power|electricity|energy|fuel|diesel|cement|grain|food|"
+        r"(?:steel|oil|gas|LNG|coal|copper|nickel|lithium|power|electricity|energy|fuel|diesel|"
+        r"cement|grain|food|"
         r"alumini?um|chip) (?:demand|consumption|use)",
         ("steel demand", "electricity consumption"),
         ("PERCENT", "QUANTITY"),

@@ -11,6 +11,7 @@ from newsextract.people.words.nations import NATIONS
 _CONTINENTS = entries("""
     African, Asian, Central American, European, Latin American, North American, South American
 """)
+COUNTRIES = frozenset(name for names in NATIONS.values() for name in names)
 ADJECTIVES: tuple[str, ...] = (*_CONTINENTS, *NATIONS)
 
 # The longer first, so that `South Korean` is not read as `Korean`. No \b before it: a set of first letters is

@@ -51,17 +51,46 @@ NEGATIVES: tuple[Negative, ...] = (
         after=r"(?:-\w+)?\s+(?:engine|battery|pack|motor|screen|warranty|gearbox|powertrain|"
         r"truck class|segment|payload)\b",
     ),
+    Negative(
+        "surveyed",
+        ("the [71] countries in the table", "the [26] makers that report"),
+        after=r"\s+(?:\w+ )?(?:countries|makers|companies|members|mills|ports)\s+(?:reporting|"
+        r"surveyed|covered|"
+        r"(?:in|of) the (?:table|survey|statistics|sample|report)|(?:that|which) report)\b",
+    ),
+    Negative(
+        "ratio",
+        (
+            "[less than half] of the 806 a year before",
+            "gave back [about half] of the gains",
+            "[9.5%] of its 2023 target",
+        ),
+        after=r"\s+of (?:the \d|(?:the|its|their) gains?\b|(?:the|its|their) (?:\d{4} |annual |"
+        r"full-year )?"
+        r"(?:target|goal|forecast|plan|guidance)\b)",
+    ),
+    Negative(
+        "ship size",
+        ("two ships of [9,000 TEU]", "six each of [15,000 TEU]"),
+        before=r"\b(?:ships|vessels|carriers|tankers|one|two|three|four|five|six|eight|ten|"
+        r"twelve)(?: each)? of\s*$",
+    ),
     Negative("times", ("raised [12] times", "[3] times more"), after=r"\s*(?:times|-?fold)\b"),
 )
 
 _BEFORE = tuple((row.name, re.compile(row.before, re.I)) for row in NEGATIVES if row.before)
 _AFTER = tuple((row.name, re.compile(row.after, re.I)) for row in NEGATIVES if row.after)
+# Most figures stand in none: one look for all rows.
+_ANY_BEFORE = re.compile("|".join(rf"(?:{row.before})" for row in NEGATIVES if row.before), re.I)
+_ANY_AFTER = re.compile("|".join(rf"(?:{row.after})" for row in NEGATIVES if row.after), re.I)
 _REACH = 24  # how far before a figure a context may begin
 
 
 def negative(text: str, start: int, end: int) -> str:
     """The name of the row in whose context `text[start:end]` stands, or an empty text."""
-    for name, pattern in _BEFORE:
-        if pattern.search(text, max(0, start - _REACH), start):
-            return name
-    return next((name for name, pattern in _AFTER if pattern.match(text, end, end + _REACH)), "")
+    before = max(0, start - _REACH)
+    if _ANY_BEFORE.search(text, before, start):
+        return next((name for name, pattern in _BEFORE if pattern.search(text, before, start)), "")
+    if _ANY_AFTER.match(text, end, end + _REACH):
+        return next((name for name, pattern in _AFTER if pattern.match(text, end, end + _REACH)), "")
+    return ""

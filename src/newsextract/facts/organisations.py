@@ -2,92 +2,49 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from newsextract.facts.layout import Sentence
-from newsextract.facts.nationalities import NATIONALITY
+from newsextract.facts.organisation_words import (
+    ABBREVIATED,
+    ASIDE,
+    ASIDE_OF,
+    BEHIND,
+    BELONGS,
+    CLAUSE,
+    DATELINE,
+    ENCLOSES,
+    EXPECTS,
+    FORESEEING,
+    FORESEES,
+    HAS_MEMBERS,
+    LEAD,
+    LOOK_BACK,
+    MARKET,
+    MARKET_NOUNS,
+    MARKETS,
+    NEXT,
+    OF,
+    OF_ALL,
+    OF_IT,
+    ONCE,
+    OWN,
+    PASSIVE,
+    PER,
+    PRONOUN,
+    QUOTED,
+    RELATIVE,
+    RESUMES,
+    SOURCE,
+    VERB,
+    VERB_BETWEEN,
+    WHICH,
+    WHOLE,
+)
 from newsextract.facts.sources import sources
 from newsextract.mentions import FIGURE_LABELS, Mention
-
-# Before an organisation that is not the one whose figure follows: `from Zijin`, `overtaking Tesla`.
-_ASIDE = re.compile(
-    r"(?:\b(?:according to|data (?:from|of|by)|by|reported by|figures from|from|like|than|"
-    r"to|against|partner of|flagship of|part of|"
-    r"subsidiary of|unit of|owner of|maker of|brand of|after|overtook|overtaking|"
-    r"arm of|parent of|rival of|supplier (?:to|of)|such as|above all|agency|regulator|union|ministry|"
-    r"including|in which|among them|alongside|ahead of|through|via|shared with|polled by|replac(?:ed|ing)|"
-    r"dethron(?:ed|ing)|surpass(?:ed|ing)|"
-    r"(?:president|chairman|CEO|director|manager|chief|head|officer|governor|analyst|"
-    r"founder)(?: of| at)|told|for|with)\s+(?:the\s+)?(?:(?:state|rival|partner|parent|owner|supplier|"
-    r"lender|bank)\s+){0,2}|\(\s*[“\"]?)$",
-    re.I,
-)
-_SOURCE = re.compile(
-    r"\)?,?\s+(?:counted|forecasts?|estimates?|puts?|predicts?|projects|data|figures|"
-    r"statistics|analysts?|economists?|"
-    r"spokes\w+)\b"
-)
-# Behind a newspaper in a dateline: `Oslo, Nordic Times (4/3/2024) - `.
-_DATELINE = re.compile(r"\s*(?:\([^()\n]{0,25}\)\s*)?(?:--?|[–—])\s")
-# Behind a body whose own members are counted.
-_HAS_MEMBERS = re.compile(
-    r"(?: \([A-Za-z]+\))? (?:represents|unites|counts .{0,20}members|has .{0,20}members)\b"
-)
-# A clause about all firms of a market together.
-_WHOLE = re.compile(
-    r"\b(?:industry(?:-wide| sales| average)|overall|the (?:market|industry) as a whole|"
-    r"nationwide|(?:all over|in|of|across) the country(?!['’]s)|together they|"
-    r"the (?:two|three|four|five|ten) (?:[\w-]+ )?(?:firms|companies|\w*makers|groups|biggest|"
-    r"largest)|the pair|"
-    r"their (?:total|combined)|a combined(?= \d))\b",
-    re.I,
-)
-# A market of which a clause speaks as its subject: `China's heavy truck market sold 900`.
-_MARKET = re.compile(
-    r"(?<!\b(?:in|on|to|of|by) )(?<!\bled )(?<!\b(?:from|beat) )(?<!(?:leads|enter) )"
-    r"(?<!(?:leading|entered) )"
-    rf"\b(?:[Tt]he (?!domestic|home|international|overseas|foreign|export)|whole |['’]s |"
-    rf"{NATIONALITY.pattern}\s+|[A-Z]+ )"
-    r"(?:[\w-]+ ){0,3}(?:market|industry|sector)\b(?!['’]s| share| leader| value| cap)"
-    r"|(?:^|\n)[“\"]?Of the (?:total|whole|overall) (?:market|sales|output)\b",
-)
-_MARKET_NOUNS = ("market", "industry", "sector", "Of the ")
-# What stands between a figure and its organisation, by metric.
-_BEHIND = {
-    "headcount": re.compile(
-        r" (?:[\w-]+ ){0,3}(?:employees|workers|staff|jobs|people) (?:of|at|for) (?:the )?"
-    ),
-    "price": re.compile(
-        r"(?: (?:purchase|acquisition|takeover|sale|offer|bid) (?:of|for) | for |"
-        r" that [\w&. -]{2,30} paid for )(?:the )?"
-    ),
-    "orders": re.compile(r" (?:[\w-]+ ){0,4}(?:from|with|placed with) (?:the )?"),
-}
-# Metrics that a firm only has figures of where it is named beside them.
-_MARKETS = frozenset(("registrations",))
-_NEXT = 14  # an organisation this close before the figure is its owner whatever stands before: `, Kia 16,350`
-# A sentence that goes on about the subject of the one before.
-_PRONOUN = re.compile(
-    r"[\"“‘'\s]*(?:It|Its|They|Their|The (?:company|firm|group|maker|carmaker|automaker|"
-    r"truckmaker|steelmaker|manufacturer|carrier|brand|venture|unit)['’]?s?)\b"
-)
-_LEAD = 120  # a line this long is text, and no heading or by-line
-_LOOK_BACK = 40
-_CLAUSE = 140
-# `of Brandt` names a whole's part or a maker's owner, save where a metric is of it: `sales of Brandt`.
-_OF = re.compile(r"(?P<head>[\w-]+) of (?:the )?(?:[A-Za-z-]+ ){0,3}$")
-_VERB = re.compile(r" (?!and |or )[a-z]+(?:s|ed|ve|as|d|t|w|ld)\b")
-_RELATIVE = re.compile(r", (?:whose|which|in which|a|an|the|one of|once|formerly)\b")
-_ASIDE_OF = re.compile(r", (?:the|a|an|both|part of|owned by|brands of)(?: [a-z]+){0,2} ")
-_VERB_BETWEEN = re.compile(r",? [a-z]+(?:ed|old|ade|uilt) ")
-_OF_IT = re.compile(
-    r"(?:sales|deliver(?:y|ies)|registrations|production|output|exports|imports|profits?|revenues?|turnover|"
-    r"shares?|prices?|volumes?|shipments|orders|capacity|part|loss|income|margin|stocks?)$",
-    re.I,
-)
 
 
 class Organisations:
@@ -104,6 +61,7 @@ class Organisations:
         self.main = self._main()
         self.carried = self.main
         self.topic = self.main  # that of the paragraph
+        self.foreseen = False  # whether the sentence speaks of what somebody expects
         self.of_markets = False  # whether the sentence speaks of one
         self.subject: str | None = None  # that of the sentence before
 
@@ -123,15 +81,24 @@ class Organisations:
                     continue
                 name = self.name(mention)
                 bracketed = mention.start > 0 and self.text[mention.start - 1] in "(/|"
-                source = _SOURCE.match(self.text, mention.end, mention.end + 20)
+                source = SOURCE.match(self.text, mention.end, mention.end + 20)
                 if (
                     name not in self.sources
                     and not source
                     and not bracketed
-                    and not _DATELINE.match(self.text, mention.end)
+                    and not DATELINE.match(self.text, mention.end)
                     and (counts[name] > 1 or start == title[0])
                 ):
-                    return name
+                    return self._part_of(name, *lead) or name
+        return None
+
+    def _part_of(self, name: str, start: int, end: int) -> str | None:
+        """The part of a firm that the lead speaks of: `the Truck Division of Lenz sold 900`."""
+        for k, mention in enumerate(self.mentions[1:], 1):
+            if mention.start >= end or (mention.start >= start and mention.label in FIGURE_LABELS):
+                return None
+            if mention.start >= start and mention.label == "ORG" and self.name(mention) == name:
+                return self.name(self.mentions[k - 1]) if self._owner_of(mention) else None
         return None
 
     def _of_market(self, start: int, end: int) -> bool:
@@ -141,7 +108,7 @@ class Organisations:
             return False
         if any(name not in self.sources for name in self._between(start, first.start)):
             return False
-        return bool(_MARKET.search(self.text, start, first.start))
+        return bool(MARKET.search(self.text, start, first.start))
 
     def _between(self, start: int, end: int) -> list[str]:
         return [self.name(m) for m in self.mentions if m.label == "ORG" and start <= m.start < end]
@@ -154,7 +121,7 @@ class Organisations:
             here = (at, at + len(line))
             if title is None and line.strip():
                 title = here
-            if len(line) >= _LEAD:
+            if len(line) >= LEAD:
                 return title or here, here
             at += len(line) + 1
         return title or (0, 0), (0, 0)
@@ -163,16 +130,17 @@ class Organisations:
         """Go on to the next sentence; a new paragraph is about what the article is about."""
         self.sentence = sentence
         words = self.text[sentence.start : sentence.end] if sentence.figures else ""
-        self.of_markets = any(noun in words for noun in _MARKET_NOUNS)
+        self.of_markets = any(noun in words for noun in MARKET_NOUNS)
+        self.foreseen = any(verb in words for verb in FORESEEING)
         if paragraph:
             self.topic = self.main
         self.carried = self.topic
         opening = self._opening(sentence)
         if opening is not None:
             self.carried = self.topic = self.name(opening)
-        elif not paragraph and self.subject is not None and _PRONOUN.match(self.text, sentence.start):
+        elif not paragraph and self.subject is not None and PRONOUN.match(self.text, sentence.start):
             self.carried = self.topic = self.subject
-        if opening is not None or not _PRONOUN.match(self.text, sentence.start):
+        if opening is not None or not PRONOUN.match(self.text, sentence.start):
             self.subject = None if opening is None else self.name(opening)
 
     def _opening(self, sentence: Sentence) -> Mention | None:
@@ -180,11 +148,17 @@ class Organisations:
         for k in sentence.mentions[:2]:
             mention = self.mentions[k]
             if mention.label == "ORG" and mention.start - sentence.start <= 5:
-                subject = _VERB.match(self.text, mention.end) or _RELATIVE.match(self.text, mention.end)
+                end = self._past_bracket(mention)
+                subject = VERB.match(self.text, end) or RELATIVE.match(self.text, end)
                 if self.name(mention) in self.sources or self._is_source(mention):
                     return None
                 return mention if subject else None
         return None
+
+    def _past_bracket(self, mention: Mention) -> int:
+        """Where a name ends with its abbreviation: `Lenz Industries (LI)`."""
+        bracket = ABBREVIATED.match(self.text, mention.end)
+        return bracket.end() if bracket else mention.end
 
     def of(self, figure: Mention, metric: str = "other") -> str | None:
         """The id of the organisation whose figure this is, carried over if the clause names none."""
@@ -197,41 +171,93 @@ class Organisations:
                 best = mention
         if best is not None:
             self.carried = self.name(best)
-            if _VERB.match(self.text, best.end):
+            if VERB.match(self.text, best.end):
                 self.topic = self.carried
-        elif metric in _MARKETS:
+        elif metric in MARKETS:
             return None
         since = best.end if best is not None else self.sentence.start
-        since = max(since, figure.start - _CLAUSE)
-        if _WHOLE.search(self.text, since, figure.start):
+        since = max(since, figure.start - CLAUSE)
+        if WHOLE.search(self.text, since, figure.start) or self._told_only(best, figure, metric):
             return None
-        if self.of_markets and _MARKET.search(self.text, since, figure.start):
+        if self.of_markets and MARKET.search(self.text, since, figure.start):
             return None
         return self.carried
 
     def _owns(self, mention: Mention, figure: Mention) -> bool:
         if self.name(mention) in self.sources:
-            return bool(_HAS_MEMBERS.match(self.text, mention.end))
-        if _DATELINE.match(self.text, mention.end):
+            return bool(HAS_MEMBERS.match(self.text, mention.end))
+        if DATELINE.match(self.text, mention.end):
             return False
         if self._is_source(mention) or self._made(mention):
             return False
-        if figure.start - mention.end <= _NEXT and not _VERB_BETWEEN.search(
+        if figure.start - mention.end <= NEXT and not VERB_BETWEEN.search(
             self.text[mention.end : figure.start]
         ):
             return True
-        before = self.text[max(self.sentence.start, mention.start - _LOOK_BACK) : mention.start]
-        owner = _OF.search(before)
-        if owner is not None and not _OF_IT.match(owner.group("head")):
+        before = self.text[max(self.sentence.start, mention.start - LOOK_BACK) : mention.start]
+        if self._enclosed(mention, figure):
             return False
-        if _ASIDE.search(self.text, max(0, mention.start - _LOOK_BACK), mention.start):
+        if self._goes_on(mention, figure):
+            return True
+        owner = OF.search(before)
+        if owner is not None and not OF_IT.match(owner.group("head")):
+            return False
+        if self._owner_of(mention) or self._set_aside(mention):
             return False
         joined = self._joined(mention)
-        return joined is None or not _ASIDE.search(self.text, max(0, joined.start - _LOOK_BACK), joined.start)
+        return joined is None or not ASIDE.search(self.text, max(0, joined.start - LOOK_BACK), joined.start)
+
+    def _told_only(self, best: Mention | None, figure: Mention, metric: str) -> bool:
+        """Whether it is a market's: the price at an exchange, or what a firm expects of all firms."""
+        since = max(self.sentence.start, figure.start - CLAUSE)
+        if metric == "price":
+            quoted = PER.match(self.text, figure.end) and QUOTED.search(self.text, since, figure.start)
+            return best is None and bool(quoted) and not OWN.search(self.text, since, figure.start)
+        if metric not in OF_ALL or not self.foreseen:
+            return False
+        return bool(EXPECTS.search(self.text, since, figure.start)) or bool(
+            FORESEES.search(self.text, since, figure.start) and PASSIVE.match(self.text, figure.end)
+        )
+
+    def _enclosed(self, mention: Mention, figure: Mention) -> bool:
+        """Whether it only stands in a clause about the subject: `The firm, which left Lenz, sold 900`."""
+        first = self.mentions[self.sentence.mentions[0]]
+        at = self.sentence.start
+        if first.label == "ORG" and first.start - at <= 5 and first.start < mention.start:
+            opens = self._past_bracket(first)
+        else:
+            pronoun = PRONOUN.match(self.text, at)
+            opens = pronoun.end() if pronoun else -1
+        if opens < 0 or not ENCLOSES.match(self.text, opens):
+            return False
+        closed = self.text.rfind(", ", mention.end, figure.start)
+        return closed >= 0 and bool(RESUMES.match(self.text, closed))
+
+    def _goes_on(self, mention: Mention, figure: Mention) -> bool:
+        """Whether a clause about it has the figure: `handed to Lenz, which has 900 on order`."""
+        match = WHICH.match(self.text, self._past_bracket(mention), figure.start)
+        return match is not None and "," not in self.text[match.end() : figure.start]
+
+    def _owner_of(self, mention: Mention) -> bool:
+        """Whether it is what another firm before it belongs to: `the Truck Division (TD) of Lenz`."""
+        k = bisect_left(self._starts, mention.start) - 1
+        if k < 0 or self.mentions[k].label != "ORG":
+            return False
+        return bool(BELONGS.fullmatch(self.text[self.mentions[k].end : mention.start]))
+
+    def _set_aside(self, mention: Mention) -> bool:
+        """Whether words before it, or before what it once was, say that the figure is not its."""
+        start = mention.start
+        k = bisect_left(self._starts, start) - 1
+        if k >= 0 and self.mentions[k].label == "ORG":
+            start = (
+                self.mentions[k].start if ONCE.fullmatch(self.text[self.mentions[k].end : start]) else start
+            )
+        return bool(ASIDE.search(self.text, max(0, start - LOOK_BACK), start))
 
     def _behind(self, figure: Mention, metric: str) -> Mention | None:
         """The organisation that words behind the figure say it is of: `5,900 employees of Lenz`."""
-        words = _BEHIND.get(metric)
+        words = BEHIND.get(metric)
         match = words and words.match(self.text, figure.end, figure.end + 60)
         if not match:
             return None
@@ -248,7 +274,7 @@ class Organisations:
         for k in self.sentence.mentions:
             mention = self.mentions[k]
             if mention.label == "ORG" and not levels:
-                if names and _ASIDE_OF.fullmatch(self.text, names[-1].end, mention.start):
+                if names and ASIDE_OF.fullmatch(self.text, names[-1].end, mention.start):
                     continue
                 names = [*names, mention] if names and self._joined(mention) is names[-1] else [mention]
             elif mention.label == figure.label and "change" not in (mention.value or {}):
@@ -258,7 +284,7 @@ class Organisations:
 
     def _is_source(self, mention: Mention) -> bool:
         """Whether an organisation only tells of the figures of others: `Lenz Research counted`."""
-        source = _SOURCE.match(self.text, mention.end, mention.end + 20)
+        source = SOURCE.match(self.text, mention.end, mention.end + 20)
         return bool(source) and self.name(mention) != self.main
 
     def _made(self, mention: Mention) -> bool:

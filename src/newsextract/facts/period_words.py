@@ -13,7 +13,11 @@ COMPARED = re.compile(
     r"(?: (?:that|those))?(?: (?:in|of|for|the|seen in))*\s*$",
     re.I,
 )
-EARLIER = re.compile(r"\b(?:ago|earlier|before|previous|prior|same|corresponding|preceding|year-ago)\b", re.I)
+EARLIER = re.compile(
+    r"\b(?:ago|earlier|before|previous|prior|same|corresponding|preceding|"
+    r"year-ago)\b",
+    re.I,
+)
 # Before a date between commas: `its largest recall, in May 2021, covered 900`.
 ENCLOSED = re.compile(r", (?:in|on|during) (?:the )?$")
 # Durations that are periods: they end or begin now.
@@ -22,6 +26,18 @@ SAID = re.compile(
     r"\b(?:said|reported|announced|told|released|published|showed)\b[^.]{0,25}$",
     re.I,
 )
+YEAR = re.compile(r"\b\d{4}(?=-|$)")
+# Before or behind the date on which a forecast was made or changed: `lifted in July from 9 to 12`.
+_CHANGED = (
+    r"(?:predicted|foresaw|foreseen|projected|forecast|estimated|guided|promised|raised|cut|lowered|"
+    r"lifted|trimmed|"
+    r"slashed|reduced|upgraded|downgraded|revised|narrowed|unveiled|given|set)"
+)
+REVISED_IN = re.compile(
+    rf"\b{_CHANGED}(?: (?:the|its|their) (?:[\w-]+ ){{1,4}})?"
+    r"(?: ?(?:from|to|by) [^;,]{1,30}| again| back| earlier)? in (?:late |early |mid-)?$"
+)
+IN_REVISED = re.compile(rf",? (?:it|they|the \w+|\w+) had (?:been )?(?:\w+ly )?{_CHANGED}\b")
 DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 AS_OF = re.compile(
     r"(?<!compared )(?<!relative )(?<!similar )\b(?:as of|as at|by|since|until|at|to|through|"
@@ -39,7 +55,8 @@ RIGHT_AFTER = re.compile(
 COMPARED_LEVEL = re.compile(
     r"\b(?:than|against|versus|vs\.?|compared (?:with|to)|from|after|instead of|below|above|"
     r"over|(?:a shade )?under)"
-    r"(?: (?:a|an|the|fall|rise|drop|plus|minus|of|only|just|net|gross|operating|loss|profit|income))*\s*$",
+    r"(?: (?:a|an|the|fall|rise|drop|plus|minus|of|only|just|net|gross|operating|loss|profit|"
+    r"income))*\s*$",
     re.I,
 )
 ITS = re.compile(r"['’]s | with | \(")  # `than May's 900`
@@ -54,27 +71,58 @@ THAN = re.compile(
 EXPECTED = re.compile(r"(?: \w+)? (?:expected|forecast|predicted|estimated|planned|targeted)\b")
 # Before the old and the new level of one and the same forecast.
 REVISED = re.compile(
-    r"\b(?:rais|cut|lower|lift|trimm|slash|reduc|increas|upgrad|downgrad|revis|narrow|boost|hik)(?:s|es?|ed|ing|ting)?\b"
-    r"[^.;]{0,60}\b(?:forecasts?|targets?|guidance|outlook|estimates?|projections?|expectations?|goals?|plans?|budget)\b"
+    r"\b(?:rais|cut|lower|lift|trimm|slash|reduc|increas|upgrad|downgrad|revis|narrow|boost|"
+    r"hik)(?:s|es?|ed|ing|ting)?\b"
+    r"[^.;]{0,60}\b(?:forecasts?|targets?|guidance|outlook|estimates?|projections?|expectations?|"
+    r"goals?|plans?|budget)\b"
     r"[^.;]* from $"
 )
 LETTERS = re.compile(r"[a-z]{3}")  # no row of a table
 HAD_BEEN = re.compile(r",? (?:it|they|the \w+|that) (?:\w+ )?(?:been|was|were|sold|asked|made)\s*$")
 # A clause with a verb of its own between a date and a figure that holds at a moment.
 OTHER_VERB = re.compile(
-    r"[;:]|,? and (?!a |the |to |of |in )\w+s\b|,? and (?:has|the|a|its)\b|\b(?:as|on the way|which|who)\b"
+    r"[;:]|,? and (?!a |the |to |of |in |equivalents)\w+s\b|,? and (?:has|the|a|its)\b|\b(?:as|"
+    r"on the way|which|who)\b"
 )
 DAILY = frozenset(("price", "milestone", "orders", "inventory"))  # what happens on a day
 LONG_STANDING = frozenset(("headcount", "reach", "capacity", "fleet", "other", "investment"))
 SINCE = re.compile(r"\bsince\s+$", re.I)
+# Before the date of a column of changes: `Change on June 2022`.
+CHANGE_ON = re.compile(
+    r"\b(?:change|growth|versus|vs\.?|against|compared with|\+/-|%)(?: (?:on|"
+    r"over|from|in))? $",
+    re.I,
+)
+# Rows of the metric `other` whose figures are of a period, as those of sales are.
+FLOWS = frozenset(("cash", "yield", "demand"))
+PRICES = frozenset(("price", "share-move"))
+OPENS_COMPARED = re.compile(
+    r"^\W*(?:[Cc]ompared (?:with|to)|[Aa]gainst|[Vv]ersus|"
+    r"[Rr]elative to) (?:the )?$"
+)
+FOUNDED = re.compile(
+    r"\W*(?:Founded|Set up|Established|Created|Opened|Born|Launched|Acquired|"
+    r"Started|Built)\b"
+)
+# Between a figure and a date of a clause that only says why or where, or of the next statement.
+BEHIND = re.compile(
+    r"\b(?:because|due to|thanks to|owing to|as a result of|caused by)\b|, (?:where|whose|who)\b|"
+    r", and (?:[\w’'-]+ ){1,4}(?:is|are|was|were|will|would|has|had) "
+)
+# Prices that are those of a period, not of a day.
+AVERAGE = re.compile(r"\b(?:average|realis|realiz)", re.I)
 # A date of which only a part of the story tells.
 ALONE = re.compile(r" (?:alone|itself|as well)\b")
 ALONE_BEFORE = re.compile(r"^that (?:month|week|year|quarter)$", re.I)
 # A clause of what was before: `in 2013 the market had been 853`; and one of what is to come.
 HAD = re.compile(r"\bhad been\b")
 PLAN = re.compile(
-    r"\b(?:is to|are to|will|would|expects?|foresees|forecasts?|plans?|aims?|targets?|goal|hopes?)\b", re.I
+    r"\b(?:is to|are to|will|would|expects?|foresees|forecasts?|plans?|aims?|targets?|goal|"
+    r"hopes?)\b",
+    re.I,
 )
+# Behind a date that only says which plan is meant: `9 % of its 2023 target`.
+OF_PLAN = re.compile(r" (?:target|goal|forecast|guidance|budget|plan)s?\b", re.I)
 # Between a figure and the date of a record that it breaks.
 RECORD = re.compile(r"\b(?:since|best|highest|lowest|strongest|weakest)\b", re.I)
 RELATIVE = re.compile(

@@ -4,52 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsextract.facts.dates import Dates
 from newsextract.facts.layout import BULLET, Sentence
 from newsextract.facts.markets import dateline_end
-from newsextract.facts.negatives import negative
 from newsextract.facts.period_words import (
     ALONE,
     ALONE_BEFORE,
     AS_OF,
+    AVERAGE,
     COMPARED,
-    COMPARED_LEVEL,
     DAILY,
     DAY,
     EARLIER,
-    ENCLOSED,
     EXPECTED,
+    FLOWS,
     HAD,
-    HAD_BEEN,
     HEADING,
-    ITS,
     LEAD,
     LETTERS,
     LONG_STANDING,
     LOOK_BACK,
-    OTHER_CLAUSE,
-    OTHER_VERB,
+    OF_PLAN,
+    OPENS_COMPARED,
     PLAN,
-    RECORD,
-    RELATIVE,
+    PRICES,
     REVISED,
     RIGHT_AFTER,
     SAID,
     SINCE,
     SPAN,
     STANDING,
-    THAN,
-    WHEN,
+    YEAR,
 )
-from newsextract.mentions import FIGURE_LABELS, Mention
+from newsextract.mentions import Mention
 
 
-class Periods:
+class Periods(Dates):
     """Follows for when an article's figures hold; dates by their index among the mentions."""
 
     def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
-        self.text = text
-        self.mentions = mentions
-        self.sentence = Sentence(0, 0, (), ())
+        super().__init__(text, mentions)
+        self.title = text.find("\n", len(text) - len(text.lstrip()))
         self.carried: int | None = None
         self.lead: int | None = None  # the date last read of the period that the article is about
         self.paragraph = 0  # where it begins
@@ -60,23 +55,35 @@ class Periods:
         self.aside = False  # whether `carried` is of a part of it: `in June alone`
         self.compared: dict[str | None, int] = {}  # what a period was compared with, by its value
         self.columns: list[int] = []  # the dates of a table's head
+        self.headed = False  # whether `carried` is that of a heading
+        self.told: dict[str, int] = {}  # by its days, the date that named a period last
 
     def enter(self, sentence: Sentence) -> None:
         """Go on to the next sentence; the dates of a heading hold for what follows."""
+        self.told |= {
+            self._days(date): k for k in self.sentence.mentions
+            if (date := self.mentions[k]).label == "DATE" and not OF_PLAN.match(self.text, date.end)
+        }  # fmt: skip
         self.sentence = sentence
         if sentence.at_line:
             self.paragraph = sentence.start
             self._enter_line(sentence)
         if self.day is None and sentence.start < LEAD and sentence.end - sentence.start > HEADING:
             self.day = self._lead_day(sentence)
-        if self.lead is not None and (self.aside or (sentence.at_line and self.planned)):
+        if self.lead is not None and (self.aside or (sentence.at_line and (self.planned or self._anew()))):
             self.carried, self.aside, self.planned = self.lead, False, False
         if sentence.end - sentence.start > HEADING or any(map(self._counts, sentence.figures)):
             return
-        dates = [k for k in sentence.mentions if self._is_span(k)]
+        dates = [k for k in sentence.mentions if self._is_span(k) and not self._is_against(k)]
         if dates:
-            self.carried, self.columns = dates[0], dates
+            self.carried, self.columns, self.headed = dates[0], dates, True
             self.compared.clear()
+
+    def _anew(self) -> bool:
+        """Whether a paragraph begins that goes back to what the article is about, no list, no heading's."""
+        long = self.sentence.end - self.sentence.start
+        text = long > HEADING or (long > HEADING // 2 and bool(self.sentence.figures))
+        return text and not self.headed and self.listed is None
 
     def _enter_line(self, sentence: Sentence) -> None:
         """Each line of a list begins with the period that held before it."""
@@ -85,7 +92,7 @@ class Periods:
         if not BULLET.match(self.text, sentence.start):
             self.carried, self.listed = self.carried if self.listed is None else self.listed, None
         elif self.listed is None:
-            self.listed = self.carried
+            self.listed = self.carried = self._nearest()
         else:
             self.carried = self.listed
 
@@ -93,27 +100,6 @@ class Periods:
         """The day on which the lead says that something happened, past the dateline."""
         days = (k for k in sentence.mentions if self.mentions[k].start >= self.dateline)
         return next((k for k in days if DAY.match(self._value(self.mentions[k]))), None)
-
-    def _counts(self, k: int) -> bool:
-        return not negative(self.text, self.mentions[k].start, self.mentions[k].end)
-
-    def _is_span(self, k: int) -> bool:
-        date = self.mentions[k]
-        return (
-            date.label == "DATE"
-            and not DAY.match(self._value(date))
-            and (date.value or {}).get("type") == "DATE"
-        )
-
-    def _value(self, date: Mention) -> str:
-        return str((date.value or {}).get("value", ""))
-
-    def _days(self, date: Mention) -> str:
-        """What tells whether two dates name one period: its days if they are known, else its value."""
-        value = date.value or {}
-        return (
-            f"{value['start']}/{value['end']}" if "start" in value and "end" in value else self._value(date)
-        )
 
     def of(self, figure: Mention, metric: str, rule: str = "", product: str | None = None) -> int | None:
         """The index of the date that says for when the figure of a product holds; `rule` told its metric."""
@@ -132,13 +118,27 @@ class Periods:
                 since = max(self.sentence.start, figure.start - 80)
                 self.planned = bool(PLAN.search(self.text, since, figure.start))
             return best[1]
-        if metric not in STANDING or rule == "cash":
-            return self.carried
+        if metric not in STANDING or rule in FLOWS:
+            return self._nearest()
         if metric == "price" and product == "shares":
             return self.day
-        if rule == "price" and self.carried is not None:
+        if metric == "price" and rule in PRICES and product != "shares":
+            return self._of_price(figure)
+        return None
+
+    def _of_price(self, figure: Mention) -> int | None:
+        """The period of a price: an average's is that in force, another's only if the paragraph named it."""
+        if AVERAGE.search(self.text, max(self.sentence.start, figure.start - 80), figure.start):
+            return self._nearest()
+        if self.carried is not None:
             return self.carried if self.mentions[self.carried].start >= self.paragraph else None
         return None
+
+    def _nearest(self) -> int | None:
+        """The date in force in the words that named its period last."""
+        if self.carried is None or self.listed is not None:
+            return self.carried
+        return max(self.carried, self.told.get(self._days(self.mentions[self.carried]), 0))
 
     def _column(self, figure: Mention) -> int | None:
         """The date at the head of the column, in a row with a level under each of the dates."""
@@ -153,12 +153,17 @@ class Periods:
 
     def _carry(self, k: int) -> None:
         """A date holds for what follows; the first one's period is what the article is about."""
-        self.carried = k
+        self.carried, self.headed = k, False
         date = self.mentions[k]
         self.aside = bool(
             ALONE.match(self.text, date.end) or ALONE_BEFORE.search(self.text, date.start, date.end)
         )
-        if self.lead is None or self._days(self.mentions[k]) == self._days(self.mentions[self.lead]):
+        titled = not self.aside and self.lead is not None and self.mentions[self.lead].start < self.title
+        if (
+            self.lead is None
+            or titled
+            or self._days(self.mentions[k]) == self._days(self.mentions[self.lead])
+        ):
             self.lead = k
 
     def _passing(self, k: int, figure: Mention) -> bool:
@@ -166,74 +171,19 @@ class Periods:
         date = self.mentions[k]
         if EARLIER.search(self.text, date.start, date.end) or self._when(date, figure):
             return True
+        if self._value(date) == "PRESENT_REF" or self._is_base(date) or OF_PLAN.match(self.text, date.end):
+            return True
         if SINCE.search(self.text, max(0, date.start - 10), date.start):
             return True
         return bool(HAD.search(self.text, date.end, figure.start))
 
-    def _of_comparison(self, k: int, figure: Mention) -> bool:
-        """Whether the date is of a level with which this one is compared: `after 8,100 in 2020`."""
-        date, before = self.mentions[k], self.mentions[k - 1] if k else None
-        if before is None or before.label not in FIGURE_LABELS or before.start == figure.start:
+    def _is_base(self, date: Mention) -> bool:
+        """Whether a date is the period of an earlier year with which that of the article is compared."""
+        if self.lead is None:
             return False
-        if date.start - before.end > LOOK_BACK:
-            return False
-        close = RIGHT_AFTER.match(self.text[before.end : date.start])
-        return bool(
-            close and COMPARED_LEVEL.search(self.text[max(0, before.start - LOOK_BACK) : before.start])
-        )
-
-    def _when(self, date: Mention, figure: Mention) -> bool:
-        """Whether the figure stands in a clause about the date: `than in 2009, when it sold 900`."""
-        match = WHEN.match(self.text, date.end, figure.start)
-        return match is not None and not any(
-            match.end() <= self.mentions[k].start < figure.start for k in self.sentence.mentions
-            if self.mentions[k].label == "DATE"
-        )  # fmt: skip
-
-    def _of_change(self, k: int, figure: Mention) -> bool:
-        """Whether the date is what a change before the figure compares with: `up 3% from May to 900`."""
-        date, before = self.mentions[k], self.mentions[k - 1] if k else None
-        if before is None or not (before.value or {}).get("change") or date.start - before.end > LOOK_BACK:
-            return False
-        if figure.start < date.end or ITS.fullmatch(self.text, date.end, figure.start):
-            return False
-        if DAY.match(self._value(date)) and self.text[before.end : date.start].endswith(" on "):
-            return False
-        return bool(THAN.fullmatch(self.text, before.end, date.start))
-
-    def _apart(self, date: Mention, figure: Mention) -> bool:
-        """Whether another clause tells of the date than of a figure that holds at a moment."""
-        if date.end <= figure.start:
-            between = self.text[date.end : figure.start]
-            opens = date.start - self.sentence.start <= 12
-            enclosed = ENCLOSED.search(self.text, max(0, date.start - 12), date.start)
-            return ("," in between and not opens and not enclosed) or bool(OTHER_VERB.search(between))
-        return bool(OTHER_VERB.search(self.text, figure.end, date.start))
-
-    def _aside(self, date: Mention, figure: Mention) -> bool:
-        """Whether a date before the figure only tells when something else began: `opened in 1998, makes`."""
-        start = self.text.rfind(",", self.sentence.start, date.start) + 1 or self.sentence.start
-        if SINCE.search(self.text, max(0, date.start - 12), date.start):
-            return start > self.sentence.start or date.start - self.sentence.start > 8
-        ends = self.text.find(",", date.end, figure.start)
-        return (
-            ends >= 0 and start > self.sentence.start and bool(RELATIVE.match(self.text, start, date.start))
-        )
-
-    def _cost(self, date: Mention, figure: Mention) -> float:
-        before = date.end <= figure.start
-        gap: float = figure.start - date.end if before else date.start - figure.end
-        between = self.text[date.end : figure.start] if before else self.text[figure.end : date.start]
-        if before and date.start - self.sentence.start < 30:
-            gap /= 2
-        if not before:
-            gap += sum(15 for k in self.sentence.figures if figure.end <= self.mentions[k].start < date.start)
-            gap += sum(
-                60 for k in self.sentence.figures if 0 <= date.start - self.mentions[k].end <= 10 and gap > 10
-            )
-        if self._value(date) == "PRESENT_REF":
-            gap += 40
-        return gap + 60 * len(OTHER_CLAUSE.findall(between)) + 8 * between.count(",")
+        days, lead = self._days(date), self._days(self.mentions[self.lead])
+        same = YEAR.sub("", days) == YEAR.sub("", lead) and bool(YEAR.match(days))
+        return same and days[:4] < lead[:4]
 
     def _holds(self, k: int, figure: Mention, metric: str) -> bool:
         """Whether the date can be the figure's: no day of a report, no period of a comparison."""
@@ -252,7 +202,17 @@ class Periods:
             return False
         if DAY.match(self._value(date)) and metric not in DAILY and not AS_OF.search(before):
             return False
-        if self._of_comparison(k, figure) or self._of_change(k, figure) or self._beyond(date, figure):
+        if metric != "price" and self._of_forecast(date):
+            return False
+        start = self.sentence.start
+        if date.start - start < LOOK_BACK and OPENS_COMPARED.match(self.text[start : date.start]):
+            return False
+        if (
+            self._repeats(k)
+            or self._of_comparison(k, figure)
+            or self._of_change(k, figure)
+            or self._beyond(date, figure)
+        ):
             return False
         if EARLIER.search(self.text, date.start, date.end):
             gap = self.text[figure.end : date.start] if figure.end <= date.start else " - "
@@ -266,21 +226,6 @@ class Periods:
         if " to " in self.text[date.start : date.end] and before.endswith("from "):
             return True
         return not (date.start > figure.end and COMPARED.search(before)) or bool(AS_OF.search(before))
-
-    def _beyond(self, date: Mention, figure: Mention) -> bool:
-        """Whether the date behind the figure is that of a record, or of another figure in brackets."""
-        if date.start < figure.end:
-            return False
-        between = self.text[figure.end : date.start]
-        if RECORD.search(between):
-            return True
-        return between.rfind("(") > between.rfind(")") and self._bracketed(date)
-
-    def _bracketed(self, date: Mention) -> bool:
-        """Whether a figure stands with the date in its brackets: `(2023: 18.5)`, `(34,855 in 2023)`."""
-        start = self.text.rfind("(", self.sentence.start, date.start)
-        end = self.text.find(")", date.end, date.end + 60)
-        return any(start < self.mentions[k].start < end for k in self.sentence.figures)
 
     def after(self, figure: Mention, current: int | None) -> int | None:
         """The date of a comparison level: `12,000 a year earlier`, `(2023: 12,000)`, the next column's.
@@ -303,8 +248,3 @@ class Periods:
         if key in self.compared:
             return self.compared[key]
         return self.columns[1] if len(self.columns) > 1 else None
-
-    def _beside(self, date: Mention, figure: Mention) -> bool:
-        if 0 <= date.start - figure.end <= 40 or 0 <= figure.start - date.end <= 3:
-            return True
-        return 0 <= figure.start - date.end <= 30 and bool(HAD_BEEN.match(self.text[date.end : figure.start]))

@@ -44,9 +44,10 @@ STOP = frozenset((
     "higher", "kingdom", "leaves", "lower", "lowers", "made", "maker", "maker's", "makers", "makes",
     "manufacturer", "manufacturers", "mix", "only", "pending", "plans", "posts", "predicts", "projects",
     "raises", "reports", "rises", "rolls", "see", "sees", "sells", "share", "stands", "takes", "targets",
-    "throughput", "took", "transport", "unsold", "value", "volumes", "wants",
+    "throughput", "took", "transport", "operations", "latter", "former", "guidance",
+    "businesses", "yield", "unsold", "value", "volumes", "wants",
 ))  # fmt: skip
-WORD = re.compile(r"Class \d\b|[^\W\d_][\w'’/-]*|\d-[\w-]+")
+WORD = re.compile(r"joint ventures?\b|Class \d\b|[^\W\d_](?:[\w'’/-]|[&+](?=\w))*|\d-[\w-]+")
 # Rows of nouns that can have the thing before or after them; those of verbs cannot.
 NOUN = re.compile(
     r"(?:sales|retails?|volumes?|demand|market|production|output|exports?|imports?|"
@@ -65,15 +66,30 @@ _TAIL = re.compile(
     r"(?:market|sector|industry|segment|total|volume|output|takers|buyers|them|it|capacity)$", re.I
 )
 _NATION = re.compile(rf"(?:{NATIONALITY.pattern}|U\.S\.|US|UK|domestic|overseas|global)\s+")
+_ON_AND_ON = frozenset(("and", "or", "with", "of", "for", "from", "over", "under", "above", "below", "up"))
+_SINGULAR = frozenset(("bus", "chassis", "diesels", "gas", "textiles"))
+_LIST = re.compile(
+    r", ((?:[a-z-]+ ){0,2}[A-Za-z-]+)(?:, ((?:[a-z-]+ ){0,2}[A-Za-z-]+))? and ((?:[a-z-]+ ){0,2}[A-Za-z-]+)"
+)
 REACH = 60  # characters that a phrase may take
 
 
 def cleaned(words: str) -> str | None:
     """The thing alone: `truck` of `Polish truck market`."""
-    kept = words.split()
+    kept = _to_head(words.split())
     while kept and (_TAIL.match(kept[-1]) or NOUN.match(kept[-1])):
         kept.pop()
     return _NATION.sub("", " ".join(kept)) or None
+
+
+def _to_head(words: list[str]) -> list[str]:
+    """The words up to a plural thing that ends the phrase: `heavy trucks` of `heavy trucks held better`."""
+    for at, word in enumerate(words[:-1]):
+        after = words[at + 1]
+        plural = word.endswith("s") and word.lower() not in _SINGULAR and is_thing(word)
+        if plural and after.islower() and after not in _ON_AND_ON and not is_thing(after):
+            return words[: at + 1]
+    return words
 
 
 class Phrases:
@@ -110,13 +126,22 @@ class Phrases:
         first = last = -1
         for match in _words(self.text, start):
             word = match.group().lower()
-            if self.covered(match.start()) or (last >= 0 and self.text[last : match.start()].strip()):
+            gap = self.text[last : match.start()].strip() if last >= 0 else ""
+            if self.covered(match.start()) or (gap and not self._listed(last, gap)):
                 break
             if word in STOP and not (word == "and" and last >= 0):
                 break
             first = match.start() if first < 0 else first
             last = match.end()
-        return re.sub(r"\s+and$", "", self.text[first:last]) if last >= 0 else None
+        if last < 0:
+            return None
+        words = re.sub(r"\s+and$", "", self.text[first:last])
+        return words[: len(" ".join(_to_head(words.split(" "))))]
+
+    def _listed(self, at: int, gap: str) -> bool:
+        """Whether a list of things goes on at a comma: `cars, light trucks and buses`."""
+        match = _LIST.match(self.text, at) if gap == "," else None
+        return match is not None and all(any(map(is_thing, part.split())) for part in match.groups() if part)
 
     def covered(self, at: int) -> bool:
         """Whether the character belongs to a mention."""
@@ -125,11 +150,15 @@ class Phrases:
     def first_thing(self, start: int, end: int) -> str | None:
         """The first phrase between that ends in a thing."""
         for match in WORD.finditer(self.text, start, max(start, end)):
-            if is_thing(match.group()) and not self.covered(match.start()):
+            if _names_thing(match.group()) and not self.covered(match.start()):
                 follows = WORD.match(self.text, match.end() + 1)
-                if follows is None or not is_thing(follows.group()):
+                if follows is None or not _names_thing(follows.group()):
                     return self.before(match.end())
         return None
+
+
+def _names_thing(word: str) -> bool:
+    return is_thing(word) or is_thing(re.split(r"[+&/]", word)[-1])
 
 
 def _past_bracket(text: str, end: int) -> int:

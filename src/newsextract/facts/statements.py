@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsextract.facts.layout import Sentence
-from newsextract.facts.negatives import SMALL, TECHNICAL_UNITS, negative
+from newsextract.facts.negatives import SMALL
+from newsextract.facts.noise import is_noise
 from newsextract.facts.triggers import NOUNS
 from newsextract.mentions import Mention
 
@@ -22,7 +23,9 @@ COMPARES = re.compile(
     r"(?:\b(?:against|compared (?:with|to)|versus|vs\.?|from|after|before|than(?: the)?|"
     r"above(?: the)?|below(?: the)?|over(?: the)?|up on|"
     r"it (?:was|had been)|instead of|(?:had|have) (?:been|sold|made|produced|"
-    r"asked))\s+(?:the |a |an |its |some |last year's |loss of |profit of )?|"
+    r"asked))\s+(?:(?:the|a|an|its|some|last year's)\s+)?"
+    r"(?:(?:(?:net|operating|gross) )?(?:loss|profit|income|deficit|surplus|share|margin|base|"
+    r"level) of )?|"
     r"\(\s*(?:[\w-]+:? ){0,3}\s*)$",
     re.I,
 )
@@ -36,8 +39,11 @@ _CHANGE_IN = re.compile(
 )
 # The same level goes on: `900 units, although it rose 2% from May`.
 _STILL = re.compile(r",? (?:although|though|but|while) (?:it|they|that|this)\b")
-_CONVERSION = re.compile(r"^\s*(?:\(|,? or |,? equivalent to |,? equal to )\s*$")
-_BREAK = re.compile(r"[;•]|:\s|\b(?:while|whereas|but (?:the|its|in)|although|and (?:its|the|in))\b", re.I)
+_BREAK = re.compile(
+    r"[;•]|:\s|\b(?:while|whereas|but (?:the|its|in)|although|and (?:its|the|"
+    r"in))\b",
+    re.I,
+)
 _GAP = 110  # a change further than this from its level belongs to another statement
 _ROW = re.compile(r"^[\s|\t:,–-]*$")
 # A change in brackets behind a figure is that figure's, be it a comparison level.
@@ -57,13 +63,7 @@ _ALSO = frozenset((
     "year-on-year", "yoy",
 ))  # fmt: skip
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_ROUND = 1000  # from here an ordinal is the n-th of something made, below it only beside a word for making
-_MADE = re.compile(
-    r"\b(?:roll(?:ed|s|ing)? (?:off|out)|built|handed over|delivered|put up|completed|"
-    r"shipped|produced)\b[^|]*\||"
-    r"\|[^|.,;]*\b(?:off|leaves|left) the (?:\w+ )?line\b",
-    re.I,
-)
+_PER_SHARE = re.compile(r" (?:per|a) (?:[a-z]+ ){0,2}share\b")
 # Before the change of an earlier period or forecast: `after a fall of 10%`, `instead of the 8 %`.
 _EARLIER = re.compile(
     r"\b(?:after|against|instead of|from|than|compared with|following)\s+(?:(?:a|an|"
@@ -107,41 +107,8 @@ def group(
 
     `before` is the last statement of the sentence before: it takes the change of `That is 7 % more`.
     """
-    kept = [k for k in sentence.figures if not _is_noise(text, mentions, k)]
+    kept = [k for k in sentence.figures if not is_noise(text, mentions, k)]
     return _distribute(text, mentions, _Grouping(text, mentions, kept, sentence.start).run(before))
-
-
-def _is_noise(text: str, mentions: Sequence[Mention], k: int) -> bool:
-    mention = mentions[k]
-    value = mention.value or {}
-    if mention.label == "ORDINAL":
-        number = value.get("value", 0)
-        return not isinstance(number, (int, float)) or (
-            number < _ROUND and not _MADE.search(_around(text, mention))
-        )
-    if mention.label == "QUANTITY" and value.get("unit") in TECHNICAL_UNITS:
-        return True
-    if _is_conversion(text, mentions, k):
-        return True
-    return bool(negative(text, mention.start, mention.end))
-
-
-def _is_conversion(text: str, mentions: Sequence[Mention], k: int) -> bool:
-    """`¥5bn ($33m)`: the same amount once more in another unit."""
-    if k == 0 or mentions[k - 1].label != mentions[k].label:
-        return False
-    before, this = mentions[k - 1], mentions[k]
-    unit, other = (before.value or {}).get("unit"), (this.value or {}).get("unit")
-    return (
-        unit != other
-        and None not in (unit, other)
-        and bool(_CONVERSION.match(text[before.end : this.start]))
-        and this.label in ("MONEY", "QUANTITY")
-    )
-
-
-def _around(text: str, mention: Mention) -> str:
-    return text[max(0, mention.start - 30) : mention.start] + "|" + text[mention.end : mention.end + 40]
 
 
 class _Grouping:
@@ -255,7 +222,9 @@ class _Grouping:
         start = self.mentions[self.figures[at]].start
         gap = self.text[max(self.mentions[self.figures[at - 1]].end, start - 40) : start]
         same = self.mentions[self.figures[at - 1]].label == self.mentions[self.figures[at]].label
-        if self._named(at):
+        if self._named(at) or (
+            gap.endswith("(") and _PER_SHARE.match(self.text, self.mentions[self.figures[at]].end)
+        ):
             return False
         compares = COMPARES.search(gap)
         share = self.mentions[self.figures[at]].label == "PERCENT" and not same

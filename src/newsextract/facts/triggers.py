@@ -10,7 +10,6 @@ from functools import cache
 
 from newsextract.facts.metrics import METRICS, MetricRow
 
-_WORD = re.compile(r"\b[A-Za-z]\w*")
 _HEAD = 3  # letters of a row's heads
 
 
@@ -24,6 +23,19 @@ def _by_head() -> dict[str, tuple[MetricRow, ...]]:
 
 
 _ROWS = _by_head()
+
+
+def _begins() -> re.Pattern[str]:
+    """Where a word begins that can begin a match: by its first letter, then by the next two."""
+    tails: dict[str, list[str]] = {}
+    for head in sorted(_ROWS):
+        tails.setdefault(head[0], []).append(head[1:] if len(head) == _HEAD else head[1:] + r"(?!\w)")
+    return re.compile(
+        r"\b(?:" + "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in tails.items()) + ")"
+    )
+
+
+_BEGINS = _begins()
 _BY_NAME = {row.name: row for row in METRICS}
 
 
@@ -83,10 +95,13 @@ def find_triggers(text: str) -> list[Trigger]:
     """
     found = []
     reached = 0
-    for word in _WORD.finditer(text):
+    lower = text.lower()
+    if len(lower) != len(text):  # a few letters are longer in lower case
+        lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    for word in _BEGINS.finditer(lower):
         start = word.start()
-        head = word.group()[:_HEAD].lower()
-        if start < reached or head not in _ROWS or not _any_of(head).match(text, start):
+        head = word.group().lower()
+        if start < reached or not _any_of(head).match(text, start):
             continue
         hits = [(m.end(), row) for row in _ROWS[head] if (m := _pattern(row.name).match(text, start))]
         if hits:
