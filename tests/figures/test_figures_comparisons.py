@@ -43,6 +43,7 @@ CHANGES: dict[str, list[str | None]] = {
     "Demand fell by 15% and capacity by 27%.": ["down", "down"],
     "Demand fell by 16% and in the north by 9%.": ["down", "down"],
     "Revenue climbed 10% to 25 billion won, net profit 38% to 2 billion won.": ["up", "up"],
+    "Those to Peru grew 17% to 45 tonnes, those to Chile 12% to 24, and to Cuba 9% to 3.": ["up"] * 3,
     "Peru gained 11%, Chile lost 9% and Bolivia as much as 25%.": ["up", "down", "down"],
     "a plus of 4% after a minus of 2%": ["up", "down"],
     "In the third quarter the decline was only 0.4%.": ["down"],

@@ -86,6 +86,12 @@ SENTENCES: dict[str, Expected] = {
     "It raised its capacity by 20% and cut costs by about 8 pct.":
         {"20%": up(20), "about 8 pct": down(8) | {"mod": "APPROX"}},
     "The index fell 85 points, or 0.4%.": {"85 points": down(85, unit="point"), "0.4%": down(0.4)},
+    "Its share was 27.6%, 1.4 percentage points higher than in May.":
+        {"27.6%": {"value": 27.6, "unit": "%"}, "1.4 percentage points": up(1.4, unit="pp")},
+    "It sold 4.1% or 12 units more than a year earlier.":
+        {"4.1%": up(4.1, "yoy"), "12 units": up(12, "yoy", "unit")},
+    "About 4% or 300 people left.": {"About 4%": {"value": 4, "unit": "%", "mod": "APPROX"},
+                                     "300": {"value": 300, "item": "people"}},
     "Stocks rose by 5,000 units; profit fell $3 million to $5 million.":
         {"5,000 units": up(5000, unit="unit"), "$3 million": down(3_000_000, unit="USD"),
          "$5 million": {"value": 5_000_000, "unit": "USD"}},

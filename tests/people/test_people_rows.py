@@ -11,11 +11,12 @@ from newsextract.people.sentences.contacts import CONTACTS
 from newsextract.people.sentences.peers import PEER_ROWS
 from newsextract.people.sentences.vacancies import VACANCY_ROWS
 from newsextract.people.words.bodies import BODY_ROWS
+from newsextract.people.words.callings import CALLING_ROWS
 from newsextract.people.words.tables import ROWS as TITLE_ROWS
 from newsextract.people.words.tables import Roles, Words
 from newsextract.people.words.verbs import VERB_ROWS
 
-ROWS = (*TITLE_ROWS, *BODY_ROWS, *VERB_ROWS, *PEER_ROWS, *VACANCY_ROWS, CONTACTS)
+ROWS = (*TITLE_ROWS, *CALLING_ROWS, *BODY_ROWS, *VERB_ROWS, *PEER_ROWS, *VACANCY_ROWS, CONTACTS)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)

@@ -14,7 +14,7 @@ from newsextract.figures import change_words as table
 from newsextract.figures.basis import Reading, read_bases
 from newsextract.figures.change_words import AFTER, BEFORE_OF, LET_GO, NOUNS, SKIPPED, VERBS, WEAK, Cue
 from newsextract.figures.draft import Draft, Passage
-from newsextract.figures.parallels import elliptic, is_apposed, is_chained, is_staff
+from newsextract.figures.parallels import elliptic, is_apposed, is_chained, is_same_change, is_staff
 from newsextract.figures.words import words
 
 _TOKEN = re.compile(r"[a-z][\w'’/&-]*|[,;:()]")
@@ -35,7 +35,10 @@ def is_change_word(word: str) -> bool:
 def read_changes(passage: Passage, drafts: list[Draft]) -> None:
     """Set `change` and `basis` of every draft that the words around it make a change."""
     readings = [_read(passage, drafts, at) for at in range(len(drafts))]
-    chained = [is_chained(passage, left, right) for left, right in pairwise(drafts)]
+    chained = [
+        is_chained(passage, left, right) or is_same_change(passage, left, right)
+        for left, right in pairwise(drafts)
+    ]
     for at in range(len(drafts) - 1, 0, -1):
         left, right = drafts[at - 1], drafts[at]
         if chained[at - 1] and right.change and left.change is None and readings[at].side == "right":

@@ -19,7 +19,7 @@ _COMPARED = re.compile(r"\b(?:on|from|over|than(?: in)?) [a-z]{3,9}(?: (?:19|20)
 _BY = re.compile(r"(?:\bby|\band of) \Z")
 _COORDINATED = re.compile(r",? and |, ")
 _TO_LEVEL = re.compile(r",? to (?:about |around |nearly |almost |over |more than )?[a-z$€£¥₹]{0,4} ?\d")
-_GAPPED = words("and the in of for its those online overseas domestic")
+_GAPPED = words("and the in of for to its those online overseas domestic")
 _CHAINED = words("and or , & a an the respectively both ( ) in of for from over than instead rather not")
 # `grew 5% in Italy but 12% in Spain`: a place of the same preposition on both sides.
 _PLACED = re.compile(
@@ -82,6 +82,14 @@ def is_apposed(passage: Passage, left: Draft, right: Draft) -> bool:
     return passage.low[left.end : start].replace("(", " ").strip(" ,") in ("or", "")
 
 
+def is_same_change(passage: Passage, left: Draft, right: Draft) -> bool:
+    """Whether `left` says the change behind `right` in per cent: `8% or 12 units more than in May`."""
+    if left.kind != "percent" or right.kind == "percent" or right.start - left.end > 24:
+        return False
+    start, _, _ = bounds.before(passage.text, right.start, left.end)
+    return passage.low[left.end : start].replace("(", " ").strip(" ,") == "or"
+
+
 def is_staff(passage: Passage, left: Draft, right: Draft) -> bool:
     """Whether `right` counts the people of a share of them: `cut 15% of its workforce, or 15,000 people`."""
     if left.kind != "percent" or right.kind != "count" or right.start - left.end > 60:
@@ -95,6 +103,8 @@ def is_chained(passage: Passage, left: Draft, right: Draft) -> bool:
     """Whether nothing but coordination and a basis stands between two figures of one kind."""
     if left.kind != right.kind or right.start - left.end > 70:
         return False
+    if left.kind == "percent" and left.unit != right.unit:
+        return False  # `27.6%, 1.4 percentage points higher`: a level and its change
     start, _, _ = bounds.before(passage.text, right.start, left.end)
     between = passage.low[left.end : start]
     if not between.strip():

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from newsextract.mentions import Mention
 from newsextract.people.choice.focus import Focus
+from newsextract.people.choice.kinds import AUTHORITY, told_by
 from newsextract.people.merging import merged
 from newsextract.people.phrases.phrase import Reader, Role, at_firm
 from newsextract.people.sentences.affiliations import belongs
@@ -25,8 +26,10 @@ from newsextract.people.sentences.interviews import answer
 from newsextract.people.sentences.peers import Service, inherit, peer_of, post_of, same_post, serving
 from newsextract.people.sentences.pronouns import pronouns
 from newsextract.people.sentences.vacancies import vacancy
-from newsextract.people.words.offices import is_government
-from newsextract.people.words.tables import LAWYERS, Roles
+from newsextract.people.words.callings import LAWYERS
+from newsextract.people.words.offices import is_government, runs_failed
+from newsextract.people.words.tables import Roles
+from newsextract.people.words.title import is_plural
 from newsextract.people.words.tokens import Passage
 
 Span = tuple[int, int]
@@ -102,6 +105,10 @@ class _Spoken:
                 leading = self._served(service)
             leading = vacancy(self.reader, at) or leading
             trailing = [] if shared(self.reader, trailing) else trailing
+        told = [role.organisation for role in trailing if role.title is None]
+        everyones = firm is None and bool(told and leading) and self._is_told_apart(leading[-1])
+        if everyones:
+            firm, trailing = told[0], []  # `analysts A and B, of Halden`
         self._join(at, lead.begin if leading else at, leading, trailing)
         if firm is not None:
             leading, trailing = self._with_firm(lead.begin, leading, trailing, firm)
@@ -114,7 +121,7 @@ class _Spoken:
             own = list(leading) if index == 0 or shared(self.reader, leading) else []
             if dealt_out is not None:
                 own += dealt_out[index]
-            elif member == members[-1] or shared(self.reader, trailing):
+            elif member == members[-1] or everyones or shared(self.reader, trailing):
                 own += trailing
             self.roles[member] = own
             self._mentions[self.reader.named(member)].append(member)
@@ -152,12 +159,25 @@ class _Spoken:
         """The roles of `[analyst] Iva Lund of Halden`, `[his lawyer] Iva Lund of Halden`."""
         if leading and self.reader.tokens[begin].lower in _PERSONS:
             return [at_firm(role, firm) for role in leading], trailing
+        if leading and not leading[-1].explicit and self._is_sent(leading[-1], firm):
+            stated = [at_firm(role, role.organisation) if role.organisation else role for role in leading]
+            return stated, [Role(None, firm), *trailing]
         if leading and not leading[-1].explicit:
             return [at_firm(role, firm) if not role.explicit else role for role in leading], trailing
         elsewhere = all(role.explicit and role.organisation != firm for role in trailing)
         if elsewhere:
             return leading, [Role(None, firm), *trailing]
         return leading, [role if role.explicit else at_firm(role, firm) for role in trailing]
+
+    def _is_told_apart(self, role: Role) -> bool:
+        """Whether `, of Halden` behind the name tells of several, or of no firm that gives the title."""
+        title = self.reader.tokens[role.begin : role.end]
+        return not role.explicit and (is_plural(title) or runs_failed(title))
+
+    def _is_sent(self, role: Role, firm: str) -> bool:
+        """Whether `administrator Iva Lund of Halden` runs another firm: not where that is an authority."""
+        title = self.reader.tokens[role.begin : role.end]
+        return runs_failed(title) and AUTHORITY.name not in told_by(firm.casefold().split())
 
     def _likened(
         self, at: int, leading: list[Role], trailing: list[Role]

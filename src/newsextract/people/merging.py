@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsextract.people.phrases.phrase import Role
-from newsextract.people.words.tables import CALLINGS, FREE, LAWYERS, RANKS, STANDING, Roles
+from newsextract.people.words.callings import CALLINGS, FREE, LAWYERS
+from newsextract.people.words.tables import RANKS, STANDING, Roles
 
 _LOWER = STANDING.members | {"vice", "deputy", "assistant", "associate", "and"}
 

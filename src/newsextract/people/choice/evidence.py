@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from newsextract.names.tables.cues import EXCHANGES
@@ -34,6 +35,7 @@ _STAFF = 7  # tokens between an organisation and a person who is with it
 _STAFFED = 60  # tokens back in which somebody else is with an organisation
 _ASKED = 14  # tokens from a title's phrase to the person
 _PLACED = 10  # tokens from a title's beginning in which a place of its sentence may stand
+_ITS = frozenset(("its", "their"))
 _PASSAGES = ("sentence", "sentence before", "paragraph")  # signals, from near to far
 _SHORTEST = 3  # letters of a part of a name that says whose firm it is
 
@@ -192,6 +194,8 @@ class Evidence:
             yield from ((firm, signal, 1.0) for firm in firms)
             seen |= firms
         yield from self._by_opening(at, passages[1])
+        if named and self._tokens[at].lower in _ITS:
+            yield self._firms[named[0][0]], "its first", 1.0
         if passages[0] and self._around.frames(passages[0][0]):
             yield self._firms[passages[0][0]], "frames", 1.0
         if following := self._between(self._passages.rest(at)):
@@ -214,6 +218,8 @@ class Evidence:
             yield self._firms[above[0]], "opens paragraph before", 1.0
         if (heading := self._heading(at)) is not None:
             yield self._firms[heading], "heads", 1.0
+            if self._is_listed(at):
+                yield self._firms[heading], "heads list", 1.0
 
     def _own(self, at: int) -> list[int]:
         """The organisations of what else somebody is: `Iva Lund, treasurer of Halden, becomes chairwoman`."""
@@ -236,6 +242,11 @@ class Evidence:
                 return above[0] if len(above) == 1 and line[1] - line[0] <= _HEADING else None
             begin = line[0]
         return None
+
+    def _is_listed(self, at: int) -> bool:
+        """Whether a colon and a person stand behind a title: `President: Iva Lund`."""
+        behind = self._tokens[at : self._passages.rest(at)[1]]
+        return any(sign.text == ":" and person.kind == "PERSON" for sign, person in pairwise(behind))
 
     def _is_entry(self, line: tuple[int, int]) -> bool:
         """Whether a line is one of a list of persons: `President: Iva Lund (reappointed)`."""
@@ -270,5 +281,7 @@ class Evidence:
     def _asked_person(self, at: int) -> Set[str]:
         """The parts of the name of the person whose title is asked for: right before it, or the next one."""
         near = (*self._tokens[max(0, at - 2) : at][::-1], *self._tokens[at : at + _ASKED])
-        name = next((token.lower for token in near if token.kind == "PERSON"), "")
+        behind = range(at - 1, self._passages.sentence(at) - 1, -1)
+        subject = (self._tokens[here] for here in behind if self._tokens[here].kind == "PERSON")
+        name = next((token.lower for token in (*near, *subject) if token.kind == "PERSON"), "")
         return {part for part in name.split() if len(part) >= _SHORTEST}

@@ -63,6 +63,10 @@ class Focus:
                 return self.named(self._tokens[here])
         return None
 
+    def sentence(self, at: int) -> Span:
+        """The first token of the sentence of token `at`, and the one behind its last."""
+        return self._passages.sentence(at), self._passages.rest(at)[1]
+
     def subject(self, at: int) -> str | None:
         """The organisation with which the sentence of token `at` opens, else the last one before."""
         begin = self._passages.sentence(at)

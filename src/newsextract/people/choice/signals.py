@@ -23,77 +23,81 @@ class Signal:
 
 SIGNALS = (
     # In the whole article.
-    Signal("share", 4.81, "its share of all mentions of organisations", (
+    Signal("share", 4.66, "its share of all mentions of organisations", (
         "{Halden} grew. Chairman [Iva Lund] spoke. {Halden} fell.", "Halden")),
-    Signal("share before", 3.39, "its share of those before the title", (
+    Signal("share before", 2.65, "its share of those before the title", (
         "{Halden} grew. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("first", 1.54, "named first in the article, but for bystanders", (
+    Signal("first", 1.63, "named first in the article, but for bystanders", (
         "{Reuters}: {Halden} grew. {Oster} fell. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("only after", -2.37, "named only after the title", (
+    Signal("only after", -2.63, "named only after the title", (
         "Chairman [Iva Lund] spoke. {Halden} grew.", "Halden")),
-    Signal("bystander", -2.73, "a news agency, a paper or an exchange, which articles name as their source", (
+    Signal("bystander", -2.92, "a news agency, a paper or an exchange, which articles name as their source", (
         "{Reuters} wrote. Chairman [Iva Lund] spoke.", "Reuters")),
     # By place, from near to far.
-    Signal("adjacent", 4.95, "right before the title, but for a comma or a bracket", (
+    Signal("adjacent", 4.69, "right before the title, but for a comma or a bracket", (
         "{Oster} bought buses from {Halden}, chairman [Iva Lund] said.", "Halden")),
-    Signal("nearest passage", 2.04,
+    Signal("nearest passage", 1.68,
            "in the nearest that names any: the sentence, the one before, the paragraph, the one before", (
         "{Oster} fell. {Halden} grew. All went well, chairman [Iva Lund] said.", "Halden")),
-    Signal("sentence", 3.13, "last named before the title in its sentence", (
+    Signal("sentence", 3.34, "last named before the title in its sentence", (
         "{Oster} fell. {Halden} grew, and chairman [Iva Lund] spoke.", "Halden")),
-    Signal("frames", 1.23, "the sentence begins with `At Halden`", (
+    Signal("frames", 1.25, "the sentence begins with `At Halden`", (
         "{Oster} fell. At {Halden}, a part of {Oster}, all is well, said chairman [Iva Lund].", "Halden")),
-    Signal("sentence before", 1.90, "last named in the sentence before", (
+    Signal("sentence before", 1.77, "last named in the sentence before", (
         "{Oster} fell. {Halden} grew. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("paragraph", 1.86, "last named earlier in the paragraph", (
+    Signal("paragraph", 1.98, "last named earlier in the paragraph", (
         "{Oster} fell.\n{Halden} grew. It was May. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("opens sentence before", 1.09, "opens the sentence before, in the same paragraph", (
+    Signal("opens sentence before", 1.02, "opens the sentence before, in the same paragraph", (
         "{Halden} beat {Oster}. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("opens paragraph", 1.51, "opens the paragraph, outside quotation marks", (
+    Signal("opens paragraph", 1.46, "opens the paragraph, outside quotation marks", (
         "{Halden} beat {Oster}. It was May. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("opens paragraph before", 0.83, "opens the paragraph before", (
+    Signal("opens paragraph before", 1.03, "opens the paragraph before", (
         "{Halden} beat {Oster}. {Oster} sighed.\nIt was May. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("heads", 2.65, "the paragraph is headed with it: `Halden: …`, or alone in the line above", (
+    Signal("heads", 2.08, "the paragraph is headed with it: `Halden: …`, or alone in the line above", (
         "{Oster} grew.\n{Halden}. It was a good May for {Oster}. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("after in sentence", 1.90, "named first after the title in its sentence", (
+    Signal("heads list", 2.95, "so headed, and the title stands in a list: `President: Iva Lund`", (
+        "{Oster} grew.\n{Halden}\nPresident: [Ivo Berg]\nTreasurer: [Iva Lund]", "Halden")),
+    Signal("after in sentence", 1.97, "named first after the title in its sentence", (
         "{Oster} fell. Chairman [Iva Lund] wants {Halden} to grow.", "Halden")),
+    Signal("its first", 1.94, "named first in that passage, before `its`", (
+        "{Oster} fell. {Halden} bought {Oster}. Its chairman, [Iva Lund], spoke.", "Halden")),
     # By how it was named last.
-    Signal("possessive", -3.48, "before `'s`", (
+    Signal("possessive", -3.32, "before `'s`", (
         "They saw {Halden}'s buses. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("oblique", -0.87, "after a preposition", (
+    Signal("oblique", -0.69, "after a preposition", (
         "They sold it to {Halden}. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("background", -1.71, "a stage of somebody's career", (
+    Signal("background", -1.86, "a stage of somebody's career", (
         "[Ana Berg] spent ten years with {Halden}. Chairman [Iva Lund] spoke.", "Halden")),
     # By who is with it.
-    Signal("own", -3.55, "behind the person's name, whose other title follows", (
+    Signal("own", -3.66, "behind the person's name, whose other title follows", (
         "{Oster} grew. [Iva Lund], treasurer of {Halden}, becomes chairwoman.", "Halden")),
-    Signal("staffed", -0.92, "another person stood near it not long before", (
+    Signal("staffed", -0.88, "another person stood near it not long before", (
         "{Halden} treasurer [Ana Berg] spoke. Chairman [Iva Lund] left.", "Halden")),
-    Signal("name within", 3.97, "a part of the person's name stands in its own", (
+    Signal("name within", 3.96, "a part of the person's name stands in its own", (
         "{Oster} and {Lund Bus} met. The owner, [Iva Lund], spoke.", "Lund Bus")),
     # By what it is.
-    Signal("kind fits", 3.32, "of the kind that gives such a title: a union and its general secretary", (
+    Signal("kind fits", 2.95, "of the kind that gives such a title: a union and its general secretary", (
         "{Oster} met the {Halden Union}. General secretary [Iva Lund] spoke.", "Halden Union")),
     # By a description that fits none: it sets one apart from whom the article is about.
-    Signal("described", 2.91, "named last before such a description", (
+    Signal("described", 2.61, "named last before such a description", (
         "{Halden} grew. {Oster} paid for it. [Iva Lund] is chairman of the Larkmere firm.", "Oster")),
-    Signal("described share", -1.12, "its share of all mentions, before such a description", (
+    Signal("described share", -1.07, "its share of all mentions, before such a description", (
         "{Halden} grew. [Iva Lund] is chairman of the Larkmere firm.", "Halden")),
-    Signal("place fits", 2.07, "called after a place that the title's sentence names", (
+    Signal("place fits", 2.10, "called after a place that the title's sentence names", (
         "{Oster} met {Halden} of <Larkmere>. In <Larkmere>, chairman [Iva Lund] spoke.", "Halden")),
 )
 
 # Whose minister is meant: in examples a place stands in `< >`.
 COUNTRY_SIGNALS = (
-    Signal("country's share", 6.05, "its share of all that tells of countries", (
+    Signal("country's share", 6.16, "its share of all that tells of countries", (
         "<Peru> met <Chile> in <Peru>. Transport minister [Iva Lund] spoke.", "Peru")),
-    Signal("country first", 1.61, "told of first", (
+    Signal("country first", 1.58, "told of first", (
         "<Lima> saw more buses, as did <Peru> and <Chile>. Transport minister [Iva Lund] spoke.", "Peru")),
     Signal("country named", 1.18, "named itself, not just by its cities or adjective", (
         "<Peru> grew. The Chilean buses are Chilean. Transport minister [Iva Lund] spoke.", "Peru")),
     Signal("country in sentence", 3.59, "told of in the title's sentence, also behind it", (
         "<Chile> grew. Transport minister [Iva Lund] promised that <Peru> would pay.", "Peru")),
-    Signal("country in sentence before", 0.89, "told of in the sentence before, in the same paragraph", (
+    Signal("country in sentence before", 0.88, "told of in the sentence before, in the same paragraph", (
         "<Chile> grew.\nThe <Peru> buses stood still. Transport minister [Iva Lund] spoke.", "Peru")),
 )
 

@@ -12,6 +12,7 @@ _STAGE = 11  # tokens between a word of careers and the firm
 _NOUNS = frozenset(("word", "LOC", "possessive"))
 _LISTED = frozenset("»*•-–/()“\"'’0123456789")
 _ENDS = frozenset(".!?")
+_ARTICLES = frozenset(("the", "its", "their", "a", "another"))
 _DASHES = frozenset("-–—")
 _PREPOSITIONS = frozenset((
     "of", "by", "with", "from", "in", "to", "for", "than", "against", "under", "via", "through", "at", "on",
@@ -46,9 +47,20 @@ class Surroundings:
             if self._passages.begins(here) if begin is None else here == begin:
                 return True
             before = self._tokens[here - 1]
-            if self._frames(here - 1):
+            if self._frames(here - 1) or (before.text in ",:" and self._fronts(here - 1)):
                 return True
             if (before.kind not in _NOUNS and before.text not in _LISTED) or before.lower in _PREDICATE:
+                break
+        return False
+
+    def _fronts(self, sign: int) -> bool:
+        """Whether before a comma or colon stands only where, or what follows: `In Peru,`, `The parent,`."""
+        for here in range(sign - 1, max(-1, sign - _OPENING), -1):
+            token = self._tokens[here]
+            if self._passages.begins(here):
+                place = self._tokens[sign - 1].kind == "LOC" and sign - here <= 1 + (token.lower == "in")
+                return place or (self._tokens[sign].text == "," and token.lower in _ARTICLES)
+            if token.kind not in _NOUNS or token.lower in _PREDICATE - {"in"}:
                 break
         return False
 

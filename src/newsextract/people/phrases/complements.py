@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from newsextract.people.choice.focus import Focus
 from newsextract.people.phrases.fields import FIELDS, Fields
+from newsextract.people.phrases.firms import ENDS, FirmNames, Firms
 from newsextract.people.phrases.places import PLANTS, firm_there, past_base, past_state
 from newsextract.people.phrases.scopes import ARTICLES
 from newsextract.people.words.bodies import (
@@ -21,28 +22,27 @@ from newsextract.people.words.bodies import (
     SITES,
     UNITS,
 )
+from newsextract.people.words.callings import LAWYERS
 from newsextract.people.words.offices import is_public
-from newsextract.people.words.tables import LAWYERS
 from newsextract.people.words.title import AND, is_capital, is_head, is_stop, is_top, singular, title_end
 from newsextract.people.words.tokens import Passage, Token
 
 _LINKS = frozenset(("of", "at", "for", "with", "in", "from", "to", "on", "bei", "chez"))
 _DASHES = frozenset("-–—|,\n")
-_ENDS = frozenset(".,;:)!?\n\"”“|/–—")
 _CLOSING = frozenset(";)\n\"”")
+_SPELLS = frozenset(("before", "until", "from", "since", "after", "when", "till"))
 _EMPLOYING = frozenset(("with", "at", "for", "of"))
 _OWNED = frozenset(("its", "their", "his", "her", "a", "an"))
 _PARTS_OF_FIRMS = {"business", "arm", "section", "sector", "office", "holding", "plant", "factory", "works"}
 _OFFICES = (UNITS.members | BODIES.members) - {"government", "state", "region", "city", "town", "business"}
 _INSTITUTIONS = (UNITS.members | BODIES.members) - INTERNAL.members - _PARTS_OF_FIRMS
-_KINDS_OF_PARTS = PARTS.members | FIRMS.members | UNITS.members
 _PLACES = frozenset(("city", "town", "village", "state", "province", "county", "district", "region"))
 _HARBOUR = "Port of "  # a place that is run like a firm
+_CALLED = frozenset((
+    "investor", "specialist", "provider", "owner", "adviser", "advisor", "auditor", "chain", "outfit",
+))  # fmt: skip
 _MOST = 5  # complements of one title
 _UNNAMED = ("holding company", "parent company")
-
-Firms = tuple[list[str], int]
-"""Organisations, and the index after them."""
 
 
 class Complements:
@@ -53,6 +53,7 @@ class Complements:
         self._tokens = passage.tokens
         self._focus = focus
         self._fields = Fields(passage)
+        self._firms = FirmNames(passage, focus, self._fields)
 
     def read(self, begin: int, end: int, *, owned: bool) -> tuple[list[str], int, int]:
         """The organisations after the title that ends at `end`, the title's end, and the index after all.
@@ -84,7 +85,7 @@ class Complements:
     def _organisation(self, begin: int, at: int) -> Firms | None:
         token = self._tokens[at]
         if token.kind == "ORG":
-            return self._firms(at)
+            return self._firms.read(at)
         if token.text in _DASHES:
             return self._after_sign(at) or self._unmarked(at)
         return self._linked(begin, at) if token.lower in _LINKS else None
@@ -95,7 +96,7 @@ class Complements:
         token = self._passage.token(begin)
         if token is None or token.kind != "ORG":
             return None
-        firms, end = self._firms(begin)
+        firms, end = self._firms.read(begin)
         if title_end(self._tokens, begin + 1, before_name=True) is not None:
             return None  # another role: `SVP, Halden CFO`
         if self._fields.part(at) == end and self._tokens[at].text == ",":
@@ -104,7 +105,7 @@ class Complements:
         alone = following is None or following.kind == "line"
         if self._tokens[at].kind == "line":
             return (firms, end) if alone else None
-        ends = following is None or following.kind in ("line", "word") or following.text in _ENDS | {"("}
+        ends = following is None or following.kind in ("line", "word") or following.text in ENDS | {"("}
         return (firms, end) if ends else None
 
     def _unmarked(self, at: int) -> Firms | None:
@@ -128,7 +129,7 @@ class Complements:
             return self._own(at, here)
         if token.kind == "ORG":
             is_part = self._is_portfolio(begin, at, token) or self._is_division(at, here)
-            return None if is_part else self._firms(here, both=self._tokens[at + 1].lower == "both")
+            return None if is_part else self._firms.read(here, both=self._tokens[at + 1].lower == "both")
         if token.kind == "LOC":
             return self._place(begin, at, here)
         return self._in_words(begin, at, here)
@@ -160,10 +161,10 @@ class Complements:
     def _place(self, begin: int, at: int, here: int) -> Firms | None:
         after, further = self._passage.token(here + 1), self._passage.token(here + 2)
         if after and after.kind == "possessive":
-            return self._firms(here + 2) if further and further.kind == "ORG" else None
+            return self._firms.read(here + 2) if further and further.kind == "ORG" else None
         if (end := self._described_firm(here)) is not None:
             named = (firm := self._passage.token(end)) is not None and firm.kind == "ORG"
-            return self._firms(end) if named else self._unnamed(at, here, end)
+            return self._firms.read(end) if named else self._unnamed(at, here, end)
         if after and after.lower in PLANTS and self._tokens[at + 1].lower == "the":
             return [self._of_site(at, here)], here + 2  # `manager of the Larkmere plant`
         if after and after.lower in DEPARTMENTS.members | SITES.members and not is_stop(after):
@@ -174,9 +175,9 @@ class Complements:
         if link == "in" and after and after.lower in _EMPLOYING:
             firm = self._passage.token(beyond := self._passage.past(here + 2, ARTICLES))
             if firm is not None and firm.kind == "ORG":
-                return self._firms(beyond)  # `analyst in Larkmere with Halden`
+                return self._firms.read(beyond)  # `analyst in Larkmere with Halden`
         public = link in ("of", "for", "in", "from") and is_public(self._tokens[begin:at])
-        ends = link == "at" and (after is None or after.text in _ENDS)
+        ends = link == "at" and (after is None or after.text in ENDS or after.lower in _SPELLS)
         if self._tokens[here].text.startswith(_HARBOUR):
             return [self._tokens[here].text], here + 1
         return ([self._tokens[here].text], here + 1) if public or ends else None
@@ -204,17 +205,18 @@ class Complements:
         if not phrase or self._fields.is_body(phrase):
             return None
         sign = self._passage.token(end)
-        if sign is not None and sign.kind == "possessive" and (named := self._part(end + 1)) is not None:
-            return self._firms(named)  # `of the company's subsidiary Halden`
+        possessed = sign is not None and sign.kind == "possessive"
+        if possessed and (named := self._firms.part(end + 1)) is not None:
+            return self._firms.read(named)  # `of the company's subsidiary Halden`
         last, after = phrase[-1].lower, self._passage.token(end)
         described = here > at + 1 and not any(map(is_capital, phrase))  # `of the newsletter Halden`
         if after and after.kind == "ORG" and (described or self._describes(phrase)):
-            return self._firms(end)
+            return self._firms.read(end)
         owned = self._tokens[at + 1].lower in _OWNED or last not in INTERNAL.members
         if owned and last in PARTS.members | BODIES.members and after and after.text == ",":
             part = self._passage.token(end + 1)
             if part is not None and part.kind == "ORG":
-                return self._firms(end + 1)
+                return self._firms.read(end + 1)
         within = self._tokens[at].lower == "in" and last in UNITS.members | INTERNAL.members
         if within and after and after.lower in ("of", "at"):
             return self._linked(at, end)  # `partner in the road practice of Halden`
@@ -237,7 +239,7 @@ class Complements:
     def _describes(self, phrase: Sequence[Token]) -> bool:
         """Whether words before an organisation say what it is: `competitor Halden`, no `sales Halden`."""
         last = phrase[-1].lower
-        if last in FIRMS.members | UNITS.members:
+        if last in FIRMS.members | UNITS.members | _CALLED:
             return True
         noun = singular(last) == last and last not in FIELDS
         return noun and not any(is_capital(token) or is_head(token) for token in phrase)
@@ -259,41 +261,3 @@ class Complements:
         if generic or (definite and end == here + 1 and last in SITES.members):
             return [self._focus.spoken_of(at) or words], end
         return ([words], end) if last in UNITS.members else None
-
-    def _part(self, at: int) -> int | None:
-        """The index of the organisation that is named behind a possessive: `'s (truck unit) Halden`."""
-        end = self._fields.noun_phrase(at)
-        firm, noun = self._passage.token(end), self._tokens[end - 1]
-        named = firm is not None and firm.kind == "ORG" and end < len(self._tokens)
-        return end if named and (end == at or noun.lower in _KINDS_OF_PARTS) else None
-
-    def _firms(self, at: int, *, both: bool = False) -> Firms:
-        """The organisations at `at`: one, `A's B` as B, or `A and B`."""
-        named = self._focus.named
-        after, further, beyond = (self._passage.token(at + n) for n in (1, 2, 3))
-        if after is not None and after.kind == "possessive" and (part := self._part(at + 2)) is not None:
-            return [named(self._tokens[part])], part + 1
-        if after is not None and after.lower in AND and (second := self._second(at + 2, both=both)):
-            return [named(self._tokens[at]), second[0]], second[1]
-        if after is None or further is None or further.kind != "ORG":
-            return [named(self._tokens[at])], at + 1
-        if after.lower in AND and (both or beyond is None or beyond.text in _ENDS):
-            return [named(self._tokens[at]), named(further)], at + 3
-        return [named(self._tokens[at])], at + 1
-
-    def _second(self, at: int, *, both: bool) -> tuple[str, int] | None:
-        """The other organisation of `(both Halden and) its parent Oster`, `(of Halden and) of the mill`."""
-        link = self._passage.token(at)
-        linked = link is not None and link.lower in _EMPLOYING
-        if not linked and not both:
-            return None
-        here = self._passage.past(at + linked, ARTICLES)
-        end = past_base(self._passage, here)
-        end = self._fields.noun_phrase(end)
-        firm = self._passage.token(end)
-        if firm is not None and firm.kind == "ORG" and (end == here or not is_head(self._tokens[end - 1])):
-            return self._focus.named(firm), end + 1
-        if end == here or self._tokens[end - 1].lower not in FIRMS.members:
-            return None
-        meant = self._focus.meant(here, self._tokens[here:end])
-        return (meant, end) if meant is not None else None

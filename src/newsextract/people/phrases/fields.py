@@ -16,7 +16,8 @@ from newsextract.people.phrases.scopes import (
     is_region,
 )
 from newsextract.people.words.bodies import BOARDS, COMMITTEES, DEPARTMENTS, FIRMS, INTERNAL, SITES, UNITS
-from newsextract.people.words.tables import ADVISERS, MODIFIERS, SCHOLARS
+from newsextract.people.words.callings import ADVISERS, SCHOLARS
+from newsextract.people.words.tables import MODIFIERS
 from newsextract.people.words.title import (
     AND,
     is_capital,
@@ -38,6 +39,7 @@ _OFFICERS = frozenset((
 _SERVED = frozenset(("passenger", "driver", "worker", "supplier", "investor", "operator", "member"))
 _VERBS = frozenset(("works", "projects", "plans", "practice", "the", "of", "for", "and", "head", "lead"))
 _SINCE = frozenset(("since", "until", "from", "in"))
+_ACTIVITIES = ("ing", "ion", "ment", "ance", "ity", "ics", "logy", "ture", "sign", "ship", "ence")
 _DEPARTMENTS = 3  # of them behind a title
 
 
@@ -62,7 +64,7 @@ class Fields:
         token = self._tokens[at]
         if token.text == "(":
             return self._bracket(at)
-        if token.text == "," or (token.text in _FIELD_DASHES and is_capital(self._tokens[at - 1])):
+        if token.text == "," or token.text in _FIELD_DASHES:
             return self._field(at) or (self._capitals_field(at) if owned else None)
         if token.kind in ("word", "LOC") and token.text[0].isupper() and not is_stop(token):
             # `area director North Sea`, `sales manager North`
@@ -207,8 +209,10 @@ class Fields:
         if capitals and (is_named(self._tokens[at - 1]) or (token is not None and token.lower in AND)):
             return here
         listed = capitals or (token is not None and token.text in ",.\n")
-        if listed and all(singular(word.lower) in _LISTED or word.lower in _LISTED for word in run):
+        if listed and (self._are_departments(run) or self._are_activities(at, run)):
             return here  # `general manager, sales, at Larkmere`
+        if self._tokens[at].text != "," and not is_capital(self._tokens[at - 1]):
+            return None
         if token is not None and token.lower in EMPLOYING:
             return here if self._is_officers(at, run) else None
         if token is None or token.text != ",":
@@ -216,6 +220,18 @@ class Fields:
         # `president, tractor division, said`
         unit = len(run) > 1 and run[-1].lower in INTERNAL.members | _BUSINESSES
         return here if unit or self._scopes.names_firm(self._scopes.past_link(here + 1)) else None
+
+    def _are_departments(self, run: Sequence[Token]) -> bool:
+        return all(singular(word.lower) in _LISTED or word.lower in _LISTED for word in run)
+
+    def _are_activities(self, at: int, run: Sequence[Token]) -> bool:
+        """Whether two nouns for what is done behind an officer are his: `, gathering and compression.`"""
+        nouns = [word.lower for word in run if word.lower not in AND]
+        officer = self._tokens[at].text == "," and singular(self._tokens[at - 1].lower) in _OFFICERS
+        pair = len(nouns) > 1 and len(nouns) < len(run)
+        known = all(n in _LISTED or n.endswith(_ACTIVITIES) for n in nouns)
+        acts = all(n.endswith("ing") for n in nouns)  # `, laughing and waving.`
+        return officer and pair and known and not acts
 
     def _is_officers(self, at: int, run: Sequence[Token]) -> bool:
         """Whether words between an officer's title and `at Halden` are his: `, digital portfolio at Halden`.

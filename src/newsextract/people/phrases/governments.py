@@ -17,6 +17,7 @@ _CENTRAL = (
     "central bank", "reserve bank", "federal reserve", "national bank of", "people's bank of", "bundesbank",
     "riksbank", "banco central", "norges bank", "nationalbank", "banque de france", "banca d'italia",
 )  # fmt: skip
+_STATELY = frozenset(("chief", "state", "commissioner"))
 _WIDE = frozenset(REGIONS.entries)
 _COMMERCIAL = frozenset(("China", "America", "Ireland", "Cyprus"))
 _COUNTRIES = frozenset(name for names in NATIONS.values() for name in names)
@@ -35,23 +36,49 @@ class Governments:
         states = Counter(t.text for t in self._tokens if t.kind == "LOC" and has_premier(t.text))
         return max(states, key=lambda name: states[name], default=None) or self._focus.officer_of(at)
 
+    def state(self, at: int) -> str | None:
+        """The state with own ministers that the sentence of token `at` names, if it names no country."""
+        begin, end = self._focus.sentence(at)
+        places = [token for token in self._tokens[begin:end] if token.kind == "LOC"]
+        states = [place.text for place in places if has_premier(place.text)]
+        return states[0] if states and not any(map(self._focus.is_country, places)) else None
+
     def region(self, at: int, title: Sequence[Token]) -> str | None:
         """The state, city or central bank whose governor or mayor is most likely meant at token `at`."""
-        governs = any("gov" in token.lower or token.lower == "chief" for token in title)
-        banks, place = self._central_banks, self._region(governs=governs)
+        governs = any("gov" in token.lower or token.lower in _STATELY for token in title)
+        banks, place = self._central_banks, self._said(at, governs=governs) or self._region(governs=governs)
         stately = title[0].text in TITLED or title[0].lower == "vice"
-        if not (governs and banks) or (stately and place is not None):
+        late = bool(banks) and banks[0] > at  # named only behind the governor
+        if not (governs and banks) or ((stately or late) and place is not None):
             return place
         after = bisect_left(banks, at)
         nearest = min(banks[max(0, after - 1) : after + 1], key=lambda here: abs(here - at))
         return self._focus.named(self._tokens[nearest])
+
+    def _said(self, at: int, *, governs: bool) -> str | None:
+        """The state that the sentence names last before token `at`, or first behind it."""
+        begin, end = self._focus.sentence(at)
+        places = [here for here in range(begin, end) if governs and self._is_place(self._tokens[here])]
+        states = [here for here in places if is_state(_in_title_case(self._tokens[here].text))]
+        near = [here for here in states if here < at][-1:] or states[:1]
+        return self._longest[spelt_out(_in_title_case(self._tokens[near[0]].text))] if near else None
+
+    @cached_property
+    def _longest(self) -> dict[str, str]:
+        """The longest form in which the article writes each place: `Texas` where it has `Tex.` too."""
+        forms = (_in_title_case(token.text) for token in self._tokens if token.kind == "LOC")
+        return {spelt_out(form): form for form in sorted(forms, key=len)}
+
+    def _is_place(self, token: Token) -> bool:
+        wide = token.text in _WIDE and not is_state(token.text)  # `Northern Territory`
+        return token.kind == "LOC" and not wide and not self._focus.is_country(token)
 
     def _region(self, *, governs: bool) -> str | None:
         """The state that is named most, or the city; of several the first."""
         if governs not in self._regions:
             written = [
                 _in_title_case(token.text) for token in self._tokens
-                if token.kind == "LOC" and token.text not in _WIDE and not self._focus.is_country(token)
+                if self._is_place(token)
             ]  # fmt: skip
             written = [name for name in written if is_state(name) == governs]
             if governs and not written:

@@ -6,7 +6,7 @@ from newsextract.people.words.bodies import FIRMS, UNITS
 from newsextract.people.words.tables import KIN
 from newsextract.people.words.title import AND, is_capital, is_head, is_stop, title_end
 from newsextract.people.words.tokens import Passage, Token
-from newsextract.people.words.verbs import PAST_FORMS
+from newsextract.people.words.verbs import PAST_FORMS, is_past
 
 LONGEST = 7  # tokens of a noun phrase
 _CHAPTERS = frozenset(("local", "lodge", "chapter", "district", "region", "branch", "section"))
@@ -56,6 +56,12 @@ class Nouns:
                 break
         return False
 
+    def _acts(self, at: int) -> bool:
+        """Whether a verb stands here: `(of operations and) oversaw ten plants`, `and joined Halden`."""
+        verb, goal = self._tokens[at].lower, self._token(at + 1)
+        ends = goal is None or goal.kind != "word" or is_stop(goal)
+        return verb in PAST_FORMS or (is_past(verb) and ends)
+
     def _is_plural_possessive(self, at: int) -> bool:
         """The sign in `the dealers' association`, `the People's Committee`."""
         if self._tokens[at].kind == "possessive":
@@ -65,7 +71,7 @@ class Nouns:
     def _joins(self, at: int) -> bool:
         """Whether `and`, or a comma before `… and`, goes on with the same list of nouns."""
         following, after = self._token(at + 1), self._token(at + 2)
-        if following is None or following.kind != "word" or is_stop(following):
+        if following is None or following.kind != "word" or is_stop(following) or self._acts(at + 1):
             return False
         works = self._tokens[at - 1].text == "Works"  # `(Minister of Power,) Works and Housing`
         if self._tokens[at - 1].lower in FIRMS.members | UNITS.members and not works:

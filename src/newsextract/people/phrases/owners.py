@@ -5,19 +5,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from newsextract.names.tables.common import PEOPLES
 from newsextract.names.tables.rows import entries
 from newsextract.people.choice.focus import Focus
-from newsextract.people.choice.kinds import COURT
+from newsextract.people.phrases.defaults import Defaults
 from newsextract.people.phrases.governments import Governments
-from newsextract.people.words.bodies import BODIES, FIRMS, INTERNAL, NATIONAL, OWNERS, REGIONAL, SITES, UNITS
+from newsextract.people.words.bodies import (
+    BODIES,
+    FIRMS,
+    INTERNAL,
+    OWNERS,
+    SITES,
+    UNITS,
+)
 from newsextract.people.words.nations import nation
-from newsextract.people.words.offices import is_government, is_office, is_secretary, serves_state
+from newsextract.people.words.offices import is_government, serves_state
 from newsextract.people.words.tables import DROPPED, KIN, MODIFIERS, SPEAKERS
 from newsextract.people.words.title import (
     AND,
@@ -40,8 +45,9 @@ _TIMES = frozenset(entries("""
     years, year, months, weeks, decades, decade, january, february, march, april, may, june, july, august
     september, october, november, december, recently, lately, now
 """))
+_PLACES = frozenset(("town", "city", "village", "state", "province", "county", "municipality", "region"))
 _COPULAS = frozenset(("is", "was"))
-_PRESS = frozenset(("correspondent", "reporter"))
+_PRESS = frozenset(("correspondent", "reporter", "editor", "writer", "columnist", "photographer"))
 _NOW = frozenset((("at", "present"), ("at", "last"), ("until", "recently"), ("for", "now")))
 _ASIDES = 3  # of them one after another
 _LONGEST = 3  # words of `the regional carmaker's`
@@ -64,6 +70,7 @@ class Owners:
         self._token = passage.token
         self._focus = focus
         self._governments = Governments(passage, focus)
+        self._defaults = Defaults(passage, focus, self._governments)
 
     def read(self, at: int) -> Owner | None:
         """Whose title it is where that stands before it; None if nothing does."""
@@ -113,41 +120,7 @@ class Owners:
 
     def default(self, at: int, title: Sequence[Token]) -> str | None:
         """The organisation of a title that comes without one."""
-        if title and title[-1].lower == "leader" and any(token.text in _PEOPLES for token in title):
-            return None
-        if title and title[-1].lower in COURT.titles:
-            return self._court(at, title)
-        if is_office(title):
-            return self._focus.spoken_of(at, title)
-        if not is_government(title) or any(token.text in _PEOPLES for token in title):
-            return None  # `the European transport minister`: the place is in the title
-        if [token.lower for token in title[-2:]] == ["chief", "minister"]:  # a state's
-            return self._governments.region(at, title) or self._focus.officer_of(at)
-        if title[-1].lower == "premier":
-            return self._governments.premier(at)
-        if len(title) == 1 and title[0].lower == "minister" and (ministry := self._focus.ministry(at)):
-            return ministry
-        if is_secretary(title) or any(token.lower in NATIONAL.members for token in title):
-            return self._focus.officer_of(at)
-        regional = any(token.lower in REGIONAL.members for token in title)
-        return self._governments.region(at, title) if regional else None
-
-    def _court(self, at: int, title: Sequence[Token]) -> str | None:
-        """The court of a judge: the likeliest organisation, if it is one, else the court named last."""
-        if not self._courts:
-            return None
-        likeliest = self._focus.spoken_of(at, title)
-        if likeliest is not None and _is_court(likeliest):
-            return likeliest
-        last = max(0, bisect_left(self._courts, at) - 1)
-        return self._focus.named(self._tokens[self._courts[last]])
-
-    @cached_property
-    def _courts(self) -> list[int]:
-        return [
-            here for here, token in enumerate(self._tokens)
-            if token.kind == "ORG" and _is_court(token.text)
-        ]  # fmt: skip
+        return self._defaults.of(at, title)
 
     def skip(self, at: int, depth: int = 0) -> int:
         """Past words that are no part of a title, dates, and ages (`79-year-old`)."""
@@ -282,15 +255,13 @@ class Owners:
         noun = self._tokens[end - 1].lower
         if noun in ("country", "nation"):
             return self._focus.officer_of(begin)
+        title = self._title(self.skip(end + 1))
+        if noun in _PLACES and is_government(title):
+            return self._governments.region(begin, title) or self._passage.words(begin, end)
         if called := self._focus.meant(begin, self._tokens[begin:end]):
             return called
         if noun not in FIRMS.members | UNITS.members | BODIES.members:
             return None
-        title = self._title(self.skip(end + 1))
         within = noun in FIRMS.members | INTERNAL.members | SITES.members
         spoken = self._focus.spoken_of(begin, title) if within else None
         return spoken or self._passage.words(begin, end)
-
-
-def _is_court(name: str) -> bool:
-    return any(word in name.casefold() for word in COURT.words)

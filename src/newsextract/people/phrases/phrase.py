@@ -13,7 +13,7 @@ from newsextract.people.phrases.complements import Complements
 from newsextract.people.phrases.owners import Owners
 from newsextract.people.phrases.scopes import ARTICLES
 from newsextract.people.words.bodies import FIRMS
-from newsextract.people.words.offices import is_trade
+from newsextract.people.words.offices import ENVOYS, is_trade
 from newsextract.people.words.tables import PAST, STANDING
 from newsextract.people.words.title import AND, is_head, is_loose, title_end
 from newsextract.people.words.tokens import Passage
@@ -117,7 +117,7 @@ class Reader:
             joined = joined or token.lower in AND
             at += 1
         begins = self.token(at)
-        if begins is not None and begins.lower == "whose":
+        if begins is not None and (begins.lower == "whose" or self._is_apart(at, end, joined=joined)):
             return None  # another's: `says the chief executive, whose treasurer, Iva Lund`
         read = self._role(at, before_name=False) if at > end and not self._is_task(at) else None
         if read is None:
@@ -129,6 +129,17 @@ class Reader:
         if describes and not joined:
             return None  # `(head of Halden), Oster's partner`
         return read if joined or read[0][0].explicit else None
+
+    def _is_apart(self, at: int, end: int, *, joined: bool) -> bool:
+        """Whether what follows a role is the verb's, or tells of another person.
+
+        `(named Iva Lund, head of Halden), as its boss`; `(head of Halden), and a representative of Oster`.
+        """
+        word, noun = self.tokens[at].lower, self.token(at + 1)
+        if noun is None:
+            return False
+        another = at == end + 2 and word in ("a", "an") and noun.lower in ENVOYS
+        return another or (word == "as" and not joined and noun.lower != "well")
 
     def _past_place(self, at: int) -> int:
         """Past `in Larkmere`, `until 2019` behind an organisation, where a role is joined: `, and`."""

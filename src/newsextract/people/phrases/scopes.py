@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsextract.names.tables.places import POSTAL_CODES, REGIONS
 from newsextract.people.phrases.nouns import LONGEST, Nouns
-from newsextract.people.words.bodies import FIRMS
+from newsextract.people.words.bodies import FIRMS, SITES
 from newsextract.people.words.title import AND, is_capital, is_president
 from newsextract.people.words.tokens import Passage, Token
 
@@ -94,6 +94,8 @@ class Scopes:
 
     def _is_lone_scope(self, run: Sequence[Token], end: int) -> bool:
         """Whether a place after a title in lower case is what it is for: `director, Asia,`, `, Oman, at`."""
+        if len(run) > 1 and run[0].kind == "LOC" and run[1].lower in SITES.members | {"unit"}:
+            return True  # `plant head, Larkmere Unit II`
         if any(token.kind != "LOC" and token.lower not in AND for token in run):
             return False
         following = self._token(end)

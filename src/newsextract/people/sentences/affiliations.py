@@ -15,6 +15,7 @@ from newsextract.people.words.tokens import Token
 from newsextract.people.words.verbs import NAMING
 
 _OWNERS = frozenset(("parent", "holding", "mother"))
+_LETTERS = frozenset(("D", "R", "I"))  # of parties
 _FIRMS = frozenset(("company", "firm", "group", "concern", "house"))
 _DESCRIPTION = 6  # tokens of what an organisation is
 _KINDS = frozenset(entries("""
@@ -95,9 +96,19 @@ def _describes(noun: Token) -> bool:
 def _seat(reader: Reader, at: int) -> str | None:
     """The state of `(Sen. Iva Lund) (D-Larkmere)`, `, D-Larkmere,`, `, a Democrat from Larkmere`."""
     sign, here = reader.token(at), reader.passage.past(at + 1, ARTICLES)
+    if (dot := reader.token(here + 1)) and dot.text == "." and reader.tokens[here].text in _LETTERS:
+        return _seat_behind(reader, here + 2)
     party, link, place = (reader.token(here + n) for n in range(3))
     if sign is None or party is None or link is None or place is None or sign.text not in (",", "("):
         return None
-    letter = party.text in ("D", "R", "I") and link.text in "-–"
+    letter = party.text in _LETTERS and link.text in "-–,"
     spelt = party.lower in ("democrat", "republican", "independent") and link.lower in ("of", "from")
     return place.text if place.kind == "LOC" and (letter or spelt) else None
+
+
+def _seat_behind(reader: Reader, at: int) -> str | None:
+    """The state of `(Rep. Iva Lund) (D., Larkmere)`, behind the dot of the party."""
+    link, place = reader.token(at), reader.token(at + 1)
+    if link is None or place is None or link.text not in ("-", "–", ","):
+        return None
+    return place.text if place.kind == "LOC" else None

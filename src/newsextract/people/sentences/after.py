@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from newsextract.people.phrases.phrase import Reader, Role
+from newsextract.people.phrases.phrase import Reader, Role, at_firm
 from newsextract.people.sentences.addresses import is_honorific
 from newsextract.people.sentences.affiliations import past_description
 from newsextract.people.sentences.appointments import gapped, given, giver, possessed
+from newsextract.people.sentences.before import joined_to
 from newsextract.people.sentences.belonging import Lead
 from newsextract.people.sentences.heading import ARTICLES
 from newsextract.people.sentences.predicates import (
@@ -18,8 +19,10 @@ from newsextract.people.sentences.predicates import (
 from newsextract.people.sentences.trail import Trail, owned, past_additions, past_adverbial, phrase_at
 from newsextract.people.words.offices import is_public
 from newsextract.people.words.tables import CREDITS
+from newsextract.people.words.tokens import Token
 from newsextract.people.words.verbs import HEADING, HELPING, SAYING, SERVING, is_past, matched
 
+_ITS = 3  # tokens of `its next (chairman)`
 _TASK = 6  # tokens of what somebody does at an organisation: `covers tankers for Halden`
 _TEACHING = frozenset(("teaches", "lectures", "studies", "researches"))  # where is no role
 _CREDIT = 12  # tokens
@@ -110,8 +113,17 @@ def _apposition(reader: Reader, at: int, giver: str | None) -> Trail:
     if sign.text != ",":
         return Trail(roles, end)
     later = by_clause(reader, end if roles else at)
-    told = [owned(role, giver, always=True) for role in later.roles]
+    told = [
+        at_firm(role, giver) if giver and _is_givers(reader, role) else owned(role, giver, always=True)
+        for role in later.roles
+    ]
     return Trail([*roles, *told], end if roles else later.end)
+
+
+def _is_givers(reader: Reader, role: Role) -> bool:
+    """Whether `its` stands before a title: `(Halden named Iva Lund, head of Oster,) as its next chief`."""
+    before = reader.tokens[max(0, role.begin - _ITS) : role.begin]
+    return role.leads and any(token.lower in ("its", "their") for token in before)
 
 
 def _listed(reader: Reader, at: int) -> Trail:
@@ -131,6 +143,8 @@ def _firm_alone(reader: Reader, at: int) -> str | None:
     sign, firm, end = (reader.token(at + n) for n in range(3))
     if sign is None or firm is None:
         return None
+    if sign.text == "," and firm.kind == "ORG" and _is_listed(reader, at, end):
+        return reader.focus.named(firm)
     if sign.text == "(" and firm.kind == "ORG" and end is not None and end.text == ")":
         return None if _is_credit(reader, at) else reader.focus.named(firm)
     if firm.lower in _ONCE and firm.lower not in _STILL:
@@ -143,6 +157,15 @@ def _firm_alone(reader: Reader, at: int) -> str | None:
     if link is None or end is None or link.lower not in ("of", "at", "with") or end.kind != "ORG":
         return None
     return reader.focus.named(end)
+
+
+def _is_listed(reader: Reader, comma: int, end: Token | None) -> bool:
+    """Whether a name and its organisation are an item: `Iva Lund, Halden; Ivo Berg, Oster.`"""
+    if comma > 1 and reader.tokens[comma - 2].lower == "by":
+        return False  # a by-line
+    before = reader.token(joined_to(reader, comma - 1))
+    last = before is not None and before.text == ";"
+    return end is not None and (end.text == ";" or (last and end.text in ".\n"))
 
 
 def _is_credit(reader: Reader, at: int) -> bool:

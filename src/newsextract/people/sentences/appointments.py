@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from calendar import day_name
+
+from newsextract.people.choice.kinds import COURT, told_by
 from newsextract.people.phrases.phrase import Reader, Role
 from newsextract.people.sentences.addresses import is_honorific
 from newsextract.people.sentences.before import BREAKS
@@ -10,6 +13,7 @@ from newsextract.people.sentences.heading import ARTICLES
 from newsextract.people.sentences.predicates import by_verb
 from newsextract.people.sentences.trail import Trail, owned, past_additions, phrase_at
 from newsextract.people.words.nations import DEMONYMS
+from newsextract.people.words.offices import runs_failed
 from newsextract.people.words.tables import KIN
 from newsextract.people.words.title import AND, is_head
 from newsextract.people.words.tokens import Token
@@ -17,6 +21,8 @@ from newsextract.people.words.verbs import APPOINTMENTS, HEADING, HELPING, LINKI
 
 _APPOSING = frozenset(("the", "a", "an", "which", "one", "part", "owned", "maker", "owner"))
 _LINKED = frozenset(("of", "at", "from", "for", "by", "with", "in", "to", "("))
+_DAYS = frozenset(("on", *(day.casefold() for day in day_name)))  # `Halden, a maker, on Monday named`
+_TITLING = frozenset(("of", "-", "–", "—", ",", "("))  # behind `head` as a title: `to head – sales`
 _SENTENCE = 70  # tokens before a verb in which its subject is looked for
 _LIST = 40  # tokens of a list of appointments
 _DESCRIBED = 5  # tokens of what is said of somebody before the name
@@ -46,7 +52,18 @@ def given(reader: Reader, at: int, lead: Lead, name: int) -> Trail:
     own = nearest if (its := reader.token(at + 1)) and its.lower in ("its", "their") else None
     roles, end = phrase_at(reader, at + (2 if own else 0), owner=own)
     firm_named = nearest if named and as_word.text != "," else None
+    if firm_named and roles and runs_failed(reader.tokens[roles[0].begin : roles[0].end]):
+        firm_named = _failed(reader, verb)
     return Trail([owned(role, firm_named) for role in roles], end)
+
+
+def _failed(reader: Reader, at: int) -> str | None:
+    """The firm for which a court names somebody at token `at`: that of the sentence, else of the text."""
+    for here in range(at - 1, reader.focus.sentence(at)[0] - 1, -1):
+        token = reader.tokens[here]
+        if token.kind == "ORG" and COURT.name not in told_by(token.lower.split()):
+            return reader.named(here)
+    return reader.focus.spoken_of(at)
 
 
 def _verb(reader: Reader, lead: Lead, name: int) -> int:
@@ -106,7 +123,9 @@ def _subject(reader: Reader, verb: int) -> str | None:
 
 def _giver(reader: Reader, verb: int) -> str | None:
     """Who names somebody at token `verb`: before an apposition, `Halden, the venture of A and B, named`."""
-    while (helping := reader.token(verb - 1)) and helping.lower in HELPING.members:
+    while (helping := reader.token(verb - 1)) and (
+        helping.lower in HELPING.members or helping.kind == "DATE" or helping.lower in _DAYS
+    ):
         verb -= 1
     comma, first = reader.token(verb - 1), reader.tokens[verb]
     if first.lower in AND and (subject := _subject(reader, verb)):
@@ -162,7 +181,7 @@ def _task(reader: Reader, at: int, giver: str | None) -> Trail:
     """What somebody is picked for: `to head Halden`, `to vice president`, `to be its chairman`."""
     task = matched(reader.tokens, at, HEADING)
     noun = reader.token(task) if task is not None else None
-    if task is not None and not (noun is not None and noun.lower == "of"):  # not `to head of sales`
+    if task is not None and not (noun is not None and noun.lower in _TITLING):  # not `to head of sales`
         here = reader.passage.past(task, ARTICLES)
         firm = reader.token(here)
         if firm is None or firm.lower in ("his", "her", "their"):

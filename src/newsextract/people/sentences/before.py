@@ -32,12 +32,16 @@ _NOUNS = frozenset(("word", "possessive", "ORG", "LOC"))
 BREAKS = frozenset(".!?;\n")
 _OPENING = frozenset((*BREAKS, "\"", "“", "”", "—", "–", "•", "|"))
 _LINE_OPENING = frozenset(".!?\n-–—•*·»+>")
+_INTRODUCTION = 14  # tokens before a sentence's first comma
+_INTRODUCING = frozenset((
+    "in", "at", "on", "during", "earlier", "also", "meanwhile", "after", "for", "reacting", "with", "later",
+))  # fmt: skip
 _SENTENCE = 40  # tokens between the role that opens a line and the name at its end
 _BYLINES = frozenset(("editor", "reporter", "writer", "author", "correspondent", "editors", "translator"))
 _COPULAS = frozenset(("is", "was", "remains", "are", "will"))
 _HAVING = frozenset(("has", "had", "have", "gets", "got", "gains", "found", "finds"))
 _MONTHS = frozenset(month_name[1:])
-_NOW = frozenset(("now", "today", "currently", "then", "again"))
+_NOW = frozenset(("now", "today", "currently", "then", "again", "there", "here", "locally"))
 _SINCE = frozenset(("since", "until", "from", "for"))
 
 
@@ -240,7 +244,22 @@ def _may_begin(reader: Reader, start: int, *, determined: bool) -> bool:
         return bool(after and after.kind == "possessive") or _opens(before_it)
     if before_it is not None and before_it.lower == "as":
         return True  # `in her role as head of Halden, Iva Lund`
-    return token.lower in DETERMINERS or (_opens(before_it) and token.text[0].isupper())
+    if token.lower in DETERMINERS:
+        return True
+    if before_it is not None and before_it.text == "," and token.text[0].islower():
+        return _is_introduced(reader, start - 1)
+    return _opens(before_it) and token.text[0].isupper()
+
+
+def _is_introduced(reader: Reader, comma: int) -> bool:
+    """Whether before a comma stands but how a sentence opens: `Speaking there, (head of Halden, Lund)`."""
+    for begin in range(comma - 1, max(-1, comma - _INTRODUCTION), -1):
+        token, opening = reader.tokens[begin], reader.token(begin - 1)
+        if token.kind == "PERSON" or token.text == ",":
+            break
+        if opening is None or opening.text in BREAKS:
+            return token.lower.endswith("ing") or token.lower in _INTRODUCING
+    return False
 
 
 def _is_apposed(reader: Reader, start: int) -> bool:

@@ -15,6 +15,9 @@ CONTACTS = Words("contact", entries("""
     "{Oster} grew.\nContact: [Iva Lund], Research, {Halden}, <Larkmere>": ((None, "Halden"),),
     "{Oster} grew.\nMedia contacts\n{Halden}: [Iva Lund], iva@halden.example": ((None, "Halden"),),
     "{Oster} grew.\nCONTACT: {Halden}, <Larkmere>\n[Iva Lund], 404/555": ((None, "Halden"),),
+    "{Oster} grew.\nMedia contact:\n[Iva Lund]\n{Halden}\n+1 555": ((None, "Halden"),),
+    "{Oster} grew.\nMedia contact:\n[Iva Lund]\n{Halden}\nSenior Manager, Events\n+1 555": (
+        ("Senior Manager, Events", "Halden"),),
     "{Oster} grew.\nPress contact: [Iva Lund], Global Communications, {Halden}": ((None, "Halden"),),
 })
 
@@ -36,6 +39,8 @@ def reach(reader: Reader, spoken: Mapping[int, list[Role]]) -> None:
         firm = _beside(reader, at) or _above(reader, at)
         if firm is not None:
             roles[:] = [Role(None, firm)]
+        elif below := _below(reader, at):
+            roles[:] = below
 
 
 def _is_titled(reader: Reader, role: Role) -> bool:
@@ -92,3 +97,18 @@ def _above(reader: Reader, at: int) -> str | None:
         if token.kind == "ORG":
             return reader.named(here)
     return None
+
+
+def _below(reader: Reader, at: int) -> list[Role]:
+    """The organisation with which the line below a name begins, and the title in the line below that."""
+    here = at + 2 if (sign := reader.token(at + 2)) is None or sign.text != "(" else at + 3
+    end, firm = reader.token(at + 1), reader.token(here)
+    if end is None or firm is None or end.kind != "line" or firm.kind != "ORG":
+        return []
+    named, closing = reader.named(here), reader.token(here + 1)
+    if closing is None or closing.kind != "line":
+        return [Role(None, named)]
+    roles, after = reader.phrase(here + 2, owner=named) or ([], here)
+    following = reader.token(after)
+    alone = len(roles) == 1 and (following is None or following.kind == "line")
+    return roles if alone else [Role(None, named)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsextract.people.phrases.phrase import Reader, Role
 from newsextract.people.sentences.before import BREAKS
 from newsextract.people.sentences.trail import Trail
-from newsextract.people.words.bodies import FIRMS, INTERNAL, PARTS, SITES, UNITS
+from newsextract.people.words.bodies import BODIES, FIRMS, INTERNAL, PARTS, SITES, UNITS
 from newsextract.people.words.title import AND, is_stop
 from newsextract.people.words.tokens import Token
 from newsextract.people.words.verbs import HEADING, is_past, matched
@@ -116,7 +116,7 @@ def _is_part(reader: Reader, at: int) -> bool:
         if token is None or token.kind != "word":
             break
         if following is None or following.kind != "word" or is_stop(following):
-            return token.lower in PARTS.members | UNITS.members | SITES.members
+            return token.lower in PARTS.members | UNITS.members | SITES.members | BODIES.members | {"group"}
     return False
 
 

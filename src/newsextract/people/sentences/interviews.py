@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from newsextract.people.phrases.phrase import Reader, Role, at_firm
-from newsextract.people.words.tables import PAST, SPEAKERS
+from newsextract.people.words.callings import FREE
+from newsextract.people.words.tables import KIN, PAST, SPEAKERS
 
 _LABELS = frozenset(("q", "a"))
 _FEWEST = 2  # lines that begin with who speaks
@@ -29,7 +30,8 @@ def answering(roles: Iterable[Sequence[Role]]) -> str | None:
     """The organisation of whoever answers: of the first person in the text whose title is told with one."""
     for told in roles:
         for role in told:
-            if role.title and role.explicit and role.title.split()[0].casefold() not in PAST.members:
+            words = (role.title or "").casefold().split()
+            if words and role.explicit and words[0] not in PAST.members and words[-1] not in FREE.members:
                 return role.organisation
     return None
 
@@ -42,13 +44,21 @@ def is_ours(reader: Reader, role: Role) -> bool:
     return any(token.lower in SPEAKERS.members for token in before)
 
 
+def _is_kin(reader: Reader, at: int) -> bool:
+    """Whether the speaker's kin is named at token `at`: `my daughter (Iva Lund is treasurer)`."""
+    whose, kin = reader.token(at - 2), reader.token(at - 1)
+    if whose is None or kin is None:
+        return False
+    return whose.lower in SPEAKERS.members and kin.lower in KIN.members
+
+
 def answer(reader: Reader, spoken: dict[int, list[Role]]) -> None:
-    """In an interview `our treasurer` is one of the firm of whoever answers."""
+    """In an interview `our treasurer` is one of the firm of whoever answers; `my son is treasurer` too."""
     ours = [
         (roles, index)
-        for roles in spoken.values()
+        for at, roles in spoken.items()
         for index, role in enumerate(roles)
-        if is_ours(reader, role)
+        if is_ours(reader, role) or (_is_kin(reader, at) and role.title and not role.explicit)
     ]
     others = ([role for role in spoken[at] if not is_ours(reader, role)] for at in sorted(spoken))
     if ours and is_interview(reader) and (firm := answering(others)):

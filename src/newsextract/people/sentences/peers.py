@@ -74,8 +74,8 @@ def _whose(reader: Reader, last: int) -> str | None:
     word = reader.token(last - 1 if reader.tokens[last].lower in PEERS.members else last - 2)
     if word is None:
         return None
-    if word.kind == "ORG":
-        return reader.focus.named(word)
+    if word.kind in ("ORG", "LOC"):
+        return reader.focus.named(word)  # of a place its text: `his U.S. counterpart`
     names = nation([word.text])
     return reader.focus.written(names) if names else None
 

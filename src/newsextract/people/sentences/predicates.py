@@ -25,9 +25,12 @@ from newsextract.people.words.verbs import (
 
 _CLAUSE = 24  # tokens between a name and the role that a verb gives
 _SPELL = 5  # tokens of `for nearly thirty years`
+_HELD = frozenset(("roles", "positions", "posts", "jobs", "capacities", "offices", "functions", "titles"))
+_POSTS = 12  # tokens between one of these and `including`
 _REPLACED = 6  # tokens between whom somebody replaces and the role
 _MOST_HELPING = 5
 _BEFORE = frozenset(("before", "prior", "to", "that", "earlier", "previously", "which"))
+_LATER = frozenset(("later", "now", "today", "then", "subsequently", "eventually", "currently", "once"))
 _ONCE = frozenset(("once", "formerly", "previously"))
 _ASIDE = 12  # tokens of an apposition to an organisation
 _LATELY = frozenset((",", "most", "recently", "latterly", "lately", "finally", "initially", "since", "first"))
@@ -172,8 +175,12 @@ def by_clause(reader: Reader, at: int) -> Trail:
                 return Trail(*told)
             if not which and (trail := by_verb(reader, here + 1)).roles:
                 return going_on(reader, trail)
-        elif (trail := _linked(reader, here, at)).roles:
-            return trail
+            if following is not None and following.lower in _LATER:
+                roles, end = phrase_at(reader, here + 2)
+                if roles and roles[0].explicit and roles[0].title:
+                    return Trail(roles, end)  # `ten years his junior and later the founder of Halden`
+        elif (trail := _linked(reader, here, at)).roles or (trail := _included(reader, here)).roles:
+            return going_on(reader, trail)
         here += 1
     return Trail([], at)
 
@@ -197,6 +204,17 @@ def _linked(reader: Reader, at: int, floor: int = 0) -> Trail:
     owner = reader.focus.named(firm) if joined else None
     roles, end = phrase_at(reader, link, owner=owner)
     return Trail(roles if owner else _coming(reader, at, roles), end)
+
+
+def _included(reader: Reader, at: int) -> Trail:
+    """`(held several posts at Halden,) including head of sales`: of the organisation named last."""
+    if reader.tokens[at].lower != "including":
+        return Trail([], at)
+    back = reader.tokens[max(0, at - _POSTS) : at]
+    if not any(token.lower in _HELD for token in back):
+        return Trail([], at)
+    begin = at + 2 if (link := reader.token(at + 1)) and link.lower == "as" else at + 1
+    return Trail(*phrase_at(reader, begin, owner=reader.focus.nearest(at)))
 
 
 def _coming(reader: Reader, at: int, roles: list[Role]) -> list[Role]:

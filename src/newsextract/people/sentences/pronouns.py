@@ -21,7 +21,9 @@ _PRONOUNS = frozenset(("he", "she"))
 _JOINING = frozenset((
     "where", "when", "and", "that", "but", "before", "while", "which", "since", "because", "as", "although",
 ))  # fmt: skip
-_WHEN = frozenset(("since", "in", "until", "from", "before", "earlier", "later", "today", "previously"))
+_WHEN = frozenset((
+    "since", "in", "until", "from", "before", "earlier", "later", "today", "previously", "between", "during",
+))  # fmt: skip
 _DATE = 5  # tokens
 _FRONTED = 16  # tokens of a role before `, he`
 _HEADLINES = 3  # lines of a text among which its headline is

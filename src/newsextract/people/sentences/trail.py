@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from newsextract.names.tables.rows import entries
 from newsextract.people.phrases.phrase import Reader, Role, at_firm
-from newsextract.people.words.offices import ENVOYS
-from newsextract.people.words.tables import ASIDES, CALLINGS, OBSERVERS, PAST
+from newsextract.people.words.callings import CALLINGS, OBSERVERS
+from newsextract.people.words.offices import ENVOYS, is_government
+from newsextract.people.words.tables import ASIDES, PAST
 
 _ADVERBIAL = frozenset(entries("""
     until, till, before, from, with, after, in, for, since, at, like, unlike, by, during
@@ -73,7 +74,7 @@ def past_additions(reader: Reader, at: int) -> int:
         if sign.kind == "degree":  # `Iva Lund KC, counsel`
             at += 1
             continue
-        if sign.text == "(" and (closed := _aside(reader, at + 2) or _of_old(reader, at + 2)):
+        if sign.text == "(" and (closed := _past_bracket(reader, at)):
             at = closed
             continue
         comma = reader.token(at + 3)
@@ -94,6 +95,25 @@ def _of_old(reader: Reader, at: int) -> int | None:
         if token is not None and token.text == ")":
             return here
     return None
+
+
+def _past_bracket(reader: Reader, name: int) -> int | None:
+    """The index of the sign that closes a bracket behind a name that tells no role: `(58)`, `(née Berg)`."""
+    return _aside(reader, name + 2) or _of_old(reader, name + 2) or _party(reader, name)
+
+
+def _party(reader: Reader, name: int) -> int | None:
+    """The index of the bracket that closes the party of an officer: `Senator Iva Lund (Halden)`."""
+    party, closing = reader.token(name + 2), reader.token(name + 3)
+    if party is None or closing is None or party.kind != "ORG" or closing.text != ")":
+        return None
+    begin = name
+    while (word := reader.token(begin - 1)) and word.kind == "word" and begin > name - _ASIDE:
+        begin -= 1
+    behind = reader.token(name + 4)
+    read = reader.phrase(name + 5) if behind is not None and behind.text == "," else None
+    named = [reader.tokens[begin:name], *([reader.tokens[name + 5 : read[1]]] if read else [])]
+    return name + 3 if any(map(is_government, named)) else None
 
 
 def _aside(reader: Reader, at: int) -> int | None:

@@ -20,9 +20,10 @@ FILLING = Words("filled by", entries("filled, taken, assumed, occupied, held"), 
 })
 # Before a post that somebody new has: `Halden has a new treasurer`.
 GETTING = Words("gets", entries("""
-    has, have, had, gets, got, gains, found, finds, given, gave, gives, chosen, picked, welcomes
+    has, have, had, gets, got, gains, found, finds, given, gave, gives, chosen, picked, welcomes, hired, hires
 """), {
     "{Halden} has a new treasurer from within: [Iva Lund].": (("treasurer", "Halden"),),
+    "{Halden} gets a treasurer from outside: [Iva Lund], 45.": (("treasurer", "Halden"),),
     "{Halden} has found its new treasurer in [Iva Lund].": (("treasurer", "Halden"),),
     "{Oster} has given {Halden} a new treasurer. [Iva Lund], 52, sold cars.": (("treasurer", "Halden"),),
 })
@@ -81,12 +82,17 @@ def _sentence_end(reader: Reader, begin: int) -> int:
 
 
 def _new_post(reader: Reader, end: int) -> list[Role]:
-    """The role of `Halden has a new treasurer` in a sentence that token `end` closes."""
+    """The role of `Halden has a new treasurer` in a sentence that token `end` closes.
+
+    Before a colon, of `Halden has found a treasurer:` too.
+    """
+    listed = end < len(reader.tokens) and reader.tokens[end].text == ":"
     for here in range(end - 1, max(0, end - _SENTENCE), -1):
         token = reader.tokens[here]
         if token.kind == "PERSON" or token.text in BREAKS:
             break
-        if token.lower != "new":
+        any_post = listed and token.lower in ("a", "an") and _gets(reader, here - 1)
+        if token.lower != "new" and not any_post:
             continue
         verb = next((at for at in range(here - 1, max(-1, here - _BEFORE), -1) if _gets(reader, at)), None)
         roles, _ = reader.phrase(here) or ([], here)

@@ -97,6 +97,7 @@ DEPARTMENTS = Words("department", distinct(*MODIFIERS.entries, *entries("""
     landside, airside, home, hardlines, softlines, apparel, footwear, grocery, freight, dealer, dealers
     reinsurance, claims, litigation, tyres, trailers, coaches, vessels, crewing, bunkers, bunkering
     land, sea, inland, intermodal, warehousing, maintenance, overhaul
+    electric, hybrid, diesel, connected, autonomous, heavy, light, medium, passenger, specialty, permitting
     decarbonisation, decarbonization, autonomy, homologation, warranty, tooling, casting, forging
     europe, asia, africa, americas, america, north, south, east, west, latin, pacific, middle, overseas
     the, and, &, of, for
@@ -187,8 +188,8 @@ PUBLIC = Words("public office", entries("""
 STATE = Words("officer of state", entries("""
     president, vice-president, commissioner, representative, secretary
 """), {
-    "{Halden} grew. <U.S.> Trade Representative [Iva Lund] left.": (("Trade Representative", "U.S."),),
     "{Halden} grew. <China> President [Iva Lund] left.": (("President", "China"),),
+    "{Halden} grew. <U.S.> Trade Representative [Iva Lund] left.": (("Trade Representative", "U.S."),),
 })
 
 BODY_ROWS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsextract.people.words.bodies import GOVERNMENT, PARLIAMENT, POLICIES, PUBLIC, STATE
-from newsextract.people.words.tables import FREE, TRADES
+from newsextract.people.words.callings import FREE, INSOLVENCY, TRADES
 from newsextract.people.words.title import head_noun, is_capital, is_head, singular
 from newsextract.people.words.tokens import Token
 
@@ -24,6 +24,8 @@ def is_office(title: Sequence[Token]) -> bool:
 def is_government(title: Sequence[Token]) -> bool:
     """Whether a title is one that no firm gives: `energy minister`, `Governor`."""
     if any(token.lower in GOVERNMENT.members for token in title) or _is_political(title):
+        return True
+    if [token.lower for token in title[-2:]] == ["trade", "representative"]:
         return True
     if title and title[0].lower == "member" and any(token.lower in _HOUSES for token in title):
         return True  # `Member of Parliament`
@@ -50,6 +52,12 @@ def serves_state(title: Sequence[Token]) -> bool:
     if not heads or heads[-1].lower not in STATE.members:
         return False
     return is_capital(title[0]) or heads[-1].lower in ENVOYS
+
+
+def runs_failed(title: Sequence[Token]) -> bool:
+    """Whether a court puts whoever has the title in charge of a firm: `joint administrators`, `receiver`."""
+    words = [singular(token.lower) for token in title]
+    return bool(words) and bool({words[-1], " ".join(words[-2:])} & INSOLVENCY.members)
 
 
 def is_trade(title: Sequence[Token]) -> bool:

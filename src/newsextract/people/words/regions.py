@@ -49,7 +49,7 @@ def _states() -> frozenset[str]:
         if part.country_code in _COUNTRIES and part.type in _KINDS:
             name = " ".join(word for word in part.name.split() if word not in SUBDIVISION_WORDS)
             plain = unicodedata.normalize("NFKD", name)
-            names |= {name, "".join(c for c in plain if not unicodedata.combining(c))}
+            names |= {name, part.name, "".join(c for c in plain if not unicodedata.combining(c))}
     return frozenset(names)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from newsextract.mentions import Mention
+from newsextract.names.tables.cues import EXCHANGES
 from newsextract.names.tables.roles import HONORIFICS
 from newsextract.people.words.lines import soft_breaks
 from newsextract.people.words.plain import DEGREES, is_plain, place_within
@@ -15,6 +16,9 @@ _DOTTED = "|".join(re.escape(h) for h in HONORIFICS.entries if h.endswith("."))
 _SENTENCE = 40  # tokens of a sentence that are looked through
 _WORDS = frozenset({"short", "rank"})
 TITLED = frozenset({"Gov.", "Sen.", "Rep.", "Justice"})  # honorifics that are a title as well
+_BRACKET = 16  # tokens of one behind an organisation
+_QUOTES = frozenset("\"“”‘'")
+_LISTING = frozenset((":", ",", ";", ".", "/", "and", "symbol", *map(str.casefold, EXCHANGES.entries)))
 _TOKEN = re.compile(
     r"(?=[A-Z])(?:"  # most words are none of these
     r"(?P<rank>Lt\. ?Gov\.(?=\s))"
@@ -45,7 +49,7 @@ class Passage:
 
     def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
         self.text = text
-        self.tokens = scan(text, mentions)
+        self.tokens = _without_names(scan(text, mentions))
         self._size = len(self.tokens)
 
     def token(self, at: int) -> Token | None:
@@ -87,6 +91,50 @@ def scan(text: str, mentions: Sequence[Mention]) -> list[Token]:
     tokens += _plain(text, end, len(text))
     soft = soft_breaks(text)
     return [token for token in tokens if token.kind != "line" or not soft(token.start)]
+
+
+def _without_names(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens but for brackets behind an organisation that only call or list it.
+
+    So that `the head of Halden (HLD), Iva Lund` is its head: `(NYSE: HLD)`, `(the "Company")`.
+    """
+    kept: list[Token] = []
+    begin = 0
+    for at, token in enumerate(tokens):
+        if token.text != "(" or at < max(1, begin):
+            continue
+        last = tokens[at - 1] if at > begin else kept[-1]  # `Halden Inc. (NYSE: HLD) ("Halden")`
+        if last.kind == "ORG" and (end := _aside(tokens, at + 1)) is not None:
+            kept += tokens[begin:at]
+            begin = end
+    return kept + list(tokens[begin:])
+
+
+def _aside(tokens: Sequence[Token], at: int) -> int | None:
+    """The index after the bracket that opens before token `at`, if it is one of those."""
+    texts = [token.text for token in tokens[at : at + _BRACKET]]
+    closing = at + texts.index(")") if ")" in texts else at
+    inside = tokens[at:closing]
+    calls = _abbreviates(inside) or _lists(inside) or _defines(inside)
+    return closing + 1 if inside and calls else None
+
+
+def _abbreviates(inside: Sequence[Token]) -> bool:
+    """`(HLD)`, `(Halden Group)`: one name or word with capitals."""
+    name = inside[0] if len(inside) == 1 else None
+    return name is not None and name.kind in ("ORG", "word") and sum(map(str.isupper, name.text)) > 1
+
+
+def _lists(inside: Sequence[Token]) -> bool:
+    """`(NYSE: HLD)`, `(Oslo: HLD.OL; Nasdaq: HLD)`: where it is traded, and its codes."""
+    exchange = bool(inside) and (inside[0].kind in ("ORG", "LOC") or inside[0].lower in _LISTING)
+    codes = all(token.text.upper() == token.text or token.lower in _LISTING for token in inside[1:])
+    return exchange and codes and any(token.text == ":" for token in inside)
+
+
+def _defines(inside: Sequence[Token]) -> bool:
+    """`("Halden")`, `("Halden" or the "Company")`, `(the "Group")`, `(together, "Halden")`."""
+    return bool(inside) and inside[-1].text in _QUOTES and any(token.text in _QUOTES for token in inside[:-1])
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:

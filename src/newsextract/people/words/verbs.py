@@ -79,7 +79,7 @@ VERBS = Words("has the role", distinct(*inflected("""
     assume the post of, assume the position of, hold the position of, hold the title of, take the title of
     take up the post of, take up his post, take up her post, take up the position of, take on the role of
     take up the role of, take up his duties, take up her duties, start out, go on to be, advance to
-    give up his post, give up her post, sit as, double as, work as, act as
+    give up his post, give up her post, sit as, sit on the, sit on, double as, work as, act as
 """), *entries("""
     appointed, named, elected, made, promoted, confirmed, sworn in, dispatched, hired, chosen, picked
     nominated, tapped, reelected, re-elected, reappointed, re-appointed, installed, replaced, known
@@ -95,6 +95,7 @@ VERBS = Words("has the role", distinct(*inflected("""
     "[Iva Lund] joined {Halden} as chief engineer.": (("chief engineer", "Halden"),),
     "[Iva Lund], 58, left in May and served as treasurer of {Halden}.": (("treasurer", "Halden"),),
     "[Iva Lund] is leaving as treasurer of {Halden}.": (("treasurer", "Halden"),),
+    "[Iva Lund] sits on the {Halden} as a board member.": (("board member", "Halden"),),
 })
 
 # Behind `and`: what somebody stays in the same organisation.
@@ -109,8 +110,12 @@ HELPING = Words("helping verb", entries("""
     formerly, formally, officially, recently, later, today, concurrently, who, which, and, himself, herself
     there, long, once, simultaneously, shall, should, must, may, gets, set, due, expected, re, being, duly
     already, still, first, just, before, afterwards, subsequently, most, initially, having, effectively
-    unanimously, newly, earlier, not only, only, were, widely, soon, temporarily, jointly
-"""), {"[Iva Lund] will also be treasurer of {Halden}.": (("treasurer", "Halden"),)})
+    unanimously, newly, earlier, not only, only, were, widely, soon, temporarily, jointly, said, reported
+    believed, rumoured, rumored, understood, tipped, likely, slated, poised, about, reportedly
+"""), {
+    "[Iva Lund] will also be treasurer of {Halden}.": (("treasurer", "Halden"),),
+    "[Iva Lund] is said to be joining {Halden} as treasurer.": (("treasurer", "Halden"),),
+})
 
 # Somewhere behind a verb, in the same clause: what follows is the role.
 LINKING = Words("opens the role", entries("""
@@ -136,11 +141,13 @@ SAYING = Words("says", distinct(*inflected("""
 NAMING = Words("names", distinct(*inflected("""
     name, appoint, elect, make, promote, hire, pick, tap, nominate, choose, recruit, poach, install
     reappoint, re-elect, bring in, propose, confirm, select, designate, unveil, welcome, dispatch, send
-    move, assign, present, introduce, lure, take
+    move, assign, present, introduce, lure, take, elevate
 """)), {
     "{Halden} appointed [Iva Lund] chief executive.": (("chief executive", "Halden"),),
     "{Halden} has promoted [Iva Lund] to vice president of engineering.": (
         ("vice president of engineering", "Halden"),),
+    "{Halden} has elevated [Iva Lund] to head – dealer development.": (
+        ("head – dealer development", "Halden"),),
 })
 
 # The nouns of those verbs: `the appointment of Iva Lund as`, `Iva Lund's departure as`.
