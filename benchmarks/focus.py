@@ -76,8 +76,8 @@ class _Recorder(Focus):
         signals = self._known.signals(Question(at, tuple(title), described))
         return _asked(answer, "organisation", [((firm,), *signal) for firm, *signal in signals])
 
-    def officer_of(self, at: int) -> str | None:
-        return _asked(super().officer_of(at), "country", [*self._countries.signals(at)])
+    def officer_of(self, at: int, title: Sequence[Token] = ()) -> str | None:
+        return _asked(super().officer_of(at, title), "country", [*self._countries.signals(at, title)])
 
 
 def _asked(answer: str | None, choice: str, signals: Sequence[Any]) -> _Asked | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from unittest.mock import patch
 
 import pytest
@@ -22,7 +23,7 @@ from newsextract.people.choice.signals import (
     WEIGHTS,
     Signal,
 )
-from newsextract.people.words.tokens import Passage
+from newsextract.people.words.tokens import Passage, Token
 
 
 def _signals(marked: str) -> dict[str, set[str]]:
@@ -57,12 +58,12 @@ def test_signal_stands_in_its_example(signal: Signal) -> None:
 
 @pytest.mark.parametrize("signal", COUNTRY_SIGNALS, ids=lambda signal: signal.name)
 def test_country_signal_stands_in_its_example(signal: Signal) -> None:
-    asked: list[tuple[Countries, int]] = []
+    asked: list[tuple[Countries, int, Sequence[Token]]] = []
     marked, country = signal.example
     with patch.object(Countries, "choose", lambda *question: asked.append(question)):
         people_of(marked)
-    countries, at = asked[-1]
-    values = {names[0]: value for names, name, value in countries.signals(at) if name == signal.name}
+    countries, *question = asked[-1]
+    values = {names[0]: value for names, name, value in countries.signals(*question) if name == signal.name}
     assert values[country] == max(values.values()) > 0
     assert signal.weight != 0
 

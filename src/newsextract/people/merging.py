@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsextract.people.phrases.phrase import Role
@@ -22,12 +22,13 @@ def merged(roles: Sequence[Role]) -> Roles:
     employers = {role.organisation for role in roles if role.title}
     titled = any(role.title and role.title.casefold() not in RANKS.members for role in roles)
     employed = any(role.title and role.explicit and role.organisation for role in roles)
-    longer = [role for role in roles if role.title and " " in role.title]
+    titles = dict.fromkeys(role.title.casefold() for role in roles if role.title)
+    shorter = {short for title in titles for short in _short_forms(title)}
     for role in roles:
         if role.title is None and role.organisation in employers:
             continue
-        if any(_shortens(role, full) for full in longer):
-            continue
+        if role.title and not role.explicit and role.title.casefold() in shorter:
+            continue  # `Minister Lund`, who is `Minister of Roads`
         if role.organisation is None and (role.title or "").casefold().rpartition(" ")[2] in LAWYERS.members:
             continue  # an occupation
         calling = (role.title or "").casefold() in CALLINGS.members
@@ -58,12 +59,11 @@ def _may_be_of(role: Role) -> bool:
     return role.organisation is not None or role.title.casefold().rpartition(" ")[2] in FREE.members
 
 
-def _shortens(role: Role, full: Role) -> bool:
-    """Whether a bare title says less of another one: `Minister Lund` who is `Minister of Roads`."""
-    title, known = (role.title or "").casefold(), (full.title or "").casefold()
-    if not title or role.explicit or len(title) >= len(known):
-        return False
-    if known.startswith((f"{title} of ", f"{title} for ", f"{title}, ")):
-        return True
-    before = known.removesuffix(f" {title}")
-    return before != known and before.rpartition(" ")[2] not in _LOWER
+def _short_forms(title: str) -> Iterator[str]:
+    """What a bare title may say less of a title in lower case: `director`, `sales director` and `regional
+    sales director` of `regional sales director, Peru`."""
+    for mark in (" of ", " for ", ", "):
+        parts = title.split(mark)
+        yield from (mark.join(parts[:size]) for size in range(1, len(parts)))
+    words = title.split(" ")
+    yield from (" ".join(words[at:]) for at in range(1, len(words)) if words[at - 1] not in _LOWER)

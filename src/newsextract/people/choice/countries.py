@@ -18,6 +18,7 @@ import pycountry
 from newsextract.people.choice.passages import Passages
 from newsextract.people.choice.signals import COUNTRY_WEIGHTS
 from newsextract.people.words.nations import CAPITALS, NATIONS, nation
+from newsextract.people.words.rulers import country_with
 from newsextract.people.words.tokens import Token
 
 Country: TypeAlias = "tuple[str, ...]"  # its names
@@ -37,21 +38,23 @@ class Countries:
         self._passages = passages
         self._is_country = is_country
 
-    def choose(self, at: int) -> Country | None:
-        """The country with the highest sum, of equals the first; None if there is none."""
+    def choose(self, at: int, title: Sequence[Token] = ()) -> Country | None:
+        """The country with the highest sum for `title` at token `at`, of equals the first; None for none."""
         sums: dict[Country, float] = dict.fromkeys(self._places, 0.0)
-        for country, signal, value in self.signals(at):
+        for country, signal, value in self.signals(at, title):
             sums[country] += value * COUNTRY_WEIGHTS[signal]
         return max(sums, key=lambda country: sums[country], default=None)
 
-    def signals(self, at: int) -> Iterator[tuple[Country, str, float]]:
+    def signals(self, at: int, title: Sequence[Token] = ()) -> Iterator[tuple[Country, str, float]]:
         """Of each country (its names, signal, value)."""
         total = sum(map(len, self._places.values()))
         begin, (_, end) = self._passages.sentence(at), self._passages.rest(at)
         before = max(self._passages.paragraph(at), self._passages.sentence_before(at))
+        office = country_with(title)
         for first, (country, places) in enumerate(self._places.items()):
             yield country, "country's share", len(places) / total
             yield country, "country first", float(first == 0)
+            yield country, "country's office", float(country == office)
             yield country, "country named", float(country in self._named)
             yield country, "country in sentence", float(_any_within(places, begin, end))
             yield country, "country in sentence before", float(_any_within(places, before, begin))

@@ -118,9 +118,9 @@ class Focus:
                 return self.named(token)
         return None
 
-    def officer_of(self, at: int) -> str | None:
+    def officer_of(self, at: int, title: Sequence[Token] = ()) -> str | None:
         """The country whose officer stands at token `at` without one, as the article writes it."""
-        country = self._countries.choose(at)
+        country = self._countries.choose(at, title)
         return None if country is None else self.written(country)
 
     @cached_property

@@ -93,6 +93,8 @@ COUNTRY_SIGNALS = (
         "<Peru> met <Chile> in <Peru>. Transport minister [Iva Lund] spoke.", "Peru")),
     Signal("country first", 1.58, "told of first", (
         "<Lima> saw more buses, as did <Peru> and <Chile>. Transport minister [Iva Lund] spoke.", "Peru")),
+    Signal("country's office", 2.00, "has such an office: the American defense secretary", (
+        "<Chile> grew. <Chile> and the <U.S.> met. Defense Secretary [Iva Lund] spoke.", "U.S.")),
     Signal("country named", 1.18, "named itself, not just by its cities or adjective", (
         "<Peru> grew. The Chilean buses are Chilean. Transport minister [Iva Lund] spoke.", "Peru")),
     Signal("country in sentence", 3.59, "told of in the title's sentence, also behind it", (

@@ -64,9 +64,9 @@ class Defaults:
             return ministry
         if is_secretary(title) or not NATIONAL.members.isdisjoint(words):
             state = self._governments.state(at) if _FEDERAL.isdisjoint(words) else None
-            return state or self._focus.officer_of(at)
-        if words[-1] == "representative":  # `Trade Representative`
-            return self._focus.officer_of(at)
+            return state or self._focus.officer_of(at, title)
+        if words[-1] == "representative" or words[-2:-1] == ["security"]:  # `Trade Representative`
+            return self._focus.officer_of(at, title)
         return None if REGIONAL.members.isdisjoint(words) else self._governments.region(at, title)
 
     def _school(self, at: int) -> str | None:

@@ -33,8 +33,13 @@ class Governments:
 
     def premier(self, at: int) -> str | None:
         """The state or country whose premier is most likely meant at token `at`."""
+        return self._premiers_state or self._focus.officer_of(at)
+
+    @cached_property
+    def _premiers_state(self) -> str | None:
+        """The state that a premier governs which the article names most, of several the first."""
         states = Counter(t.text for t in self._tokens if t.kind == "LOC" and has_premier(t.text))
-        return max(states, key=lambda name: states[name], default=None) or self._focus.officer_of(at)
+        return max(states, key=lambda name: states[name], default=None)
 
     def state(self, at: int) -> str | None:
         """The state with own ministers that the sentence of token `at` names, if it names no country."""

@@ -10,6 +10,7 @@ from newsextract.people.words.title import head_noun, is_capital, is_head, singu
 from newsextract.people.words.tokens import Token
 
 _HOUSES = frozenset({"parliament", "congress", "senate", "bundestag", "knesset", "duma"})
+_ADVISERS = frozenset({"trade representative", "security adviser", "security advisor"})
 ENVOYS = frozenset({"commissioner", "representative"})  # no firm has them
 
 
@@ -25,7 +26,7 @@ def is_government(title: Sequence[Token]) -> bool:
     """Whether a title is one that no firm gives: `energy minister`, `Governor`."""
     if any(token.lower in GOVERNMENT.members for token in title) or _is_political(title):
         return True
-    if [token.lower for token in title[-2:]] == ["trade", "representative"]:
+    if " ".join(token.lower for token in title[-2:]) in _ADVISERS:
         return True
     if title and title[0].lower == "member" and any(token.lower in _HOUSES for token in title):
         return True  # `Member of Parliament`

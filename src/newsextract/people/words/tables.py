@@ -132,11 +132,12 @@ DROPPED = Words("left out", entries("""
     formerly, previously, most, formally, earlier, likewise, simultaneously, concurrently, until, well
     since, then, charismatic, veteran, another, other, fellow, hitherto, controversial, influential
     enigmatic, flamboyant, legendary, popular, energetic, combative, much-loved, colourful, female
-    additionally, meanwhile, respectively, present, next
+    additionally, meanwhile, respectively, present, next, visiting, touring
 """), {
     "[Iva Lund], the current president of {Halden}, left.": (("president", "Halden"),),
     "[Iva Lund], also a manager at {Halden}, left.": (("manager", "Halden"),),
     "{Halden} picked [Iva Lund] as its next chairman.": (("chairman", "Halden"),),
+    "All is well, visiting <Peru> transport minister [Iva Lund] said.": (("transport minister", "Peru"),),
     "{Halden} grew. [Iva Lund], its present director general, left.": (("director general", "Halden"),),
 })
 
