@@ -228,6 +228,10 @@ def test_without_mentions_nothing_changes() -> None:
     [
         ("from P&G. The", "P&G.", "P&G"),
         ("of Ruden Ltd. The", "Ruden Ltd", "Ruden Ltd."),
+        ("Hask Ltd fell, as did Ruden Ltd. The", "Ruden Ltd", "Ruden Ltd"),
+        ("Hask Ltd fell, as did Ruden Ltd.", "Ruden Ltd", "Ruden Ltd"),
+        ("Hask Ltd fell, as did Ruden Ltd. and", "Ruden Ltd", "Ruden Ltd."),
+        ("Hask Ltd., too; and Ruden Ltd. The", "Ruden Ltd", "Ruden Ltd."),
         ("of RUDEN, INC. ON", "RUDEN, INC", "RUDEN, INC."),
         ("in Varn, Mich., on", "Mich", "Mich."),
         ("so did MAN. The", "MAN.", "MAN"),

@@ -88,6 +88,11 @@ def settle(text: str, surface: str, label: Label, own: Own | None = None) -> Kep
         ("the Ruden Boxer club", "Ruden Boxer", "ORG", ("Ruden Boxer", "ORG")),
         ("with IBM Hask® there", "IBM Hask", "ORG", ("IBM", "ORG")),
         ("a Phillips 66® pump", "Phillips 66", "ORG", ("Phillips 66", "ORG")),
+        ("of U.S. Rice exports", "U.S. Rice", "LOC", ("U.S.", "LOC")),
+        ("the U.S. Midwest there", "U.S. Midwest", "LOC", ("U.S. Midwest", "LOC")),
+        ("the US South there", "US South", "LOC", ("US South", "LOC")),
+        ("the U.S. Administration there", "U.S. Administration", "ORG", ("U.S.", "LOC")),
+        ("the Ruden Administration there", "Ruden Administration", "ORG", ("Ruden Administration", "ORG")),
     ],
 )  # fmt: skip
 def test_settled(text: str, surface: str, label: Label, wanted: Kept) -> None:

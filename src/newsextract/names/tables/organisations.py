@@ -125,7 +125,8 @@ COMPANIES = Names("company", "ORG", entries("""
 """), CARRIER)
 
 MEDIA = Names("media", "ORG", entries("""
-    Reuters, Bloomberg, Bloomberg News, Associated Press, AP, AFP, Agence France-Presse, UPI, Xinhua, Kyodo
+    Reuters, REUTER, Bloomberg, Bloomberg News,
+    Associated Press, AP, AFP, Agence France-Presse, UPI, Xinhua, Kyodo
     Yonhap, Interfax, Itar-Tass, ITAR-Tass, Tass, TASS, Press Trust of India, PTI, dpa, BBC, CNN, CNBC, NBC
     CBS, ABC News, Fox News, PBS, NPR, HBO, ESPN, CCTV, NHK, New York Times, Wall Street Journal
     Washington Post, Los Angeles Times, USA Today, Financial Times, Economist, Guardian, Daily Telegraph

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 
 from newsextract.names.tables.common import PEOPLES
 from newsextract.names.tables.legal import ABBREVIATED_FORMS
 from newsextract.names.tables.organisations import ORGANISATIONS
 from newsextract.names.tables.places import STATE_ABBREVIATIONS
+from newsextract.names.tables.rows import any_of
 from newsextract.names.tagger.words import BROKEN, NUMBER, Word
 
 _OPENING = frozenset("\"'“”‘’)]}>,;:.…-–—*•|/_")
@@ -25,6 +26,8 @@ _WRAPPED_SHARE = 0.3  # of line ends before a lower-case letter, above which a t
 _CELL = re.compile(r"(?<=\S) {2,9}\w")  # two spaces part the cells of a line, if not words throughout
 _STATES = "|".join(re.escape(state) for state in STATE_ABBREVIATIONS.entries if state.endswith("."))
 _AFTER_STATE = re.compile(rf", (?:{_STATES})[\"”’)]? (?=[A-Z])")
+_SENTENCE_END = re.compile(r"\.[\"”’)]?(?:\s*\n|\s*\Z|\s+[\"“‘(]?[A-Z])")
+_LONGEST_FORM = 8  # letters
 _START = attrgetter("start")
 _LINE_IN_MID_SENTENCE = re.compile(r"\n[ \t]{0,8}[a-z]")
 
@@ -87,6 +90,8 @@ def _last_is_abbreviated(text: str, words: Sequence[Word], first: int, end: int)
     if end <= first:
         return False
     last = text[words[end - 1].start : words[end - 1].end]
+    if is_full_stop(text, words[end - 1].end):
+        return False
     if last in _abbreviations() or (end - first > 1 and last.isupper() and last.capitalize() in _forms()):
         return True
     return len(last) == 1 and last.isalpha() and end - 2 >= first and _surface(text, words, end - 2, 1) == "."
@@ -108,6 +113,32 @@ def _forms() -> frozenset[str]:
 @cache
 def _abbreviations() -> frozenset[str]:
     return _forms() | _undotted((*STATE_ABBREVIATIONS.entries, "Jr.", "Sr.", "jr.", "sr.", "St."))
+
+
+def is_full_stop(text: str, at: int) -> bool:
+    """Whether the dot at `at` ends a sentence and no legal form: the article writes that without a dot."""
+    if not _SENTENCE_END.match(text, at):
+        return False
+    begin = at
+    while begin and text[begin - 1].isalpha() and at - begin < _LONGEST_FORM:
+        begin -= 1
+    return text[begin:at] in _plain_forms(text)
+
+
+@lru_cache(maxsize=4)
+def _plain_forms(text: str) -> frozenset[str]:
+    """The legal forms that an article writes without their dot (`Halden Corp <HLD>`) and never with it."""
+    found = {True: set[str](), False: set[str]()}
+    for match in _form().finditer(text):
+        if match["dot"] is None or match["goes_on"]:
+            found[match["dot"] is not None].add(match["form"])
+    return frozenset(found[False] - found[True])
+
+
+@cache
+def _form() -> re.Pattern[str]:
+    dotted = r"(?P<dot>\.)(?P<goes_on>,|\)| [a-z(<])?"
+    return re.compile(rf"(?<!\w)(?P<form>{any_of(_forms())})(?:{dotted}|(?![\w.]))")
 
 
 def _undotted(entries: Sequence[str]) -> frozenset[str]:

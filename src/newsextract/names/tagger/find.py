@@ -22,6 +22,7 @@ from newsextract.names.tagger.focus import focus
 from newsextract.names.tagger.forms import with_forms
 from newsextract.names.tagger.frames import with_frames
 from newsextract.names.tagger.joins import joined
+from newsextract.names.tagger.lists import with_lists
 from newsextract.names.tagger.pieces import Pieces
 from newsextract.names.tagger.settle import Own, settled
 from newsextract.names.tagger.weights import Weights, load
@@ -74,6 +75,8 @@ class Tagger:
         links = {at for at, word in enumerate(words) if word.surface in LINKS}
         first = best_mentions(likelihoods, is_open, links)
         if with_frames(words, likelihoods, first):
+            first = best_mentions(likelihoods, is_open, links)
+        if with_lists(words, likelihoods, is_open, first):
             first = best_mentions(likelihoods, is_open, links)
         shortened = abbreviations(text, words)
         likelihoods = with_evidence(text, words, likelihoods, first, shortened, goods(text, words))

@@ -12,6 +12,7 @@ from dataclasses import replace
 from newsextract.mentions import Mention
 from newsextract.names.tables.legal import SHORT_FORMS, SPELLED_FORMS
 from newsextract.names.tables.rows import any_of
+from newsextract.names.tagger.edges import is_full_stop
 
 _EXCHANGE = " stock exchange"  # an organisation in lower case too: `Halden stock exchange`
 _REACH = 64  # code points after a name within which its form ends
@@ -22,13 +23,14 @@ _BRANCH = r"(?: \((?!Pty|Pvt|Private)[A-Z][^()\n]{1,30}\)(?: Co\.?,?)?)"
 _SPELLED = re.compile(
     rf"(?:{_BRANCH}|(?: [0-9]{{1,4}}))?,? (?:{any_of(SPELLED_FORMS.entries)})(?![\w&]|\.\w)"
 )
+_BRANCHED = re.compile(rf"{_BRANCH},? (?:{any_of(SPELLED_FORMS.entries)})(?![\w&]|\.\w)")
 _SHORT = re.compile(rf" (?:{any_of(sorted(SHORT_FORMS))})(?![\w/&-])")
 
 
 def with_forms(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """`mentions` in order, with the legal form that follows an ORG's name in its span.
 
-    A mention that lies in such a form is dropped.
+    What goes on with a branch in brackets and a form is a firm's name; a mention in a form is dropped.
     """
     found: list[Mention] = []
     reached = 0
@@ -37,8 +39,8 @@ def with_forms(text: str, mentions: Sequence[Mention]) -> list[Mention]:
             continue
         if mention.label == "LOC" and text.startswith(_EXCHANGE, mention.end):
             mention = replace(mention, end=mention.end + len(_EXCHANGE), label="ORG")
-        elif mention.label == "ORG" and (end := _end(text, mention)) > mention.end:
-            mention = replace(mention, end=end)
+        elif mention.label == "ORG" or _BRANCHED.match(text, mention.end, mention.end + _REACH):
+            mention = replace(mention, end=_end(text, mention), label="ORG")
         reached = mention.end
         found.append(mention)
     return found
@@ -52,6 +54,6 @@ def _end(text: str, mention: Mention) -> int:
         if match.start() > mention.end:
             break
         if match.end() > mention.end:
-            return match.end()
+            return match.end() - is_full_stop(text, match.end() - 1)
     short = None if text[mention.start : mention.end].isupper() else _SHORT.match(text, mention.end, limit)
     return short.end() if short else mention.end

@@ -6,7 +6,7 @@ The encoder often ends a name at a small word or a bracket; what stands on both 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from newsextract.mentions import Label, Mention
@@ -20,10 +20,6 @@ _NICKNAME = re.compile(r" [\"“‘(][^\W\d_][\w .-]{0,20}[\"”’)] ")
 _PARTNER = re.compile(r"[^\W\d_a-z][^\W\d_]{1,30}")
 _PARTNERS_END = re.compile(r" (?:and|&) (?:Cos?|Sons|Bros)\.?$")
 _FORMED = re.compile(rf" (?:{any_of(ABBREVIATED_FORMS.entries)})$")
-# What goes on with a firm's name as far as its legal form: ` (Securities) Ltd` behind `Ostrel Varn`.
-_FORMED_BRANCH = re.compile(
-    rf" \([A-Z][\w&. -]{{1,30}}\)(?: (?:{any_of(ABBREVIATED_FORMS.entries)})(?!\w)){{1,2}}"
-)
 # In English news these small words stand in names alone, so what they join is one.
 _FOREIGN_AND = frozenset(entries("y, e, i, et, og, och, und, ve, oraz, dan"))
 _FOREIGN_OF = frozenset(entries("de, del, dos, da, di, des, du, der, för, für, van, von, voor, pour, para"))
@@ -41,7 +37,7 @@ def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     What only closes a firm's name is dropped where none stands before it.
     """
     found: list[Mention] = []
-    for mention in _with_formed_branches(text, mentions):
+    for mention in mentions:
         if len(found) > 1 and _is_around(text, found[-2], found[-1], mention):
             found.pop()
             mention = _one(found.pop(), mention)
@@ -51,17 +47,6 @@ def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
             mention = replace(_one(found.pop(), mention), end=mention.end + 1)
         found.append(mention)
     return [mention for mention in found if text[mention.start : mention.end] not in PARTNERS]
-
-
-def _with_formed_branches(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """`mentions` with those whole that go on to a legal form behind a bracket: `Ostrel (Securities) Ltd`."""
-    end = 0
-    for mention in mentions:
-        if mention.start < end:
-            continue
-        formed = _FORMED_BRANCH.match(text, mention.end)
-        end = formed.end() if formed else 0
-        yield replace(mention, end=end, label="ORG") if formed else mention
 
 
 def _one(before: Mention, mention: Mention) -> Mention:

@@ -28,6 +28,7 @@ from newsextract.names.tables.roles import (
 from newsextract.names.tagger.edges import POSSESSIVES
 from newsextract.names.tagger.words import BROKEN, CAPITALS, GLUED, LETTER, MIXED, NUMBER, SPACED, Word
 
+AMERICA = frozenset(("U.S.", "US"))
 _AFTER_NAMES = frozenset(("born", "era", "led", "like", "run", "style", "type"))  # `Park Chung-hee-era`
 
 
@@ -115,6 +116,8 @@ def _organisation(
     surface = text[words[first].start : words[end - 1].end]
     if surface in ALWAYS_PLACES:
         return first, end, "LOC"
+    if words[end - 1].surface == "Administration" and surface.rpartition(" ")[0] in AMERICA:
+        return first, end - 1, "LOC"
     if end < len(words) and words[end].shape // 3 == NUMBER and _is_numbered(text, words, first, end):
         return first, end + 1, "ORG"
     if surface in plain_abbreviations() and (surface not in own.abbreviations or _is_plural(surface)):
@@ -188,9 +191,20 @@ def _place(text: str, words: Sequence[Word], first: int, end: int) -> tuple[int,
     is_known = text[words[first].start : words[end - 1].end] in _places()
     if not is_known and _is_named_height(words, first, end):
         return first, end + 2, "LOC"
+    if (core := _without_capital(text, words, first, end)) < end:
+        return first, core, "LOC"
     if end - first > 1 and words[end - 1].surface in BUILDINGS.entries:
         end = _known(text, words, first, end, _places())
     return (first, end, "LOC") if end else None
+
+
+def _without_capital(text: str, words: Sequence[Word], first: int, end: int) -> int:
+    """The end of `U.S.` before a word that names no place, to which old wires give a capital: `U.S. Rice
+    exports`."""
+    last = text[words[end - 1].start : words[end - 1].end]
+    before = text[words[first].start : words[end - 1].start].rstrip()
+    is_place = last in _places() or bool(classes_of(last) & {"place head", "direction"})
+    return end - 1 if before in AMERICA and not is_place else end
 
 
 def _is_road(words: Sequence[Word], first: int, end: int) -> bool:

@@ -19,6 +19,7 @@ _WORD = re.compile(
     r"|(?P<letters>[^\W\d_]{1,60}(?:['’](?![sS](?!\w))[^\W\d_]{1,60}){0,3})"
     r"|(?P<sign>\S)"
 )
+_HYPHENS = {"\u2010": "-", "\u2011": "-"}  # for the tables, which know names with the plain one
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _BREAK = re.compile(r"[\n\t]| {3}")  # a line's end, or what parts the cells of a line
 
@@ -51,7 +52,7 @@ def split(text: str) -> list[Word]:
         elif kind == "number":
             case, surface = NUMBER, _number(surface)
         else:
-            case = SIGN
+            case, surface = SIGN, _HYPHENS.get(surface, surface)
         gap = GLUED if start == reached else BROKEN if _BREAK.search(text, reached, start) else SPACED
         words.append(Word(start, end, surface, 3 * case + (BROKEN if reached == 0 else gap)))
         reached = end
