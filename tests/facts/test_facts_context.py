@@ -37,6 +37,13 @@ REGIONS = {
     "Western European output of vans fell 4%.": ["Western European"],
     "Brandt sold 3,100 vans worldwide.": ["worldwide"],
     "Brandt took 12% of the Polish market.": ["Polish"],
+    "Output in Norway fell 2%, that of Poland rose 3%.": ["Norway", "Poland"],
+    "Norway built 3,100 vans; Poland's 900 vans were 8% less.": ["Norway", "Poland"],
+    "Polish sales fell 3%. Norway remained weak. At 900 units, sales were low.": ["Polish", "Norway"],
+    "Norway made 900 tonnes of steel. The country accounted for 51% of the world total.": ["Norway"] * 2,
+    "Exports from Norway grew 12%, with Poland taking two-thirds.": ["Norway", "Poland"],
+    "Brandt built its 5,000th bus in Poland.": [None],
+    "Norway's van sales rose 3%.\nBrandt has a capacity of 900 vans.": ["Norway", None],
     "Polish van sales rose to 4,900 units:\n• Brandt sold 3,100 vans.\n• Lenz sold 900 vans.\n": ["Polish"]
     * 3,
 }
@@ -64,6 +71,35 @@ PRODUCTS = {
     "A large tanker costs $120 million.": ["large tanker"],
     "Brandt led the market for vans with 3,100 registrations.": ["vans"],
     "VAN REGISTRATIONS: +5% IN MAY": ["VAN"],
+    "Polish yards won orders for 31 ferries.": ["ferries"],
+    "The bank raised its key lending rate to 7.25%.": ["key lending rate"],
+    "Refinery utilisation was 92%.": ["Refinery utilisation"],
+    "Light vans should lose about 10% of sales.": ["Light vans"],
+    "Cars and light vans totaled 3,100 registrations.": ["Cars and light vans"],
+    "Oil and gas production averaged 303,000 barrels.": ["Oil and gas"],
+    "Class 8 net orders came in at 3,200 units, and 4,900 for Classes 5-7.": ["Class 8", "Classes 5-7"],
+    "Motorcycle sales fell. Brandt led the truck market with 3,100 registrations.": ["truck"],
+    "Throughput of oil rose 3%. Coal was at 31 tonnes in May, iron ore and scrap at 15 tonnes.": [
+        "oil",
+        "Coal",
+        "iron ore and scrap",
+    ],
+    "Truck registrations rose. The gain was carried by heavy trucks (+4%).": ["heavy trucks"],
+    "New registrations: vans +15%, buses +3%.": ["vans", "buses"],
+    "With corn at $4.30 a bushel, growers wait.": ["corn"],
+    "The price of a natural gas (LNG) carrier was $260 million, that of a ferry $120 million.": [
+        "natural gas (LNG) carrier",
+        "ferry",
+    ],
+    "Brandt runs 860 ships with a capacity of 900,000 TEU.": ["ships", "ships"],
+    "Brandt sold 3,100 trucks in May.\nDeliveries are up. May 2020 saw the 10,000th unit.": ["trucks"] * 2,
+    "The new terminal, being built at a cost of $40 million, is late.": ["new terminal"],
+    "BRANDT SELLS 3,100 VANS\nBrandt sold 3,100 vans. In May alone, sales came to 900 units.": [
+        "VANS",
+        "vans",
+        "vans",
+    ],
+    "Brandt won orders for 31 ferries. It keeps its target of $9 million in orders.": ["ferries", None],
 }
 
 PERIODS = {
@@ -141,3 +177,16 @@ def test_a_long_list_of_places_takes_linear_time() -> None:
         return lambda: facts.find(text, mentions, {})
 
     assert exponent(prepare, 500) < LINEAR
+
+
+@pytest.mark.parametrize("unit", [
+    "Cars and oil (LNG) carriers and ", "total of 5% with coal at ", "led the truck market, that of ",
+    "target of $9 for the Class 8 of ", "cut the target in the country from 9 to 3 vans: 4% ", "in Oslo ",
+])  # fmt: skip
+def test_repeated_words_of_the_tables_take_linear_time(unit: str) -> None:
+    def prepare(length: int) -> Callable[[], object]:
+        text = unit * (length // len(unit)) + "."
+        mentions = mentions_of(text, {"Oslo": "LOC"})
+        return lambda: facts.find(text, mentions, {})
+
+    assert exponent(prepare, 4_000) < LINEAR

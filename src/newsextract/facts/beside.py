@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -10,31 +9,41 @@ from newsextract.facts.layout import Sentence
 from newsextract.facts.phrases import METRIC_NOUN, NOUN, REACH, STOP, Phrases, cleaned
 from newsextract.facts.product_words import (
     BRANDS,
+    BUILT,
     CLAUSE,
     CLAUSE_REACH,
     COSTS,
+    FOR,
     INTO_PLACE,
     IS,
+    JOINT,
     KIND,
+    LEADS,
     MARKET_FOR,
     MEMBER,
     MORE,
     OF,
+    OF_COLON,
     ON,
     ON_WHAT,
     OR,
     PRICE,
     PRICE_OF,
+    RATE_OF,
+    SHORT,
     SITE,
     STAKE,
     SUBJECT,
     THOSE,
     TO_PRICE,
     VERB,
+    WITH_A,
+    WITH_AT,
     WITH_SUBJECT,
 )
-from newsextract.facts.things import is_thing
+from newsextract.facts.things import ends_in_thing, is_thing
 from newsextract.facts.triggers import Trigger
+from newsextract.facts.words import Words
 from newsextract.mentions import FIGURE_LABELS, Mention
 
 
@@ -50,13 +59,20 @@ class Beside:
         self.mentions = mentions
         self.phrases = Phrases(text, mentions)
         self._starts = [m.start for m in mentions]
+        self._read_beside: dict[tuple[int, int], str | None] = {}  # by the words for a metric
 
     def _coordinated(self, figure: Mention, metric: str) -> str | None:
         """The thing of a list's later members: `vans 12%, trucks 3%`, `and smartphones for 33%`."""
         k = bisect_right(self._starts, figure.start) - 2
+        if k > 0 and self.mentions[k].label == "DATE":
+            since = self.mentions[k - 1].end  # `1.2 Mt in May, coke for 0.4 Mt`
+            k -= SHORT.fullmatch(self.text, since, self.mentions[k].start) is not None
+            end = self.mentions[k + 1].end
+        elif k >= 0:
+            end = self.mentions[k].end
         if metric not in WITH_SUBJECT or k < 0 or self.mentions[k].label not in FIGURE_LABELS:
             return None
-        match = MEMBER.fullmatch(self.text, self.mentions[k].end, figure.start)
+        match = MEMBER.fullmatch(self.text, end, figure.start)
         if match is None or self.phrases.covered(match.start("what")):
             return None
         words = match.group("what").split()
@@ -65,6 +81,17 @@ class Beside:
         if words[-1] == "and" or VERB.fullmatch(words[0]):
             return None  # `lost 3% and ended at 900`
         return cleaned(match.group("what"))
+
+    def _before_figure(self, figure: Mention) -> str | None:
+        """The thing right before a figure: `heavy trucks (+4%)`, `: vans +15%`."""
+        before = self.text[max(0, figure.start - REACH) : figure.start]
+        if before.endswith(" (") and self.text.startswith(")", figure.end):
+            what = self.phrases.before(figure.start - 2)
+            return what if what is not None and is_thing(what.split()[-1]) else None
+        head = OF_COLON.search(self.text, figure.start - len(before), figure.start)
+        if head is None or self.phrases.covered(head.start("what")):
+            return None
+        return head.group("what") if is_thing(head.group("what").split()[-1]) else None
 
     def _in_other_words(self, figure: Mention) -> str | None:
         """The item of the same once more in another unit: `900,000 gross tonnes, or 12 ships`."""
@@ -85,6 +112,9 @@ class Beside:
         of = said[-1] if said else TO_PRICE.match(self.text, figure.end, figure.end + 40)
         if of is not None:
             return self.phrases.phrase(of.end())
+        at = WITH_AT.search(self.text, max(sentence.start, figure.start - REACH), figure.start)
+        if at is not None and not self.phrases.covered(at.start("what")):
+            return at.group("what")
         prices = list(PRICE.finditer(self.text, max(sentence.start, figure.start - REACH), figure.start))
         if prices and (trigger is None or trigger.start >= figure.end):
             return self._beside(Trigger(*prices[-1].span(), ()))
@@ -108,7 +138,7 @@ class Beside:
         noun = METRIC_NOUN.match(item)  # no product where only the metric is counted
         return noun.group("what") if noun else cleaned(item)
 
-    def _after(self, figure: Mention, words: re.Pattern[str]) -> str | None:
+    def _after(self, figure: Mention, words: Words) -> str | None:
         """The noun phrase behind the figure and `words`."""
         match = words.match(self.text, figure.end, figure.end + REACH)
         return self.phrases.phrase(self.phrases.past_name(match.end() - 1)) if match else None
@@ -117,6 +147,11 @@ class Beside:
         """Of what there are more or fewer: `12 % more vans`."""
         what = self._after(figure, MORE)
         return what if what is not None and is_thing(what.split()[-1]) else None
+
+    def _for(self, figure: Mention) -> str | None:
+        """For what it is, where that is a thing: `900 for light vans`."""
+        what = self._after(figure, FOR)
+        return what if what is not None and ends_in_thing(what) else None
 
     def _at_place(self, figure: Mention) -> str | None:
         """What is built, with its place before it: `$5 bn Arizona complex`, `$2 bn into the Gent plant`."""
@@ -130,6 +165,21 @@ class Beside:
             return None
         match = SITE.match(self.text, place.end)
         return match.group("what") if match else None
+
+    def _with_capacity(self, figure: Mention) -> str | None:
+        """What was counted that has the capacity: `runs 40 ships with a capacity of 900 TEU`."""
+        k = bisect_right(self._starts, figure.start) - 2
+        if k < 0 or self.mentions[k].label != "QUANTITY":
+            return None
+        item = (self.mentions[k].value or {}).get("item")
+        between = self.text[self.mentions[k].end : figure.start].removeprefix(f" {item}")
+        return str(item) if item and WITH_A.fullmatch(between) else None
+
+    def _built(self, sentence: Sentence, figure: Mention) -> str | None:
+        """The plant that is built for the sum: `a factory at Tychy is being built for $40 million`."""
+        since = max(sentence.start, figure.start - CLAUSE_REACH)
+        found = [m.end() for m in BUILT.finditer(self.text, since, figure.start)]
+        return self.phrases.before(found[-1]) if found else None
 
     def _predicate(self, figure: Mention) -> str | None:
         """What a part is said to be: `1,610 of them were refrigerated trailers`, `900 shall be vans`."""
@@ -148,7 +198,9 @@ class Beside:
 
     def _told_more(self, trigger: Trigger) -> str:
         """The words of a trigger with those that belong to them: `duty on cars`, `emissions of trucks`."""
-        words = self.text[trigger.start : trigger.end]
+        start = trigger.start - len(self.phrases.adjectives(trigger.start))
+        end = RATE_OF.match(self.text, trigger.end)
+        words = self.text[start : end.end() if end else trigger.end]
         match = ON_WHAT.match(self.text, trigger.end)
         what = self.phrases.phrase(match.end()) if match else None
         return f"{words}{match.group()}{what}" if match and what and is_thing(what.split()[-1]) else words
@@ -157,13 +209,15 @@ class Beside:
         """The thing of a market in which a firm stands: `Lenz led the market for vans with 900`."""
         since = max(sentence.start, figure.start - CLAUSE_REACH)
         words = self.text[since : figure.start]
-        if "market " not in words and "mong " not in words:
+        if not any(part in words for part in ("market ", "mong ", "segment ")):
             return None
         found = [m.end() for m in MARKET_FOR.finditer(self.text, since, figure.start)]
         if found:
             return self.phrases.phrase(found[-1])
-        brands = list(BRANDS.finditer(self.text, since, figure.start))
-        return self.phrases.before(brands[-1].end()) if brands else None
+        named = list(BRANDS.finditer(self.text, since, figure.start))
+        named = named or list(LEADS.finditer(self.text, since, figure.start))
+        what = self.phrases.before(named[-1].end()) if named else None
+        return what if what is not None and is_thing(what.split()[-1]) else None
 
     def _anew(self, trigger: Trigger, figure: Mention) -> bool:
         """Whether a clause of another thing begins between: `vans rose 3%, while those of trucks …`."""
@@ -181,7 +235,8 @@ class Beside:
             if match is None or self.phrases.covered(match.start("what")):
                 continue
             words = match.group("what").split()
-            if any(word.lower() in STOP for word in words) or NOUN.search(words[-1]):
+            single = [word for k, word in enumerate(words) if not (word == "and" and is_thing(words[k - 1]))]
+            if any(word.lower() in STOP for word in single) or NOUN.search(words[-1]):
                 continue
             if _is_plural(words[-1]) or len(words) > 1 or at > start or self.text.startswith("The ", start):
                 return cleaned(" ".join(words))
@@ -196,12 +251,27 @@ class Beside:
     def _clauses(self, sentence: Sentence, figure: Mention) -> Iterator[int]:
         """Where the clauses before the figure begin, the nearest first."""
         since = max(sentence.start, figure.start - CLAUSE_REACH)
-        ends = [match.end() for match in CLAUSE.finditer(self.text, since, figure.start)]
-        yield from reversed(ends)
+        found = list(CLAUSE.finditer(self.text, since, figure.start))
+        for at in range(len(found) - 1, -1, -1):
+            opens = found[at - 1].end() if at else sentence.start
+            if not (found[at].group() == "and " and self._joint(opens, found[at].start())):
+                yield found[at].end()
         yield sentence.start
+
+    def _joint(self, start: int, end: int) -> bool:
+        """Whether a clause has only named the first of two things: `Cars and vans rose`."""
+        words = JOINT.fullmatch(self.text, start, end)
+        named = words is not None and not self.phrases.covered(words.start("what"))
+        return named and words is not None and is_thing(words.group("what").split()[-1])
 
     def _beside(self, trigger: Trigger) -> str | None:
         """The noun phrase after `sales of`, before `sales`, or within `of the heavy truck market`."""
+        where = trigger.start, trigger.end
+        if where not in self._read_beside:
+            self._read_beside[where] = self._look_beside(trigger)
+        return self._read_beside[where]
+
+    def _look_beside(self, trigger: Trigger) -> str | None:
         words = self.text[trigger.start : trigger.end]
         price = PRICE.search(words)
         if price is not None:

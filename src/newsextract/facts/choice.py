@@ -11,7 +11,7 @@ from newsextract.facts.metrics import MetricRow
 from newsextract.facts.triggers import Trigger, Triggers
 from newsextract.mentions import Mention
 
-_CLAUSE = re.compile(r"[;:]|, (?:while|whereas|and|but|as)\b|\b(?:while|whereas)\b|\. ", re.I)
+_CLAUSE = re.compile(r"[;:]|, (?:while|whereas|and|but|as)\b|\b(?:while|whereas)\b|\. ")
 _PEOPLE = re.compile(
     r"\b(?:people|employees|workers|staff|jobs|engineers|personnel|positions|technicians|"
     r"associates)\b",
@@ -63,6 +63,7 @@ _THEY = re.compile(r"[\"“‘'\s]*(?:They|These|Those|It|This|That)\b")
 # What a trigger after the figure costs, what one beyond a clause's end, what one beyond another level.
 _AFTER, _BEYOND, _WEAK = 25, 60, 45
 _NEXT = 40  # and what one beside the next figure
+_BESIDE = 60  # words that stand further behind a figure are not beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,12 +182,17 @@ class Chooser:
 
     def _nearest(self, sentence: Sentence, mention: Mention, change: bool) -> Choice | None:
         best: tuple[float, Trigger, MetricRow] | None = None
-        for trigger in self.triggers.between(*_window(sentence, mention)):
+        for trigger in reversed(self.triggers.between(*_window(sentence, mention))):
             row = trigger.row_for(mention.label, change)
             if row is None or (row.metric == "market_share" and _is_count(mention)):
                 continue
+            if (
+                best is not None
+                and max(mention.start - trigger.end, trigger.start - mention.end - _BESIDE) > best[0]
+            ):
+                continue  # too far to be nearer, whatever stands between
             cost = self._cost(mention, trigger, row) + self._of_next(sentence, mention, trigger, row)
-            if (best is None or cost < best[0]) and not self._left_out(trigger, row):
+            if (best is None or cost <= best[0]) and not self._left_out(trigger, row):
                 best = (cost, trigger, row)
         if best is None:
             return None

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from newsextract.facts.layout import Sentence
 from newsextract.facts.phrases import NOUN, REACH, STOP, WORD, Phrases
+from newsextract.facts.product_words import VERB
 from newsextract.facts.things import is_thing
 from newsextract.mentions import Mention
 
@@ -103,7 +104,7 @@ class Heads:
             return False
         first = self.mentions[sentence.figures[0]]
         head, rest = self.text[sentence.start : first.start], self.text[first.end : sentence.end]
-        if _LABEL.fullmatch(head):
+        if ":" in head and _LABEL.fullmatch(head):
             return True
         return len(head) <= REACH and not _PROSE.search(head) and _is_row(rest)
 
@@ -123,6 +124,8 @@ class Heads:
 
     def _labelled(self, sentence: Sentence, figure: Mention) -> str | None:
         """What a line is of that says so before a colon: `• Slabs: output of 3 Mt`."""
+        if self.text.find(":", sentence.start, figure.start) < 0:
+            return None  # as most: cheaper than to look
         match = _LABEL.match(self.text, sentence.start, figure.start)
         what = self._thing(match) if match else None
         return what if what is not None and (sentence.at_line or is_thing(what.split()[-1])) else None
@@ -146,7 +149,9 @@ class Heads:
         if (noun := _METRIC.search(name)) is not None:
             return self.phrases.before(sentence.start + head.index(name) + noun.start())
         words = WORD.findall(name)
-        if not words or len(words) > 5 or any(word.lower() in _NO_HEAD for word in words):
+        if not words or len(words) > 5 or VERB.fullmatch(words[-1]):
+            return None
+        if any(word.lower() in _NO_HEAD for word in words):
             return None
         if self.phrases.covered(sentence.start + head.index(name)):
             return None

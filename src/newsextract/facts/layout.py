@@ -12,7 +12,7 @@ from newsextract.mentions import FIGURE_LABELS, Mention
 # A sentence ends at a line's end, or at a stop before a capital, a digit or an opening quote or bracket; also
 # where a page lost the space behind the stop: `in June.Exports fell`.
 _STOP = re.compile(
-    r"\n+|(?<=[.!?])(?:[\"”’')\]]{0,2}\s+(?=[\"“‘'(\[•-]{0,2}[A-Z0-9$€£¥₹])|"
+    r"\n+|[.!?](?!\n)(?:[\"”’')\]]{0,2}\s+(?=[\"“‘'(\[•-]{0,2}[A-Z0-9$€£¥₹])|"
     r"(?<=[a-z\d%)][.!?])(?=[A-Z][a-z]* [a-z]))"
 )
 # Stops that end no sentence: initials and shortened words.
@@ -73,10 +73,11 @@ def _ends(text: str, mentions: Sequence[Mention], starts: Sequence[int]) -> Iter
     for match in _STOP.finditer(text):
         stop = match.start()
         if text[stop] != "\n":
+            stop += 1
             if _SHORT.search(text, max(0, stop - 8), stop):
                 continue
             k = bisect_left(starts, match.end()) - 1
-            if k >= 0 and mentions[k].end > match.start():
+            if k >= 0 and mentions[k].end > stop:
                 continue
         yield match.end()
 

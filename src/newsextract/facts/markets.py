@@ -9,65 +9,76 @@ from itertools import chain
 
 from newsextract.facts.layout import is_covered
 from newsextract.facts.nationalities import nationalities
+from newsextract.facts.words import Words
 from newsextract.mentions import Mention
 
-IN = re.compile(
+IN = Words(
     r"\b(?:in|to|into|for|at|across|throughout|within|outside|from|on(?= the\s+$))\s+"
     r"(?:(?:all of|the whole of|whole of|the)\s+)?$",
+    ("throughout the whole of ", "into ", "on the "),
     re.I,
 )
 # `the vehicle industry of Poland`, `the port of Gdansk`, not `Lenz of Austria`.
-OF = re.compile(
-    r"\b(?:industry|market|ports?|exports?|imports?|production|output|rest|north|south|east|west)"
+OF = Words(
+    r"\b(?:industry|market|ports?|exports?|imports?|production|output|rest|that|those|north|south|east|west)"
     r" of (?:the )?$",
+    ("market of the ", "ports of "),
     re.I,
 )
 # Before a place from which or to which something else moves, or that only says where somebody sits.
-SEAT = re.compile(
-    r"\b(?:based|headquartered|listed|headquarters|seat|born|said|exchange|reporters|told \w+|interview|"
+SEAT = Words(
+    r"\b(?:[Bb]ased|[Hh]eadquartered|[Ll]isted|[Hh]eadquarters|[Ss]eat|[Tt]raded|headquarters|seat|born|"
+    r"said|exchange|reporters|told \w+|interview|"
     r"traded|closed|court|ceremony|event|conference|fair|show|rally)\s+"
     r"(?:(?:last|this) \w+ )?(?:in|at|from)\s+(?:the\s+)?$",
-    re.I,
+    ("headquartered in the ", "said last week in ", "fair at "),
 )
-MARKET_WORDS = re.compile(
+MARKET_WORDS = Words(
     r"\b(?:domestic|overseas|global(?:ly)?|worldwide|abroad|international|"
     r"world(?=(?:['’]s)? (?:[a-z-]+ ){0,3}(?:steel|total|output|fleet|trade|market|sales|production|"
     r"demand|exports|supply))|"
     r"home market|(?<=at )home|nationwide|"
     r"national(?= (?:[a-z-]+ ){0,2}(?:output|sales|production|market|capacity|fleet|average|total|"
     r"figure)))\b",
+    ("domestic", "worldwide", "[world] steel output", "[national] average", "at [home]"),
     re.I,
 )
 # One of these is in each of them: most sentences need no further look.
 MARKET_PARTS = ("domestic", "overseas", "global", "world", "abroad", "national", "nationwide", "home")
 # What a nationality before it makes a region: `Polish bus registrations`, not `the Polish firm`.
-NATIONAL = re.compile(
+NATIONAL = Words(
     r" (?:[\w-]+ ){0,4}?(?:market|sales|demand|production|output|exports?|imports?|registrations?|"
     r"deliveries|orders|mills|plants|factories|ports|consumption|stocks|capacity|operations|"
-    r"shipments|volumes?|"
+    r"shipments|volumes?|share(?= of)|"
     r"industry|trucks|cars|vehicles|buses|vans|tractors|fleets?|carriers|airlines|orders|(?:ship)?yards|"
     r"[a-z]*makers|(?:ship)?builders|producers|growers|farmers|smelters|buyers|customers|dealers|"
     r"exporters|importers)\b",
+    (" van and bus market", " yards", " orders"),
     re.I,
 )
 # After a place that opens a sentence, and is not of a dateline.
-SUBJECT = re.compile(r"(?:['’]s)?(?: [a-z]|:)")
+SUBJECT = Words(r"(?:['’]s)?(?: [a-z]|:)", ("’s t", " t", ":"))
 # What a country does of which there are figures: `Poland bought 12% more`, `Norway, as ever, lost 4%`.
-DOES = re.compile(
+DOES = Words(
     r"(?: \([^()\n]{1,20}\))?(?:, [^,.;:\n]{3,80},)? (?:alone )?(?:registered|sold|bought|took|"
     r"produced|made|makes|led|leads|"
     r"exported|imported|"
-    r"shipped|loaded|accounted|contributed|posted|reached|stood at|built|mined|ordered|absorbed|"
+    r"shipped|loaded|handled|moved|contributed|averaged|bagged|secured|taking|buying|accounting for|"
+    r"absorbing|posting|adding|turned out|pumped|imported|accounted|contributed|posted|reached|stood at|"
+    r"built|mined|ordered|absorbed|"
     r"rose|fell|grew|gained|lost|added|advanced|climbed|slipped|jumped|dropped|declined|increased|"
     r"decreased|recovered|"
-    r"surged|slumped|(?:was|were) (?:up|down|flat|ahead)|held|received|recorded|clinched|won|landed)\b"
+    r"surged|slumped|(?:was|were) (?:up|down|flat|ahead)|held|received|recorded|clinched|won|landed)\b",
+    (" (PL), as ever, registered", " alone made", " was up"),
 )
 # A line that says what a picture shows, or who wrote and where.
-_CAPTION = re.compile(r"\W*(?:photo|image|picture|caption|by|source|file)\b", re.I)
+_CAPTION = Words(r"\W*(?:photo|image|picture|caption|by|source|file)\b", ("Photo", "* Source"), re.I)
 # Where and when a report was written, before its first words: `GDANSK, Poland, 4 March - `.
-_DATELINE = re.compile(r"[^\n]{0,90}?(?:\)|[A-Za-z\d.)])?\s*(?:\s--?|[–—])\s")
-_COLON = re.compile(r"[^\n:]{0,60}: ")  # `GDANSK, 4 March: `
-_LOWER = re.compile(r"\b[a-z]{2}")  # words of a sentence
+_DATELINE = Words(
+    r"[^\n]{0,90}?(?:\)|[A-Za-z\d.)])?\s*(?:\s--?|[–—])\s", (", Poland, 4 March - ", " (Wire) — ")
+)
+_COLON = Words(r"[^\n:]{0,60}: ", (", 4 March: ",))  # `GDANSK, 4 March: `
+_LOWER = Words(r"\b[a-z]{2}", ("[va]ns",))  # words of a sentence
 _HEAD = 600  # the market is named in the title or lead
 _LEAD = 120  # a line this long is text, and no heading or by-line
 

@@ -79,18 +79,22 @@ NEGATIVES: tuple[Negative, ...] = (
 )
 
 _BEFORE = tuple((row.name, re.compile(row.before, re.I)) for row in NEGATIVES if row.before)
-_AFTER = tuple((row.name, re.compile(row.after, re.I)) for row in NEGATIVES if row.after)
+_AFTER = tuple((row.name, re.compile(row.after)) for row in NEGATIVES if row.after)
 # Most figures stand in none: one look for all rows.
 _ANY_BEFORE = re.compile("|".join(rf"(?:{row.before})" for row in NEGATIVES if row.before), re.I)
-_ANY_AFTER = re.compile("|".join(rf"(?:{row.after})" for row in NEGATIVES if row.after), re.I)
+_ANY_AFTER = re.compile("|".join(rf"(?:{row.after})" for row in NEGATIVES if row.after))
 _REACH = 24  # how far before a figure a context may begin
+# A context before a figure ends in one of these words, one behind it begins with no other sign.
+_ENDS = ("of", "top")
+_BEGINS = frozenset(" -\t\n\xa0tf")
 
 
 def negative(text: str, start: int, end: int) -> str:
     """The name of the row in whose context `text[start:end]` stands, or an empty text."""
     before = max(0, start - _REACH)
-    if _ANY_BEFORE.search(text, before, start):
+    ends = text[before:start].rstrip().lower().endswith(_ENDS)
+    if ends and _ANY_BEFORE.search(text, before, start):
         return next((name for name, pattern in _BEFORE if pattern.search(text, before, start)), "")
-    if _ANY_AFTER.match(text, end, end + _REACH):
+    if text[end : end + 1] in _BEGINS and _ANY_AFTER.match(text, end, end + _REACH):
         return next((name for name, pattern in _AFTER if pattern.match(text, end, end + _REACH)), "")
     return ""

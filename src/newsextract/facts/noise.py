@@ -6,19 +6,22 @@ import re
 from collections.abc import Sequence
 
 from newsextract.facts.negatives import TECHNICAL_UNITS, negative
+from newsextract.facts.words import Words
 from newsextract.mentions import Mention
 
-_CONVERSION = re.compile(r"^\s*(?:\(|,? or |,? equivalent to |,? equal to )\s*$")
+_CONVERSION = Words(r"^\s*(?:\(|,? or |,? equivalent to |,? equal to )\s*$", (" (", ", or "))
 _HEAVIEST = 100  # tonnes that a vehicle may weigh
-_CLASSED = re.compile(
+_CLASSED = Words(
     r"\b(?:vehicles|trucks|lorries|buses|vans|coaches|"
-    r"trailers)(?: \([A-Z]+\))?(?: of| with)? $"
+    r"trailers)(?: \([A-Z]+\))?(?: of| with)? $",
+    ("lorries with ", "buses (HB) of "),
 )
 _ROUND = 1000  # from here an ordinal is the n-th of something made, below it only beside a word for making
-_MADE = re.compile(
+_MADE = Words(
     r"\b(?:roll(?:ed|s|ing)? (?:off|out)|built|handed over|delivered|put up|completed|"
-    r"shipped|produced)\b[^|]*\||"
-    r"\|[^|.,;]*\b(?:off|leaves|left) the (?:\w+ )?line\b",
+    r"shipped|produced)\b[^|]{0,40}\||"
+    r"\|[^|.,;]{0,40}\b(?:off|leaves|left) the (?:\w+ )?line\b",
+    ("rolled out the |", "| left the old line"),
     re.I,
 )
 

@@ -45,9 +45,12 @@ STOP = frozenset((
     "manufacturer", "manufacturers", "mix", "only", "pending", "plans", "posts", "predicts", "projects",
     "raises", "reports", "rises", "rolls", "see", "sees", "sells", "share", "stands", "takes", "targets",
     "throughput", "took", "transport", "operations", "latter", "former", "guidance",
-    "businesses", "yield", "unsold", "value", "volumes", "wants",
+    "businesses", "yield", "unsold", "value", "volumes", "wants", "together", "operating", "taken",
+    "booked", "clinched", "landed", "received", "secured", "sold", "won", "held", "bought", "ordered", "off",
+    "shipbuilders", "shipyards", "yards", "builders", "brands", "rivals", "growers", "smelters", "refiners",
+    "hauliers",
 ))  # fmt: skip
-WORD = re.compile(r"joint ventures?\b|Class \d\b|[^\W\d_](?:[\w'’/-]|[&+](?=\w))*|\d-[\w-]+")
+WORD = re.compile(r"joint ventures?\b|Class(?:es \d-|es)? ?\d\b|[^\W\d_](?:[\w'’/-]|[&+](?=\w))*|\d-[\w-]+")
 # Rows of nouns that can have the thing before or after them; those of verbs cannot.
 NOUN = re.compile(
     r"(?:sales|retails?|volumes?|demand|market|production|output|exports?|imports?|"
@@ -66,6 +69,13 @@ _TAIL = re.compile(
     r"(?:market|sector|industry|segment|total|volume|output|takers|buyers|them|it|capacity)$", re.I
 )
 _NATION = re.compile(rf"(?:{NATIONALITY.pattern}|U\.S\.|US|UK|domestic|overseas|global)\s+")
+# At the head of a phrase: of which part or time the figure is, not what it counts.
+_OF_FIGURE = frozenset(("annual", "further", "additional", "combined", "overall"))
+# What a headline says was done: `Pickup Rolled off`.
+_TOLD = re.compile(r" (?:Rolled|Rolls|Roll|Leaves|Left|Delivered|Built|Made|Sold|Handed)\b.*")
+# An abbreviation inside a phrase: `liquefied natural gas (LNG) carrier`.
+_BRACKETED = re.compile(r" \([A-Z]{2,6}\) ([a-z-]+)")
+_LAST = re.compile(r"([^\W\d_][\w-]*) $")
 _ON_AND_ON = frozenset(("and", "or", "with", "of", "for", "from", "over", "under", "above", "below", "up"))
 _SINGULAR = frozenset(("bus", "chassis", "diesels", "gas", "textiles"))
 _LIST = re.compile(
@@ -79,7 +89,9 @@ def cleaned(words: str) -> str | None:
     kept = _to_head(words.split())
     while kept and (_TAIL.match(kept[-1]) or NOUN.match(kept[-1])):
         kept.pop()
-    return _NATION.sub("", " ".join(kept)) or None
+    while kept and kept[0].lower() in _OF_FIGURE:
+        kept.pop(0)
+    return _NATION.sub("", " ".join((*kept, ""))).rstrip() or None
 
 
 def _to_head(words: list[str]) -> list[str]:
@@ -111,9 +123,15 @@ class Phrases:
         end = _past_bracket(self.text, end)
         start = max(0, end - REACH)
         kept: list[re.Match[str]] = []
+        most = 4
         for match in reversed(list(WORD.finditer(self.text, start, end))):
             gap = self.text[match.end() : kept[-1].start() if kept else end]
-            ends = match.group().lower() in STOP or gap.strip() or len(kept) == 4
+            word = match.group().lower()
+            if word == "and" and kept and not gap.strip() and self._pair(start, match.start()):
+                kept.append(match)
+                most = 6
+                continue
+            ends = word in STOP or gap.strip() or len(kept) == most
             if "\n" in gap or ends or match.group().endswith(("'s", "’s")) or self.covered(match.start()):
                 break
             kept.append(match)
@@ -121,12 +139,32 @@ class Phrases:
             return None
         return cleaned(self.text[kept[-1].start() : kept[0].end()])
 
+    def _pair(self, start: int, end: int) -> bool:
+        """Whether a thing stands before the `and` at `end` that nothing parts from it: `oil and gas`."""
+        word = _LAST.search(self.text, start, end)
+        return word is not None and is_thing(word.group(1)) and not self.covered(word.start(1))
+
+    def adjectives(self, end: int) -> str:
+        """The words of one noun phrase that stand before its noun, which begins at `end`: `key lending `."""
+        start = end
+        for match in reversed(list(WORD.finditer(self.text, max(0, end - REACH // 2), end))):
+            word = match.group()
+            if self.text[match.end() : start] != " " or word.lower() in STOP or self.covered(match.start()):
+                break
+            if word.endswith(("'s", "’s", "ed", "ing")):
+                break
+            start = match.start()
+        return self.text[start:end]
+
     def phrase(self, start: int) -> str | None:
         """The noun phrase that begins at `start`."""
         first = last = -1
         for match in _words(self.text, start):
             word = match.group().lower()
             gap = self.text[last : match.start()].strip() if last >= 0 else ""
+            if gap == "(" and (bracket := _BRACKETED.match(self.text, last)) and is_thing(bracket.group(1)):
+                last = bracket.end()
+                break
             if self.covered(match.start()) or (gap and not self._listed(last, gap)):
                 break
             if word in STOP and not (word == "and" and last >= 0):
@@ -135,8 +173,9 @@ class Phrases:
             last = match.end()
         if last < 0:
             return None
-        words = re.sub(r"\s+and$", "", self.text[first:last])
-        return words[: len(" ".join(_to_head(words.split(" "))))]
+        words = _TOLD.sub("", re.sub(r"\s+and$", "", self.text[first:last]))
+        words = words[: len(" ".join(_to_head(words.split(" "))))]
+        return None if NATIONALITY.fullmatch(words) else words
 
     def _listed(self, at: int, gap: str) -> bool:
         """Whether a list of things goes on at a comma: `cars, light trucks and buses`."""

@@ -2,67 +2,50 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from newsextract.facts.layout import BULLET, Sentence, is_covered
+from newsextract.facts.layout import BULLET, Sentence
 from newsextract.facts.markets import (
-    DOES,
     IN,
-    MARKET_PARTS,
     MARKET_WORDS,
-    NATIONAL,
-    OF,
-    SEAT,
-    SUBJECT,
     dateline_end,
     market_of,
 )
-from newsextract.facts.nationalities import COUNTRIES, nationalities
+from newsextract.facts.nationalities import COUNTRIES
+from newsextract.facts.nearby import Nearby
 from newsextract.facts.place_words import (
     ABROAD,
-    ADVERB,
-    AND,
     CARRIED,
-    CLAUSE,
     COLON,
-    COUNTED,
+    COUNTRY_DOES,
     DAY,
-    FARTHEST,
     HEADING,
     HERE,
+    IS_ONE,
     NATIONAL_FIRM,
     NATIONWIDE,
     NEAR,
-    NEXT_ONE,
+    OF_A_MARKET,
     OF_FIRMS,
     OF_MARKET,
     OF_SITES,
-    OF_THE,
-    RIGHT_BEHIND,
-    ROW,
-    SITE,
-    SITE_IN,
     SITE_WORD,
     THE_COUNTRY,
+    WIDE,
 )
-from newsextract.mentions import FIGURE_LABELS, Mention
+from newsextract.mentions import Mention
 
 
-class Places:
+class Places(Nearby):
     """Follows for where an article's figures hold. `of_market`: it is about no single organisation."""
 
     def __init__(self, text: str, mentions: Sequence[Mention], of_market: bool) -> None:
-        self.text = text
-        self.mentions = mentions
-        self._starts = [m.start for m in mentions]
+        super().__init__(text, mentions)
         found = market_of(text, mentions) if of_market else None
         self.since = found[0] if found else 0  # the market is that of figures from here on
         self.market = found[1] if found else None
-        self.sentence = Sentence(0, 0, (), ())
         self.named: list[tuple[int, int]] = []
-        self.dateline = 0  # where the sentence's dateline ends
         self.carried: str | None = None
         self.headed: str | None = None  # the place of the heading above
         self.listed: str | None = None  # what holds for the lines of a list
@@ -88,7 +71,7 @@ class Places:
         self.dateline = dateline_end(self.text, sentence.start, first)
         self.named = list(self._named(sentence)) if sentence.figures else []
         for k in sentence.mentions:
-            if self.mentions[k].label == "LOC" and self._is_site(k):
+            if self.mentions[k].label == "LOC" and self._is_site(k) and not WIDE.fullmatch(self._words(k)):
                 self.site = self._words(k)
                 break
         if not sentence.figures:
@@ -105,7 +88,10 @@ class Places:
                 self.carried = self.market or self.most
             if (market := MARKET_WORDS.match(self.text, sentence.start, sentence.end)) is not None:
                 self.carried = market.group()
-            if opening is not None and IN.search(self.text, max(0, opening.start - 20), opening.start):
+            if opening is not None and (
+                IN.search(self.text, max(0, opening.start - 20), opening.start)
+                or (self.market and opening.start == sentence.start and IS_ONE.match(self.text, opening.end))
+            ):
                 self.carried = self.text[opening.start : opening.end]
 
     def _enter_line(self, sentence: Sentence) -> None:
@@ -134,37 +120,23 @@ class Places:
             self.headed = named.pop() if len(named) == 1 and heads else None
         return self.headed
 
-    def _words(self, k: int) -> str:
-        return self.text[self.mentions[k].start : self.mentions[k].end]
-
-    def _is_site(self, k: int) -> bool:
-        """Whether the place is that of a plant: `its works in Tychy`, `the Tychy plant`."""
-        place = self.mentions[k]
-        if SITE.match(self.text, place.end):
-            return True
-        return bool(SITE_IN.search(self.text, max(0, place.start - 50), place.start))
-
     def of(self, figure: Mention, metric: str, organisation: str | None) -> str | None:
         """The place of the figure in the text's words, else the one in force; None if there is none."""
-        if THE_COUNTRY.match(self.text, figure.end) and (place := self.carried or self.market):
+        behind = self._in_the_country(figure)
+        if behind and (place := self.carried or self.market):
             return place
+        if self.carried and COUNTRY_DOES.match(self.text, self.sentence.start, figure.start):
+            return self.carried
         since = max(self.sentence.start, figure.start - NEAR)
-        here = THE_COUNTRY.match(self.text, figure.end) or "in the country" in self.text[since : figure.start]
-        if here and self.most is not None:
+        if self.most is not None and (behind or "in the country" in self.text[since : figure.start]):
             return self.most
-        best: tuple[float, str] | None = None
-        for start, end in self.named:
-            if metric == "exports" and ABROAD.fullmatch(self.text, start, end):
-                continue
-            cost = self._cost(start, end, figure)
-            if cost is not None and (best is None or cost < best[0]):
-                best = (cost, self.text[start:end])
+        best = self._nearest(figure, metric)
         if best is not None:
             if metric in OF_MARKET:
-                self.carried, self.metric = best[1], metric
-                self.here.append(best[1])
-                self._first(figure, metric, organisation, best[1])
-            return best[1]
+                self.carried, self.metric = best, metric
+                self.here.append(best)
+                self._first(figure, metric, organisation, best)
+            return best
         at_site = self.site is not None and metric in OF_SITES
         if at_site and SITE_WORD.search(self.text, self.sentence.start, figure.end + 40):
             return self.site
@@ -183,9 +155,27 @@ class Places:
             )
         ):
             return self.carried
-        if figure.start < self.since or (organisation is not None and metric not in CARRIED):
+        if figure.start < self.since or (organisation is not None and metric not in OF_A_MARKET):
             return None
         return self.market
+
+    def _nearest(self, figure: Mention, metric: str) -> str | None:
+        """The place of the sentence that is nearest to the figure."""
+        best: tuple[float, str] | None = None
+        for start, end in self.named:
+            if metric == "exports" and ABROAD.fullmatch(self.text, start, end):
+                continue
+            if metric == "milestone" and not MARKET_WORDS.fullmatch(self.text, start, end):
+                continue  # where the n-th was made is not where the others were
+            cost = self._cost(start, end, figure)
+            if cost is not None and (best is None or cost < best[0]):
+                best = (cost, self.text[start:end])
+        return best[1] if best is not None else None
+
+    def _in_the_country(self, figure: Mention) -> bool:
+        """Whether words behind the figure say that it is of the country spoken of."""
+        near = "in the " in self.text[figure.end : figure.end + NEAR]
+        return near and THE_COUNTRY.match(self.text, figure.end) is not None
 
     def _first(self, figure: Mention, metric: str, organisation: str | None, place: str) -> None:
         """What a national firm's first figure below the title says of its place holds for the rest."""
@@ -196,119 +186,3 @@ class Places:
             and figure.start > self.title
         ):
             self.first.setdefault((metric, organisation), "" if MARKET_WORDS.fullmatch(place) else place)
-
-    def _cost(self, start: int, end: int, figure: Mention) -> float | None:
-        """How far a place is from the figure, None if too far to be its."""
-        before = end <= figure.start
-        if start > figure.end + NEAR:
-            return None
-        between = self.text[end : figure.start] if before else self.text[figure.end : start]
-        gap: float = len(between)
-        opens = start - self.sentence.start <= 8
-        if before and (does := DOES.match(self.text, end, figure.start)):
-            gap = figure.start - does.end()
-        if gap > NEAR and not (before and opens):
-            return None
-        if not before and (RIGHT_BEHIND.fullmatch(between) or self._adverb(start, end, between, figure)):
-            return 0
-        if not before and figure.label == "PERCENT" and OF_THE.fullmatch(between):
-            return 0
-        if self._of_other(start, end, figure):
-            return None
-        if not before:
-            gap += 20 + 60 * sum(1 for k in self.sentence.figures if self._level(k, figure.end, start))
-        if before and NEXT_ONE.fullmatch(between):
-            gap += 40
-        if before and self._taken(start, figure):
-            gap += 50
-        gap += 40 * len(CLAUSE.findall(between))
-        return gap if before or gap <= FARTHEST else None
-
-    def _adverb(self, start: int, end: int, between: str, figure: Mention) -> bool:
-        """Whether it is a word like `worldwide` right behind what the figure counts."""
-        item = str((figure.value or {}).get("item", ""))
-        between = between.removeprefix(f" {item}") if item else between
-        return bool(ADVERB.fullmatch(self.text, start, end) and COUNTED.fullmatch(between))
-
-    def _of_other(self, start: int, end: int, figure: Mention) -> bool:
-        """Whether the place stands right before the figure in brackets that is its: `Poland (40 units)`."""
-        k = bisect_right(self._starts, end)
-        if k >= len(self.mentions) or self.mentions[k].start == figure.start:
-            return False
-        if self.mentions[k].label not in FIGURE_LABELS or self.text[end : self.mentions[k].start] != " (":
-            return False
-        return start > figure.start or self._level(k, end, figure.start)
-
-    def _taken(self, start: int, figure: Mention) -> bool:
-        """Whether the place stands right behind a figure before: `50% from Poland, 35% from Norway`."""
-        k = bisect_right(self._starts, start) - 2
-        if k < 0 or self.mentions[k].label not in FIGURE_LABELS:
-            return False
-        return bool(RIGHT_BEHIND.fullmatch(self.text[self.mentions[k].end : start]))
-
-    def _level(self, k: int, start: int, end: int) -> bool:
-        """Whether a figure in `[start, end)` is a level, to which a place behind it belongs."""
-        mention = self.mentions[k]
-        return start <= mention.start < end and not (mention.value or {}).get("change")
-
-    def _named(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
-        """Where the sentence names a place or market that figures can be of."""
-        done, last = 0, min(sentence.end, self.mentions[sentence.figures[-1]].end + NEAR)
-        for k in sentence.mentions:
-            place = self.mentions[k]
-            if place.label != "LOC" or place.start < done or not self._holds(k):
-                continue
-            done = self._joined(k)
-            yield place.start, done
-        words = self.text[sentence.start : last].lower()
-        if any(part in words for part in MARKET_PARTS):
-            for match in MARKET_WORDS.finditer(self.text, sentence.start, last):
-                if not is_covered(match.start(), self.mentions, self._starts):
-                    yield match.span()
-        for start, end in nationalities(self.text, sentence.start, last):
-            if not is_covered(start, self.mentions, self._starts) and NATIONAL.match(self.text, end):
-                yield start, end
-
-    def _holds(self, k: int) -> bool:
-        place = self.mentions[k]
-        if place.end <= self.dateline:
-            return False
-        before = self.text[max(0, place.start - 45) : place.start]
-        behind = k > self.sentence.mentions[0]  # another mention of the sentence stands before it
-        follows = behind and self.mentions[k - 1].end == place.start - 4
-        if follows and self.mentions[k - 1].label == "ORG" and before.endswith(" of "):
-            return False  # a firm's seat: `Lenz of Austria`
-        if behind and before.endswith(", ") and self.mentions[k - 1].end == place.start - 2:
-            if self.mentions[k - 1].label == "LOC":
-                return bool(DOES.match(self.text, place.end))
-            return True
-        if SEAT.search(before):
-            return False
-        if IN.search(before) or OF.search(before) or SITE.match(self.text, place.end):
-            return True
-        owner = place.end + 2 if self.text.startswith(("'s", "’s"), place.end) else place.end
-        if NATIONAL.match(self.text, owner):
-            return True
-        if (
-            behind
-            and self.mentions[k - 1].label == "LOC"
-            and AND.match(self.text[self.mentions[k - 1].end : place.start])
-        ):
-            return self._holds(k - 1)
-        if self._heads_row(k) or DOES.match(self.text, place.end):
-            return True
-        return place.start - self.sentence.start <= 8 and bool(SUBJECT.match(self.text, place.end))
-
-    def _heads_row(self, k: int) -> bool:
-        """Whether a figure follows the place as in a table or list: `Poland 1,200`, `in Poland (+4%)`."""
-        if k + 1 >= len(self.mentions) or self.mentions[k + 1].label not in FIGURE_LABELS:
-            return False
-        return bool(ROW.match(self.text[self.mentions[k].end : self.mentions[k + 1].start]))
-
-    def _joined(self, k: int) -> int:
-        """Where the place ends, with a second one joined by `and`."""
-        after = self.mentions[k + 1] if k + 1 < len(self.mentions) else None
-        place = self.mentions[k]
-        if after is not None and after.label == "LOC" and AND.match(self.text[place.end : after.start]):
-            return after.end
-        return place.end

@@ -74,6 +74,14 @@ _ONE_OF = "|".join(f"(?:{row.nouns})" for row in THINGS)
 _THING = re.compile(rf"(?:{_ONE_OF})", re.I)
 
 
+_CLASS = re.compile(r"\bClass(?:es)? \d(?:-\d)?$")
+
+
+def ends_in_thing(phrase: str) -> bool:
+    """Whether a phrase names a product: its last word does, or it is a class of trucks."""
+    return is_thing(phrase.split()[-1]) or bool(_CLASS.search(phrase))
+
+
 @lru_cache(maxsize=8192)
 def is_thing(word: str) -> bool:
     """Whether a word, singular or plural, is the noun of a product."""

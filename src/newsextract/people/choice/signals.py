@@ -71,7 +71,7 @@ SIGNALS = (
     # By who is with it.
     Signal("own", -3.66, "behind the person's name, whose other title follows", (
         "{Oster} grew. [Iva Lund], treasurer of {Halden}, becomes chairwoman.", "Halden")),
-    Signal("staffed", -0.88, "another person stood near it not long before", (
+    Signal("staffed", -0.89, "another person stood near it not long before", (
         "{Halden} treasurer [Ana Berg] spoke. Chairman [Iva Lund] left.", "Halden")),
     Signal("name within", 3.96, "a part of the person's name stands in its own", (
         "{Oster} and {Lund Bus} met. The owner, [Iva Lund], spoke.", "Lund Bus")),
@@ -89,17 +89,17 @@ SIGNALS = (
 
 # Whose minister is meant: in examples a place stands in `< >`.
 COUNTRY_SIGNALS = (
-    Signal("country's share", 6.16, "its share of all that tells of countries", (
+    Signal("country's share", 4.75, "its share of all that tells of countries", (
         "<Peru> met <Chile> in <Peru>. Transport minister [Iva Lund] spoke.", "Peru")),
-    Signal("country first", 1.58, "told of first", (
+    Signal("country first", 0.85, "told of first", (
         "<Lima> saw more buses, as did <Peru> and <Chile>. Transport minister [Iva Lund] spoke.", "Peru")),
-    Signal("country's office", 2.00, "has such an office: the American defense secretary", (
+    Signal("country's office", 4.46, "has such an office: the American defense secretary", (
         "<Chile> grew. <Chile> and the <U.S.> met. Defense Secretary [Iva Lund] spoke.", "U.S.")),
-    Signal("country named", 1.18, "named itself, not just by its cities or adjective", (
+    Signal("country named", 0.80, "named itself, not just by its cities or adjective", (
         "<Peru> grew. The Chilean buses are Chilean. Transport minister [Iva Lund] spoke.", "Peru")),
-    Signal("country in sentence", 3.59, "told of in the title's sentence, also behind it", (
+    Signal("country in sentence", 1.94, "told of in the title's sentence, also behind it", (
         "<Chile> grew. Transport minister [Iva Lund] promised that <Peru> would pay.", "Peru")),
-    Signal("country in sentence before", 0.88, "told of in the sentence before, in the same paragraph", (
+    Signal("country in sentence before", 1.99, "told of in the sentence before, in the same paragraph", (
         "<Chile> grew.\nThe <Peru> buses stood still. Transport minister [Iva Lund] spoke.", "Peru")),
 )
 
