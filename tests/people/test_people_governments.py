@@ -14,8 +14,8 @@ from newsextract.people.words.regions import spelt_out
     ("The {Kenya Road Agency} met the {Dealers of Kenya}. Transport minister [Iva Lund] left.", "Kenya"),
     ("<JAKARTA> - Fleets grew in <Jakarta>. Transport minister [Iva Lund] left.", "Indonesia"),
     ("The <EU> agreed with <Cyprus>. The <EU> rules. Finance minister [Iva Lund] left.", "Cyprus"),
-    ("<Chile> and <Peru> met. <Chile> grew. Roads minister [Iva Lund] said <Peru> would pay.", "Peru"),
-    ("<Chile> grew, as <Chile> does. Finance minister [Iva Lund] spoke in <Doha>. <Qatar> sat.", "Qatar"),
+    ("<Chile> met.\n<Peru> grew. Roads minister [Iva Lund] said <Peru> would pay.", "Peru"),
+    ("<Chile> grew.\nFinance minister [Iva Lund] spoke in <Doha>. <Qatar> sat.", "Qatar"),
     ("Swedish fleets grew. A Swedish firm bought 10 buses. Transport minister [Iva Lund] left.", "Sweden"),
     ("<Saarland> grew, and so did <Hessen>. Transport minister [Iva Lund] left.", "Germany"),
     ("<Peru> grew. Minister [Iva Lund] says the {Ministry of Roads} will pay.", "Ministry of Roads"),
@@ -49,3 +49,23 @@ def test_region(marked: str, place: str | None) -> None:
 ])  # fmt: skip
 def test_state_spelt_out(written: str, full: str) -> None:
     assert spelt_out(written) == full
+
+
+@pytest.mark.parametrize(("marked", "role"), [
+    ("<Peru> grew. The Minister of the Interior, [Iva Lund], left.", ("Minister of the Interior", "Peru")),
+    ("<Britain> grew. Chancellor of the Exchequer [Iva Lund] left.",
+     ("Chancellor of the Exchequer", "Britain")),
+    ("<U.S.> Secretary of the Treasury [Iva Lund] left.", ("Secretary of the Treasury", "U.S.")),
+    ("<Canada> met {Halden}. Prime Minister-designate [Iva Lund] left.",
+     ("Prime Minister-designate", "Canada")),
+    ("<Peru> lost trade to <Larkmere>: [Iva Lund], its roads minister, left.", ("roads minister", "Peru")),
+    ("{Halden} of <Larkmere> met its mayor, [Iva Lund].", ("mayor", "Larkmere")),
+    ("<Peru> grew. <Peru> met <U.S.> buyers. Defense Secretary [Iva Lund] left.",
+     ("Defense Secretary", "U.S.")),
+    ("<Peru> met <U.K.> buyers. Secretary of State for Roads [Iva Lund] left.",
+     ("Secretary of State for Roads", "U.K.")),
+    ("{Halden} met. The <U.S.> spoke. National Security Adviser [Iva Lund] left.",
+     ("National Security Adviser", "U.S.")),
+])  # fmt: skip
+def test_officers(marked: str, role: tuple[str, str]) -> None:
+    assert people_of(marked)["Iva Lund"] == (role,)

@@ -63,6 +63,14 @@ class Focus:
                 return self.named(self._tokens[here])
         return None
 
+    def nearest_country(self, at: int) -> str | None:
+        """The last country before token `at` in its sentence."""
+        for here in range(at - 1, self._passages.sentence(at) - 1, -1):
+            token = self._tokens[here]
+            if token.kind == "LOC" and self.is_country(token):
+                return token.text
+        return None
+
     def sentence(self, at: int) -> Span:
         """The first token of the sentence of token `at`, and the one behind its last."""
         return self._passages.sentence(at), self._passages.rest(at)[1]

@@ -91,15 +91,15 @@ SIGNALS = (
 COUNTRY_SIGNALS = (
     Signal("country's share", 4.75, "its share of all that tells of countries", (
         "<Peru> met <Chile> in <Peru>. Transport minister [Iva Lund] spoke.", "Peru")),
-    Signal("country first", 0.85, "told of first", (
+    Signal("country first", 0.86, "told of first", (
         "<Lima> saw more buses, as did <Peru> and <Chile>. Transport minister [Iva Lund] spoke.", "Peru")),
-    Signal("country's office", 4.46, "has such an office: the American defense secretary", (
+    Signal("country's office", 4.54, "has such an office: the American defense secretary", (
         "<Chile> grew. <Chile> and the <U.S.> met. Defense Secretary [Iva Lund] spoke.", "U.S.")),
     Signal("country named", 0.80, "named itself, not just by its cities or adjective", (
         "<Peru> grew. The Chilean buses are Chilean. Transport minister [Iva Lund] spoke.", "Peru")),
-    Signal("country in sentence", 1.94, "told of in the title's sentence, also behind it", (
+    Signal("country in sentence", 2.04, "told of in the title's sentence, also behind it", (
         "<Chile> grew. Transport minister [Iva Lund] promised that <Peru> would pay.", "Peru")),
-    Signal("country in sentence before", 1.99, "told of in the sentence before, in the same paragraph", (
+    Signal("country in sentence before", 2.02, "told of in the sentence before, in the same paragraph", (
         "<Chile> grew.\nThe <Peru> buses stood still. Transport minister [Iva Lund] spoke.", "Peru")),
 )
 

@@ -10,8 +10,8 @@ from newsextract.names.tables.common import PEOPLES
 from newsextract.people.choice.focus import Focus
 from newsextract.people.choice.kinds import AUTHORITY, COURT, SCHOOL, Kind, told_by
 from newsextract.people.phrases.governments import Governments
-from newsextract.people.words.bodies import NATIONAL, POLICIES, REGIONAL
-from newsextract.people.words.offices import is_government, is_office, is_secretary
+from newsextract.people.words.bodies import POLICIES, REGIONAL
+from newsextract.people.words.offices import is_government, is_national, is_office
 from newsextract.people.words.tokens import TITLED, Passage, Token
 
 _PEOPLES = frozenset(PEOPLES.entries)
@@ -62,7 +62,7 @@ class Defaults:
             return self._governments.premier(at)
         if words == ["minister"] and (ministry := self._focus.ministry(at)):
             return ministry
-        if is_secretary(title) or not NATIONAL.members.isdisjoint(words):
+        if is_national(title):
             state = self._governments.state(at) if _FEDERAL.isdisjoint(words) else None
             return state or self._focus.officer_of(at, title)
         if words[-1] == "representative" or words[-2:-1] == ["security"]:  # `Trade Representative`

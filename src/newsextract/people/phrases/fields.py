@@ -17,6 +17,7 @@ from newsextract.people.phrases.scopes import (
 )
 from newsextract.people.words.bodies import BOARDS, COMMITTEES, DEPARTMENTS, FIRMS, INTERNAL, SITES, UNITS
 from newsextract.people.words.callings import ADVISERS, SCHOLARS
+from newsextract.people.words.offices import has_policy
 from newsextract.people.words.tables import MODIFIERS
 from newsextract.people.words.title import (
     AND,
@@ -132,7 +133,8 @@ class Fields:
         board = self.is_body(self._tokens[here:end])
         goes_on = after is not None and after.lower in ("of", "at", "for")
         internal = self._tokens[end - 1].lower in INTERNAL.members
-        return end if board or goes_on or internal or here == at + 1 else None
+        policy = has_policy(self._tokens[at - 1], self._tokens[here:end])
+        return end if board or goes_on or internal or policy or here == at + 1 else None
 
     def _titles_name(self, at: int) -> bool:
         """Whether another's title stands before his name: `(spokesman for) Transport Commissioner Berg`."""

@@ -22,7 +22,7 @@ from newsextract.people.words.bodies import (
     UNITS,
 )
 from newsextract.people.words.nations import nation
-from newsextract.people.words.offices import is_government, serves_state
+from newsextract.people.words.offices import is_government, is_national, serves_state
 from newsextract.people.words.tables import DROPPED, KIN, MODIFIERS, SPEAKERS
 from newsextract.people.words.title import (
     AND,
@@ -213,7 +213,8 @@ class Owners:
         """Whom `its` and `whose` stand for: a government's place, else the organisation named last."""
         title = self._title(self.skip(at + 1))
         if is_government(title):
-            return self._focus.nearest(at, "LOC") or self.default(at, title)
+            country = self._focus.nearest_country(at) if is_national(title) else None
+            return country or self._focus.nearest(at, "LOC") or self.default(at, title)
         if self._tokens[at].lower in SPEAKERS.members:
             return self._focus.spoken_of(at, title)
         noun = self._focus.body(at, BODIES.members)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsextract.people.words.bodies import GOVERNMENT, PARLIAMENT, POLICIES, PUBLIC, STATE
+from newsextract.people.words.bodies import GOVERNMENT, NATIONAL, PARLIAMENT, POLICIES, PUBLIC, STATE
 from newsextract.people.words.callings import FREE, INSOLVENCY, TRADES
 from newsextract.people.words.title import head_noun, is_capital, is_head, singular
 from newsextract.people.words.tokens import Token
@@ -24,13 +24,18 @@ def is_office(title: Sequence[Token]) -> bool:
 
 def is_government(title: Sequence[Token]) -> bool:
     """Whether a title is one that no firm gives: `energy minister`, `Governor`."""
-    if any(token.lower in GOVERNMENT.members for token in title) or _is_political(title):
+    if any(_seat(token) in GOVERNMENT.members for token in title) or _is_political(title):
         return True
     if " ".join(token.lower for token in title[-2:]) in _ADVISERS:
         return True
     if title and title[0].lower == "member" and any(token.lower in _HOUSES for token in title):
         return True  # `Member of Parliament`
     return is_secretary(title)
+
+
+def _seat(token: Token) -> str:
+    """The office of who is to have it: `minister` of `minister-designate`."""
+    return token.lower.removesuffix("-designate").removesuffix("-elect")
 
 
 def _is_political(title: Sequence[Token]) -> bool:
@@ -45,6 +50,17 @@ def is_secretary(title: Sequence[Token]) -> bool:
     if "secretary" not in words or words[words.index("secretary") - 1] in ("general", "regional"):
         return False  # a union's: `state general secretary`
     return not POLICIES.members.isdisjoint(words)
+
+
+def is_national(title: Sequence[Token]) -> bool:
+    """Whether a title is a minister's or a secretary's, who has a country or a state."""
+    return is_secretary(title) or any(_seat(token) in NATIONAL.members for token in title)
+
+
+def has_policy(officer: Token, field: Sequence[Token]) -> bool:
+    """Whether behind a member of a government stands what he is for: `Minister` and `Interior`."""
+    governs = officer.lower in GOVERNMENT.members or officer.lower == "secretary"
+    return governs and any(token.lower in POLICIES.members for token in field)
 
 
 def serves_state(title: Sequence[Token]) -> bool:

@@ -37,7 +37,8 @@ _BY_NATION = {
     "Polish": "Walesa, Wałęsa, Duda, Nawrocki",
     "Russian": "Yeltsin, Putin, Medvedev",
     "South African": "Mandela, Mbeki, Zuma, Ramaphosa",
-    "South Korean": "Chun, Roh, Jae-in, Suk-yeol, Jae-myung",
+    "South Korean": "Chun, Roh, Tae-woo, Doo-hwan, Moo-hyun, Young-sam, Dae-jung, Myung-bak, Geun-hye, Jae-in"
+    ", Suk-yeol, Jae-myung",
     "Soviet": "Gorbachev",
     "Turkish": "Erdogan, Erdoğan",
     "Ukrainian": "Zelensky, Zelenskyy, Zelenskiy, Poroshenko",
