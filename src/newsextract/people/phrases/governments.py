@@ -18,6 +18,7 @@ _CENTRAL = (
     "riksbank", "banco central", "norges bank", "nationalbank", "banque de france", "banca d'italia",
 )  # fmt: skip
 _STATELY = frozenset(("chief", "state", "commissioner"))
+_COUNTY = ("County", "Co.")
 _WIDE = frozenset(REGIONS.entries)
 _COMMERCIAL = frozenset(("China", "America", "Ireland", "Cyprus"))
 _COUNTRIES = frozenset(name for names in NATIONS.values() for name in names)
@@ -65,6 +66,8 @@ class Governments:
         begin, end = self._focus.sentence(at)
         places = [here for here in range(begin, end) if governs and self._is_place(self._tokens[here])]
         states = [here for here in places if is_state(_in_title_case(self._tokens[here].text))]
+        if self._tokens[at].lower == "state":  # `state Rep.`: of no county
+            states = [here for here in states if not self._tokens[here].text.endswith(_COUNTY)]
         near = [here for here in states if here < at][-1:] or states[:1]
         return self._longest[spelt_out(_in_title_case(self._tokens[near[0]].text))] if near else None
 

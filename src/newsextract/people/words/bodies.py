@@ -175,7 +175,9 @@ POLICIES = Words("policy", entries("""
     budget, environment, justice, industry, communications, digital, culture, overseas, cabinet, forestry
     fisheries, mines, mining, railways, railway, roads, highways, aviation, tourism, shipping, petroleum, oil
     steel, coal, power, water, commodities, plantation, science, technology, internal, investment, economy
-    veterans, farm, food, minerals, ports, maritime, commercial
+    veterans, farm, food, minerals, ports, maritime, commercial, jobs, enterprise, employment, innovation
+    equality, welfare, sport, arts, heritage, immigration, climate, infrastructure, construction, urban
+    electronics, broadcasting, gas, rural, business, cooperation, reform, taxation, pensions, renewables
 """), {"{Halden} grew. Transportation Secretary [Iva Lund] left.": (("Transportation Secretary", None),)})
 
 # Titles that governments and firms give: with a place, it is the organisation.
