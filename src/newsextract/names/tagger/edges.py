@@ -125,7 +125,7 @@ def is_full_stop(text: str, at: int) -> bool:
     return text[begin:at] in _plain_forms(text)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=1)
 def _plain_forms(text: str) -> frozenset[str]:
     """The legal forms that an article writes without their dot (`Halden Corp <HLD>`) and never with it."""
     found = {True: set[str](), False: set[str]()}
