@@ -60,43 +60,33 @@ def ray_data(cluster: None, monkeypatch: pytest.MonkeyPatch):
 @pytest.mark.filterwarnings(
     "ignore::DeprecationWarning:ray", "ignore::FutureWarning", "ignore::ResourceWarning"
 )
-def test_a_dataset_keeps_its_columns_and_gets_the_record(ray_data, tmp_path: Path) -> None:
-    rows = [{"body": text, "no": number} for number, text in enumerate([*TEXTS, ""])]
-    ds = ray_data.from_items(rows, override_num_blocks=1)
-    extract_dataset(ds, concurrency=1, fields={"text": "body", "id": "no"}).write_parquet(
-        str(tmp_path / "out")
-    )
-    found = sorted(ray_data.read_parquet(str(tmp_path / "out")).take_all(), key=lambda row: row["no"])
-    assert [{"body": row["body"], "no": row["no"]} for row in found] == rows
-    for row, text in zip(found, TEXTS, strict=False):
-        assert row["record"] == dumps(newsextract.extract(Article(text=text, id=str(row["no"]))))
-    failed = found[-1]
-    assert (failed["record"], failed["stage"]) == ("", "validate")
-    assert "no text" in failed["reason"]
-
-
-@pytest.mark.filterwarnings(
-    "ignore::DeprecationWarning:ray", "ignore::FutureWarning", "ignore::ResourceWarning"
-)
 def test_from_parquet_to_tables(ray_data, tmp_path: Path) -> None:
     source, written = tmp_path / "articles.parquet", str(tmp_path / "records")
-    records = {
-        f"a{number}": newsextract.extract(Article(text=text, id=f"a{number}"))
-        for number, text in enumerate(TEXTS)
-    }
-    pq.write_table(pa.table({"id": list(records), "text": TEXTS}), source)
-    extract_dataset(ray_data.read_parquet(str(source))).write_parquet(written)
-    found = dataset.tables(ray_data.read_parquet(written))
-    mentions = found["mentions"].take_all()
+    columns = {"no": [f"a{number}" for number in range(4)], "body": [*TEXTS, ""], "paper": [7, 8, 9, 10]}
+    pq.write_table(pa.table(columns), source)
+    ds = ray_data.read_parquet(str(source))
+    extract_dataset(ds, fields={"text": "body", "id": "no"}).write_parquet(written)
+    *found, failed = sorted(pq.read_table(written).to_pylist(), key=lambda row: row["no"])
+    given = zip(columns["no"], TEXTS, strict=False)
+    records = {no: newsextract.extract(Article(text=text, id=no)) for no, text in given}
+    assert {row["no"]: row["record"] for row in found} == {no: dumps(one) for no, one in records.items()}
+    assert (failed["record"], failed["stage"]) == ("", "validate")
+    assert "no text" in failed["reason"]
+    for name, values in columns.items():  # the columns that came are kept
+        assert [row[name] for row in [*found, failed]] == values
+
+    tables = dataset.tables(ray_data.read_parquet(written), key="no")
+    mentions = tables["mentions"].take_all()
     assert sorted((row["article"], row["number"], row["label"], row["text"]) for row in mentions) == sorted(
         (one, number, entity.label, entity.text)
         for one, record in records.items() for number, entity in enumerate(record.entities)
     )  # fmt: skip
     assert {row["value"] for row in mentions if row["label"] == "PERCENT"} == {5.0}
-    columns = dict(zip(found["mentions"].schema().names, found["mentions"].schema().types, strict=True))
-    assert columns["start_date"] == pa.date32()
-    assert columns["value"] == pa.float64()
-    assert {row["article"] for row in found["articles"].take_all()} == set(records)
+    schema = tables["mentions"].schema()
+    types = dict(zip(schema.names, schema.types, strict=True))
+    assert types["start_date"] == pa.date32()
+    assert types["value"] == pa.float64()
+    assert {row["article"] for row in tables["articles"].take_all()} == set(records)
     with pytest.raises(ValueError, match="has no column no, record"):
         dataset.tables(ray_data.from_items([{"id": 1}]), key="no")
 
