@@ -30,6 +30,22 @@ OSTER = "Oster"
      {("president", OSTER)}),
     ("\"No,\" said [Iva Lund], {Halden}'s director of People – Skills.", "Iva Lund",
      {("director of People – Skills", H)}),
+    # a field that no table knows, bounded by signs
+    ("{Halden} met. It was chaired by [Iva Lund], Sr. Manager, Remediation Management.", "Iva Lund",
+     {("Sr. Manager, Remediation Management", H)}),
+    ("{Halden} met. [Iva Lund], Manager Regulated Scheduling and Optimization, Inland Yards; [Ivo Berg].",
+     "Iva Lund", {("Manager Regulated Scheduling and Optimization, Inland Yards", H)}),
+    ("{Halden} met. [Iva Lund], Manager, Larkmere Hill.", "Iva Lund", {("Manager", H)}),
+    ("<Ireland> grew. The Minister for Jobs, Enterprise and Employment, [Iva Lund], spoke.", "Iva Lund",
+     {("Minister for Jobs, Enterprise and Employment", "Ireland")}),
+    ("<Chile> grew. Transport minister [Iva Lund], of <Larkmere>, left.", "Iva Lund",
+     {("Transport minister", "Chile")}),
+    # a title in the line below, also behind an empty one
+    ("{Oster} grew.\n\n[Iva Lund]\n\nHead of Freight of {Halden}\n\n+1 555", "Iva Lund",
+     {("Head of Freight", H)}),
+    # what one entry of a list names is not the next one's
+    ("The managers of {Halden}'s group:\n- [Ivo Berg], CEO, {Oster}\n- [Iva Lund], treasurer", "Iva Lund",
+     {("treasurer", H)}),
     # As head of Halden, she
     ("{Oster} grew. I rang [Iva Lund]. As CEO of {Halden} she has seen much.", "Iva Lund", {("CEO", H)}),
     ("{Oster} grew. [Iva Lund] came. In his role as chairman of {Halden} he has seen much.",

@@ -15,7 +15,7 @@ from newsextract.people.choice.focus import Focus
 from newsextract.people.choice.kinds import AUTHORITY, told_by
 from newsextract.people.merging import merged
 from newsextract.people.phrases.phrase import Reader, Role, at_firm
-from newsextract.people.sentences.affiliations import belongs
+from newsextract.people.sentences.affiliations import belongs, seat
 from newsextract.people.sentences.after import after
 from newsextract.people.sentences.announced import announce
 from newsextract.people.sentences.before import before, joined_to
@@ -27,7 +27,7 @@ from newsextract.people.sentences.peers import Service, inherit, peer_of, post_o
 from newsextract.people.sentences.pronouns import pronouns
 from newsextract.people.sentences.vacancies import vacancy
 from newsextract.people.words.callings import LAWYERS
-from newsextract.people.words.offices import is_government, runs_failed
+from newsextract.people.words.offices import is_government, runs_failed, sits
 from newsextract.people.words.tables import Roles
 from newsextract.people.words.title import is_plural
 from newsextract.people.words.tokens import Passage
@@ -125,6 +125,8 @@ class _Spoken:
                 own += trailing
             self.roles[member] = own
             self._mentions[self.reader.named(member)].append(member)
+        if not leading:
+            self._seat(members[-1])
         self._last, self._end = members[-1], max(members[-1] + 1, trail.end, end)
 
     def _each(self, at: int, lead: Lead, firm: str | None) -> list[Role]:
@@ -203,6 +205,19 @@ class _Spoken:
             return [at_firm(service.role, master.text)]
         firm = post_of("", self._told(self.reader.focus.named(master)))
         return [at_firm(service.role, firm)] if firm is not None else []
+
+    def _seat(self, at: int) -> None:
+        """Give the seat that was told of somebody its place: `Sen. Iva Lund left. Lund, of Larkmere, …`"""
+        if (place := seat(self.reader, at)) is None:
+            return
+        for earlier in self._mentions[self.reader.named(at)][:_FIRST]:
+            self.roles[earlier] = [
+                at_firm(role, place) if role.organisation is None and self._sits(role) else role
+                for role in self.roles[earlier]
+            ]
+
+    def _sits(self, role: Role) -> bool:
+        return role.title is not None and sits(self.reader.tokens[role.begin : role.end])
 
     def _told(self, name: str) -> list[Role]:
         """What has been told of a person by now."""

@@ -27,7 +27,7 @@ _MOST = 16  # of the organisations named most often that are looked at wherever 
 _RECENT = 8  # mentions of a passage whose surroundings are looked at
 _ADJACENT = 3  # tokens between an organisation and a title directly behind it
 _HEADING = 6  # tokens of a heading
-_LISTED = 8  # persons listed below one
+_ENTRIES = 40  # of a list that are passed over
 _ENTRY = 20  # tokens of a line that lists one
 _STOPS = frozenset(".!?”\"")
 _PARTING = frozenset(".:–—-?")
@@ -184,7 +184,9 @@ class Evidence:
 
     def _by_place(self, question: Question) -> Signals:
         at = question.at
-        passages = [self._around.unquoted(self._between(span)) for span in self._passages.near(at)]
+        *near, above = self._passages.near(at)
+        spans = (*near, self._above_list(at) or above)
+        passages = [self._around.unquoted(self._between(span)) for span in spans]
         named = [passage for passage in passages if passage]
         for firm in {self._firms[here] for here in named[0]} if named else ():
             yield firm, "nearest passage", 1.0
@@ -235,13 +237,28 @@ class Evidence:
         inside = self._between((begin, min(at, begin + _HEADING)))
         if inside and self._around.opens(inside[0], begin) and self._tokens[inside[0] + 1].text in _PARTING:
             return inside[0]
-        for _ in range(_LISTED):
-            line = self._passages.line_above(begin)
-            above = self._between(line)
+        line = self._above_entries(begin)
+        above = self._between(line)
+        opens = line[1] - line[0] <= _HEADING or self._tokens[line[1] - 2].text == ":"
+        return above[0] if len(above) == 1 and opens else None
+
+    def _above_entries(self, begin: int) -> tuple[int, int]:
+        """The line above the one that begins with token `begin`, and above entries of a list before it."""
+        line = self._passages.line_above(begin)
+        for _ in range(_ENTRIES):
             if not self._is_entry(line):
-                return above[0] if len(above) == 1 and line[1] - line[0] <= _HEADING else None
-            begin = line[0]
-        return None
+                break
+            line = self._passages.line_above(line[0])
+        return line
+
+    def _above_list(self, at: int) -> tuple[int, int] | None:
+        """The line above the list of persons that token `at` is in, if it is.
+
+        What one entry names isn't the next one's.
+        """
+        begin = self._passages.paragraph(at)
+        inside = self._is_entry((begin, self._passages.after(at)[1]))
+        return self._above_entries(begin) if inside else None
 
     def _is_listed(self, at: int) -> bool:
         """Whether a colon and a person stand behind a title: `President: Iva Lund`."""
@@ -252,7 +269,8 @@ class Evidence:
         """Whether a line is one of a list of persons: `President: Iva Lund (reappointed)`."""
         inside = self._tokens[slice(*line)]
         named = any(token.kind == "PERSON" for token in inside)
-        return named and len(inside) <= _ENTRY and inside[-1].text not in _STOPS
+        ends = [token for token in inside[-2:] if token.kind != "line"]
+        return named and len(inside) <= _ENTRY and ends[-1].text not in _STOPS
 
     def _beside(self, at: int) -> int | None:
         """The organisation with no more between it and token `at` than signs, a person and an article."""

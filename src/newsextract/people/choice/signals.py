@@ -23,63 +23,63 @@ class Signal:
 
 SIGNALS = (
     # In the whole article.
-    Signal("share", 4.66, "its share of all mentions of organisations", (
+    Signal("share", 4.60, "its share of all mentions of organisations", (
         "{Halden} grew. Chairman [Iva Lund] spoke. {Halden} fell.", "Halden")),
-    Signal("share before", 2.65, "its share of those before the title", (
+    Signal("share before", 2.67, "its share of those before the title", (
         "{Halden} grew. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("first", 1.63, "named first in the article, but for bystanders", (
+    Signal("first", 1.64, "named first in the article, but for bystanders", (
         "{Reuters}: {Halden} grew. {Oster} fell. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("only after", -2.63, "named only after the title", (
+    Signal("only after", -2.62, "named only after the title", (
         "Chairman [Iva Lund] spoke. {Halden} grew.", "Halden")),
-    Signal("bystander", -2.92, "a news agency, a paper or an exchange, which articles name as their source", (
+    Signal("bystander", -2.91, "a news agency, a paper or an exchange, which articles name as their source", (
         "{Reuters} wrote. Chairman [Iva Lund] spoke.", "Reuters")),
     # By place, from near to far.
-    Signal("adjacent", 4.69, "right before the title, but for a comma or a bracket", (
+    Signal("adjacent", 4.72, "right before the title, but for a comma or a bracket", (
         "{Oster} bought buses from {Halden}, chairman [Iva Lund] said.", "Halden")),
-    Signal("nearest passage", 1.68,
+    Signal("nearest passage", 1.80,
            "in the nearest that names any: the sentence, the one before, the paragraph, the one before", (
         "{Oster} fell. {Halden} grew. All went well, chairman [Iva Lund] said.", "Halden")),
-    Signal("sentence", 3.34, "last named before the title in its sentence", (
+    Signal("sentence", 3.18, "last named before the title in its sentence", (
         "{Oster} fell. {Halden} grew, and chairman [Iva Lund] spoke.", "Halden")),
-    Signal("frames", 1.25, "the sentence begins with `At Halden`", (
+    Signal("frames", 1.27, "the sentence begins with `At Halden`", (
         "{Oster} fell. At {Halden}, a part of {Oster}, all is well, said chairman [Iva Lund].", "Halden")),
-    Signal("sentence before", 1.77, "last named in the sentence before", (
+    Signal("sentence before", 1.65, "last named in the sentence before", (
         "{Oster} fell. {Halden} grew. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("paragraph", 1.98, "last named earlier in the paragraph", (
+    Signal("paragraph", 1.94, "last named earlier in the paragraph", (
         "{Oster} fell.\n{Halden} grew. It was May. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("opens sentence before", 1.02, "opens the sentence before, in the same paragraph", (
+    Signal("opens sentence before", 1.04, "opens the sentence before, in the same paragraph", (
         "{Halden} beat {Oster}. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("opens paragraph", 1.46, "opens the paragraph, outside quotation marks", (
+    Signal("opens paragraph", 1.47, "opens the paragraph, outside quotation marks", (
         "{Halden} beat {Oster}. It was May. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("opens paragraph before", 1.03, "opens the paragraph before", (
+    Signal("opens paragraph before", 0.90, "opens the paragraph before", (
         "{Halden} beat {Oster}. {Oster} sighed.\nIt was May. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("heads", 2.08, "the paragraph is headed with it: `Halden: …`, or alone in the line above", (
+    Signal("heads", 2.17, "the paragraph is headed with it: `Halden: …`, or alone in the line above", (
         "{Oster} grew.\n{Halden}. It was a good May for {Oster}. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("heads list", 2.95, "so headed, and the title stands in a list: `President: Iva Lund`", (
+    Signal("heads list", 2.08, "so headed, and the title stands in a list: `President: Iva Lund`", (
         "{Oster} grew.\n{Halden}\nPresident: [Ivo Berg]\nTreasurer: [Iva Lund]", "Halden")),
-    Signal("after in sentence", 1.97, "named first after the title in its sentence", (
+    Signal("after in sentence", 1.98, "named first after the title in its sentence", (
         "{Oster} fell. Chairman [Iva Lund] wants {Halden} to grow.", "Halden")),
-    Signal("its first", 1.94, "named first in that passage, before `its`", (
+    Signal("its first", 1.93, "named first in that passage, before `its`", (
         "{Oster} fell. {Halden} bought {Oster}. Its chairman, [Iva Lund], spoke.", "Halden")),
     # By how it was named last.
-    Signal("possessive", -3.32, "before `'s`", (
+    Signal("possessive", -3.31, "before `'s`", (
         "They saw {Halden}'s buses. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("oblique", -0.69, "after a preposition", (
+    Signal("oblique", -0.64, "after a preposition", (
         "They sold it to {Halden}. Chairman [Iva Lund] spoke.", "Halden")),
-    Signal("background", -1.86, "a stage of somebody's career", (
+    Signal("background", -1.87, "a stage of somebody's career", (
         "[Ana Berg] spent ten years with {Halden}. Chairman [Iva Lund] spoke.", "Halden")),
     # By who is with it.
-    Signal("own", -3.66, "behind the person's name, whose other title follows", (
+    Signal("own", -3.65, "behind the person's name, whose other title follows", (
         "{Oster} grew. [Iva Lund], treasurer of {Halden}, becomes chairwoman.", "Halden")),
-    Signal("staffed", -0.89, "another person stood near it not long before", (
+    Signal("staffed", -0.91, "another person stood near it not long before", (
         "{Halden} treasurer [Ana Berg] spoke. Chairman [Iva Lund] left.", "Halden")),
-    Signal("name within", 3.96, "a part of the person's name stands in its own", (
+    Signal("name within", 3.95, "a part of the person's name stands in its own", (
         "{Oster} and {Lund Bus} met. The owner, [Iva Lund], spoke.", "Lund Bus")),
     # By what it is.
-    Signal("kind fits", 2.95, "of the kind that gives such a title: a union and its general secretary", (
+    Signal("kind fits", 2.96, "of the kind that gives such a title: a union and its general secretary", (
         "{Oster} met the {Halden Union}. General secretary [Iva Lund] spoke.", "Halden Union")),
     # By a description that fits none: it sets one apart from whom the article is about.
-    Signal("described", 2.61, "named last before such a description", (
+    Signal("described", 2.60, "named last before such a description", (
         "{Halden} grew. {Oster} paid for it. [Iva Lund] is chairman of the Larkmere firm.", "Oster")),
     Signal("described share", -1.07, "its share of all mentions, before such a description", (
         "{Halden} grew. [Iva Lund] is chairman of the Larkmere firm.", "Halden")),

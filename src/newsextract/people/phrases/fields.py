@@ -93,12 +93,16 @@ class Fields:
         return self._subject(at) or (self._whole(at) if owned and token.lower != "at" else None)
 
     def _list(self, at: int) -> int | None:
-        """`(Vice President Sales) & Marketing`: the list of departments behind a title goes on."""
+        """`(Vice President Sales) & Marketing`: the list of departments behind a title goes on.
+
+        Of two one may be in no table: `(Manager Regulated) Scheduling and Optimization,`.
+        """
         before, following = self._tokens[at - 1], self._token(at + 1)
-        department = before.lower in DEPARTMENTS.members and is_capital(before) and not is_head(before)
-        if not department or following is None or self._nouns.opens_title(at + 1):
+        if not is_capital(before) or is_head(before) or following is None or self._nouns.opens_title(at + 1):
             return None
-        listed = following.lower in DEPARTMENTS.members or self._scopes.closes(at + 2)
+        first, second = (word.lower in DEPARTMENTS.members for word in (before, following))
+        acts = all(word.lower.endswith(_ACTIVITIES) for word in (before, following))
+        listed = (first and second) or ((first or second or acts) and self._scopes.closes(at + 2))
         return at + 2 if is_capital(following) and listed else None
 
     def _subject_taught(self, at: int) -> int | None:
@@ -205,7 +209,8 @@ class Fields:
             return here  # `, Nordic region,`
         if any(token.kind != "word" and token.text != "&" for token in run):
             return here if self._scopes.is_scope(at, here) else None
-        if token is not None and token.text in ".\"”" and FIELDS.isdisjoint(word.lower for word in run):
+        ends_sentence = token is not None and token.text in ".\"”"
+        if ends_sentence and not (FIELDS & {w.lower for w in run} or run[-1].lower.endswith(_ACTIVITIES)):
             return None
         capitals = all(is_capital(word) or word.lower in AND for word in run)
         if capitals and (is_named(self._tokens[at - 1]) or (token is not None and token.lower in AND)):

@@ -9,6 +9,7 @@ from newsextract.people.words.tokens import Passage, Token
 from newsextract.people.words.verbs import PAST_FORMS, is_past
 
 LONGEST = 7  # tokens of a noun phrase
+_FIELDS_TOO = frozenset(("Works", "Enterprise", "Business"))  # what a minister may be for
 _CHAPTERS = frozenset(("local", "lodge", "chapter", "district", "region", "branch", "section"))
 
 
@@ -73,8 +74,8 @@ class Nouns:
         following, after = self._token(at + 1), self._token(at + 2)
         if following is None or following.kind != "word" or is_stop(following) or self._acts(at + 1):
             return False
-        works = self._tokens[at - 1].text == "Works"  # `(Minister of Power,) Works and Housing`
-        if self._tokens[at - 1].lower in FIRMS.members | UNITS.members and not works:
+        field = self._tokens[at - 1].text in _FIELDS_TOO  # `(Minister of Power,) Works and Housing`
+        if self._tokens[at - 1].lower in FIRMS.members | UNITS.members and not field:
             return False
         if following.lower in KIN.members:
             return False  # `chairman of the bidder and granddaughter of`

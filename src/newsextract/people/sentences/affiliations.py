@@ -9,13 +9,14 @@ from newsextract.people.phrases.phrase import Reader, Role
 from newsextract.people.phrases.scopes import ARTICLES
 from newsextract.people.sentences.trail import past_additions
 from newsextract.people.words.bodies import BODIES, FIRMS, UNITS
-from newsextract.people.words.offices import is_public
+from newsextract.people.words.offices import is_public, sits
 from newsextract.people.words.title import is_stop
 from newsextract.people.words.tokens import Token
 from newsextract.people.words.verbs import NAMING
 
 _OWNERS = frozenset(("parent", "holding", "mother"))
 _LETTERS = frozenset(("D", "R", "I"))  # of parties
+_PARTISANS = frozenset(("democrat", "republican", "independent"))
 _FIRMS = frozenset(("company", "firm", "group", "concern", "house"))
 _DESCRIPTION = 6  # tokens of what an organisation is
 _KINDS = frozenset(entries("""
@@ -33,7 +34,9 @@ def belongs(reader: Reader, name: int, leading: Sequence[Role] = ()) -> tuple[st
     if leading and (seat := _seat(reader, at)) is not None:
         public = is_public(reader.tokens[leading[-1].begin : leading[-1].end])
         return (seat, at + 4) if public and not leading[-1].explicit else None
-    if at > name + 1 and (comma := reader.token(at)) and comma.text == ",":
+    comma = reader.token(at)
+    seated = bool(leading) and sits(reader.tokens[leading[-1].begin : leading[-1].end])
+    if (at > name + 1 or seated) and comma is not None and comma.text == ",":
         at += 1
     link = reader.token(at)
     here = past_description(reader, reader.passage.past(at + 1, ARTICLES))
@@ -53,6 +56,24 @@ def belongs(reader: Reader, name: int, leading: Sequence[Role] = ()) -> tuple[st
     signed = link.lower == "for" and by is not None and by.lower == "by"
     belongs = signed or link.lower in ("of", "at", "from", "with")  # `signed by Iva Lund for Halden`
     return (reader.focus.named(firm), here + 1) if belongs else None
+
+
+def seat(reader: Reader, name: int) -> str | None:
+    """The state that the text gives the member of a parliament who was titled before.
+
+    `Lund(,) of Larkmere,`, `Lund, a Larkmere Democrat,`, `Lund (D-Larkmere)`.
+    """
+    at = past_additions(reader, name) + 1
+    if (sign := reader.token(at)) is None:
+        return None
+    link, place = reader.token(at + (sign.text == ",")), reader.token(at + 1 + (sign.text == ","))
+    if link is not None and place is not None and link.lower == "of" and place.kind == "LOC":
+        return place.text
+    home, party = reader.token(at + 2), reader.token(at + 3)
+    partisan = home is not None and party is not None and home.kind == "LOC" and party.lower in _PARTISANS
+    if home is not None and partisan and sign.text == "," and link is not None and link.lower in ARTICLES:
+        return home.text
+    return _seat(reader, at)
 
 
 def _parent(reader: Reader, at: int) -> tuple[str, int] | None:
@@ -102,7 +123,7 @@ def _seat(reader: Reader, at: int) -> str | None:
     if sign is None or party is None or link is None or place is None or sign.text not in (",", "("):
         return None
     letter = party.text in _LETTERS and link.text in "-–,"
-    spelt = party.lower in ("democrat", "republican", "independent") and link.lower in ("of", "from")
+    spelt = party.lower in _PARTISANS and link.lower in ("of", "from")
     return place.text if place.kind == "LOC" and (letter or spelt) else None
 
 

@@ -54,7 +54,7 @@ def after(reader: Reader, at: int, lead: Lead) -> Trail:
     if sign.kind == "possessive":
         return possessed(reader, last + 2)
     if sign.text == "\n":
-        return _next_line(reader, last + 2)
+        return _next_line(reader, reader.passage.past_empty(last + 1) + 1)
     if sign.text in _APPOSITION:
         return _apposition(reader, last + 1, giver(reader, lead, at))
     if sign.lower == "new" and (headline := phrase_at(reader, last + 2))[0]:

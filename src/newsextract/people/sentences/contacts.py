@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from newsextract.names.tables.rows import entries
 from newsextract.people.phrases.phrase import Reader, Role
@@ -18,6 +19,10 @@ CONTACTS = Words("contact", entries("""
     "{Oster} grew.\nMedia contact:\n[Iva Lund]\n{Halden}\n+1 555": ((None, "Halden"),),
     "{Oster} grew.\nMedia contact:\n[Iva Lund]\n{Halden}\nSenior Manager, Events\n+1 555": (
         ("Senior Manager, Events", "Halden"),),
+    "{Oster} grew.\n\nPress contacts\n\n[Iva Lund]\n\n{Halden}\n\niva@halden.example": ((None, "Halden"),),
+    "{Oster} grew.\n\nContacts\n\n{Halden}\n\n[Iva Lund]\n\n+1 555": ((None, "Halden"),),
+    "{Halden} grew.\nContacts\n[Iva Lund], Analyst, Investor Relations": (
+        ("Analyst, Investor Relations", "Halden"),),
     "{Oster} grew.\nPress contact: [Iva Lund], Global Communications, {Halden}": ((None, "Halden"),),
 })
 
@@ -34,13 +39,24 @@ def reach(reader: Reader, spoken: Mapping[int, list[Role]]) -> None:
         reader.named(at) for at, roles in spoken.items() if any(_is_titled(reader, role) for role in roles)
     }
     for at, roles in spoken.items():
-        if reader.named(at) in titled or not _is_contact(reader, at):
+        if not _is_contact(reader, at):
+            continue
+        roles[:] = [_of_writer(reader, role) for role in roles]
+        if reader.named(at) in titled:
             continue
         firm = _beside(reader, at) or _above(reader, at)
         if firm is not None:
             roles[:] = [Role(None, firm)]
         elif below := _below(reader, at):
             roles[:] = below
+
+
+def _of_writer(reader: Reader, role: Role) -> Role:
+    """A contact's title without an organisation is one in the firm that writes, an analyst's too."""
+    if role.title is None or role.organisation is not None:
+        return role
+    title = reader.tokens[role.begin : role.end]
+    return replace(role, organisation=reader.focus.spoken_of(role.begin, title))
 
 
 def _is_titled(reader: Reader, role: Role) -> bool:
@@ -90,7 +106,8 @@ def _above(reader: Reader, at: int) -> str | None:
     """The organisation with which the line above a name at the beginning of his line ends or begins."""
     if (opening := reader.token(at - 1)) is None or opening.kind != "line":
         return None
-    for here in range(at - 2, max(-1, at - _SAME), -1):
+    begin = reader.passage.past_empty(at - 1, -1)
+    for here in range(begin - 1, max(-1, begin - _SAME), -1):
         token = reader.tokens[here]
         if token.kind == "line":
             break
@@ -101,14 +118,15 @@ def _above(reader: Reader, at: int) -> str | None:
 
 def _below(reader: Reader, at: int) -> list[Role]:
     """The organisation with which the line below a name begins, and the title in the line below that."""
-    here = at + 2 if (sign := reader.token(at + 2)) is None or sign.text != "(" else at + 3
+    below = reader.passage.past_empty(at + 1) + 1
+    here = below if (sign := reader.token(below)) is None or sign.text != "(" else below + 1
     end, firm = reader.token(at + 1), reader.token(here)
     if end is None or firm is None or end.kind != "line" or firm.kind != "ORG":
         return []
     named, closing = reader.named(here), reader.token(here + 1)
     if closing is None or closing.kind != "line":
         return [Role(None, named)]
-    roles, after = reader.phrase(here + 2, owner=named) or ([], here)
+    roles, after = reader.phrase(reader.passage.past_empty(here + 1) + 1, owner=named) or ([], here)
     following = reader.token(after)
     alone = len(roles) == 1 and (following is None or following.kind == "line")
     return roles if alone else [Role(None, named)]

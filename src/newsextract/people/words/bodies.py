@@ -161,6 +161,16 @@ NATIONAL = Words("national office", entries("""
     undersecretary, emperor
 """), {"Fleets grew in <Germany>. Transport minister [Iva Lund] left.": (("Transport minister", "Germany"),)})
 
+# Who sits for a place, which may follow his name: `Lund, of Larkmere`.
+SEATED = Words("seat", entries("""
+    senator, representative, congressman, congresswoman, assemblyman, lawmaker, legislator, mp, mep, sen.
+    rep.
+"""), {
+    "Sen. [Iva Lund], of <Larkmere>, left.": (("Sen.", "Larkmere"),),
+    "Rep. [Iva Lund] left. [Lund], a <Larkmere> Democrat, was fast.": (("Rep.", "Larkmere"),),
+    "Senator [Iva Lund] left. [Lund], of <Larkmere>, was fast.": (("Senator", "Larkmere"),),
+})
+
 # Those of a state, a province or a city.
 REGIONAL = Words("regional office", entries("""
     governor, mayor, gov., lt. gov., vice-governor, vice-mayor, collector, sarpanch
@@ -196,5 +206,5 @@ STATE = Words("officer of state", entries("""
 
 BODY_ROWS = (
     OWNERS, FIRMS, UNITS, BODIES, INTERNAL, PARTS, DEPARTMENTS, SITES, BOARDS, COMMITTEES, GOVERNMENT,
-    PARLIAMENT, NATIONAL, REGIONAL, POLICIES, PUBLIC, STATE,
+    PARLIAMENT, NATIONAL, SEATED, REGIONAL, POLICIES, PUBLIC, STATE,
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsextract.people.words.bodies import GOVERNMENT, NATIONAL, PARLIAMENT, POLICIES, PUBLIC, STATE
+from newsextract.people.words.bodies import GOVERNMENT, NATIONAL, PARLIAMENT, POLICIES, PUBLIC, SEATED, STATE
 from newsextract.people.words.callings import FREE, INSOLVENCY, TRADES
 from newsextract.people.words.title import head_noun, is_capital, is_head, singular
 from newsextract.people.words.tokens import Token
@@ -61,6 +61,11 @@ def has_policy(officer: Token, field: Sequence[Token]) -> bool:
     """Whether behind a member of a government stands what he is for: `Minister` and `Interior`."""
     governs = officer.lower in GOVERNMENT.members or officer.lower == "secretary"
     return governs and any(token.lower in POLICIES.members for token in field)
+
+
+def sits(title: Sequence[Token]) -> bool:
+    """Whether a title is that of who sits for a place: `Sen.`, `state representative`."""
+    return bool(title) and _seat(title[-1]) in SEATED.members
 
 
 def serves_state(title: Sequence[Token]) -> bool:

@@ -16,6 +16,7 @@ _DOTTED = "|".join(re.escape(h) for h in HONORIFICS.entries if h.endswith("."))
 _SENTENCE = 40  # tokens of a sentence that are looked through
 _WORDS = frozenset({"short", "rank"})
 TITLED = frozenset({"Gov.", "Sen.", "Rep.", "Justice"})  # honorifics that are a title as well
+_EMPTY = 3  # lines without a token that may stand between two paragraphs
 _BRACKET = 16  # tokens of one behind an organisation
 _QUOTES = frozenset("\"“”‘'")
 _LISTING = frozenset((":", ",", ";", ".", "/", "and", "symbol", *map(str.casefold, EXCHANGES.entries)))
@@ -68,6 +69,15 @@ class Passage:
             if token.kind == "PERSON":
                 return True
         return False
+
+    def past_empty(self, at: int, step: int = 1) -> int:
+        """The index of the next line end's last, where only empty lines follow; `at` if none stands there."""
+        for _ in range(_EMPTY):
+            here = self.token(at + step)
+            if here is None or here.kind != "line":
+                break
+            at += step
+        return at
 
     def past(self, at: int, words: Set[str]) -> int:
         """The first index from `at` on at which none of `words` stands."""
